@@ -1,0 +1,27 @@
+/** The one table that knows how each kind's key is laid out for a teacher (house.md HK1). */
+import type { Question, QuestionKind, QuestionOf } from "#engine";
+import { choiceRows } from "./choice.ts";
+import { choicesRows } from "./choices.ts";
+import type { KeyRow } from "./key-row.ts";
+import { matchRows } from "./match.ts";
+import { selectRows } from "./select.ts";
+
+type OneOf<K extends QuestionKind> = { [P in K]: QuestionOf<P> & { kind: P } }[K];
+type Layout = {
+  readonly [K in QuestionKind]: (question: OneOf<K>, text: string) => readonly KeyRow[];
+};
+
+const layout: Layout = {
+  choice: choiceRows,
+  choices: choicesRows,
+  select: selectRows,
+  match: matchRows,
+};
+
+function rowsOf<K extends QuestionKind>(question: OneOf<K>, text: string): readonly KeyRow[] {
+  return layout[question.kind](question, text);
+}
+
+export function keyRows(question: Question, text: string): readonly KeyRow[] {
+  return rowsOf(question, text);
+}

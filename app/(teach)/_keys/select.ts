@@ -1,0 +1,19 @@
+import type { QuestionOf } from "#engine";
+import { type KeyRow, letterAt } from "./key-row.ts";
+
+export function selectRows(question: QuestionOf<"select">, text: string): readonly KeyRow[] {
+  return question.shown.candidates.map((candidate, index) => ({
+    id: candidate.id,
+    letter: letterAt(index),
+    words: [
+      { words: text.slice(candidate.span.start, candidate.span.end), span: candidate.span },
+      { ours: " (" },
+      { paragraph: candidate.paragraph },
+      { ours: ")" },
+    ],
+    right: question.key.right.includes(candidate.id),
+    partner: null,
+    said: question.key.judged[candidate.id] ?? null,
+    others: [],
+  }));
+}
