@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import { expect, test } from "vitest";
-import { qrCode } from "./qr.ts";
+import { qrCode } from "./qr-code.ts";
 
 const link = "https://hearsay.example/q/MCXmJ2wEo0Q7c0bW8s0k1g";
 
