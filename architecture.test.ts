@@ -451,7 +451,8 @@ describe("what only one place may do", () => {
   });
 
   test("HK1 nobody outside a kind asks which kind a question is", () => {
-    const own = /^engine\/questions\/kinds(\/|\.ts$)|^app\/_questions\/kinds\.tsx$/u;
+    const own =
+      /^engine\/questions\/kinds(\/|\.ts$)|^app\/_questions\/kinds\.tsx$|^app\/\(teach\)\/_keys\/rows\.ts$/u;
     expect(
       naming(
         /\b(?:question|item)\s*\.\s*kind\b/u,
