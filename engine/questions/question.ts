@@ -71,7 +71,13 @@ const publicBase = {
 const Option = z.strictObject({ id: ItemId, text: Wording });
 export type Option = z.infer<typeof Option>;
 
-const Candidate = z.strictObject({ id: ItemId, span: Span, paragraph: z.int().min(1) });
+/** `words` are the article's at `span`: the list form, exports and speech need them. */
+const Candidate = z.strictObject({
+  id: ItemId,
+  span: Span,
+  words: z.string().min(1),
+  paragraph: z.int().min(1),
+});
 export type Candidate = z.infer<typeof Candidate>;
 
 const Left = z.strictObject({
@@ -148,13 +154,60 @@ export const MatchKey = z.strictObject({
   judged: z.record(ItemId, z.record(ItemId, Judged)),
 });
 
-export const ChoiceQuestion = z.strictObject({ ...choicePublic, key: ChoiceKey });
+/** Each id is shown once, each right one is shown, and each shown one is judged. */
+function complete(
+  shown: readonly { readonly id: string }[],
+  right: readonly string[],
+  judged: Readonly<Record<string, unknown>>,
+): boolean {
+  const ids = new Set(shown.map(({ id }) => id));
+  return (
+    ids.size === shown.length &&
+    new Set(right).size === right.length &&
+    right.every((id) => ids.has(id)) &&
+    Object.keys(judged).length === ids.size &&
+    shown.every(({ id }) => Object.hasOwn(judged, id))
+  );
+}
+
+const incomplete = { error: "the key does not fit what is shown" } as const;
+
+export const ChoiceQuestion = z
+  .strictObject({ ...choicePublic, key: ChoiceKey })
+  .refine(({ shown, key }) => complete(shown.options, [key.right], key.judged), incomplete);
 export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>;
-export const ChoicesQuestion = z.strictObject({ ...choicesPublic, key: ChoicesKey });
+export const ChoicesQuestion = z
+  .strictObject({ ...choicesPublic, key: ChoicesKey })
+  .refine(
+    ({ shown, key }) =>
+      complete(shown.options, key.right, key.judged) && key.right.length < shown.options.length,
+    incomplete,
+  );
 export type ChoicesQuestion = z.infer<typeof ChoicesQuestion>;
-export const SelectQuestion = z.strictObject({ ...selectPublic, key: SelectKey });
+export const SelectQuestion = z
+  .strictObject({ ...selectPublic, key: SelectKey })
+  .refine(
+    ({ shown, key }) =>
+      complete(shown.candidates, key.right, key.judged) &&
+      key.right.length <= shown.candidates.length / 2,
+    incomplete,
+  );
 export type SelectQuestion = z.infer<typeof SelectQuestion>;
-export const MatchQuestion = z.strictObject({ ...matchPublic, key: MatchKey });
+export const MatchQuestion = z
+  .strictObject({ ...matchPublic, key: MatchKey })
+  .refine(({ shown, key }) => {
+    const lefts = shown.left.map(({ id }) => id);
+    const rights = Object.values(key.right);
+    return (
+      complete(shown.left, Object.keys(key.right), key.judged) &&
+      rights.length === lefts.length &&
+      (shown.mode === "sort" || new Set(rights).size === rights.length) &&
+      lefts.every((id) => {
+        const right = key.right[id];
+        return right !== undefined && complete(shown.right, [right], key.judged[id] ?? {});
+      })
+    );
+  }, incomplete);
 export type MatchQuestion = z.infer<typeof MatchQuestion>;
 
 /** Everything, the key included: for the engine, the revision, marking and the teacher. */

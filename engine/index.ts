@@ -1,0 +1,35 @@
+/**
+ * The one door of the engine (house.md HR). An article goes in, its reading comes out; a reading
+ * goes in, questions come out; an answer goes in, its verdict comes out. Pure: no clock, no chance,
+ * no world.
+ */
+export { Analysis } from "./analysis.ts";
+export { Verdict } from "./grading/verdict.ts";
+export { fingerprint } from "./questions/fingerprint.ts";
+export type { ExplainedPart, Explanation, FormFields, Read } from "./questions/kind.ts";
+export {
+  cell,
+  explain,
+  forLearner,
+  fromForm,
+  fullAnswer,
+  grade,
+  inWords,
+  offers,
+  read,
+} from "./questions/kinds.ts";
+export { isSlip, Misconception, misconceptions } from "./questions/misconceptions.ts";
+export { Composition, Found, Left, Plan, Thin } from "./questions/plan.ts";
+export {
+  type Judged,
+  type Key,
+  LearnerQuestion,
+  type LearnerQuestionOf,
+  Proof,
+  Question,
+  QuestionKind,
+  type QuestionOf,
+} from "./questions/question.ts";
+export { Skill, Strand, skills, strands } from "./questions/skills.ts";
+export { Phrase, plain, Wording } from "./questions/wording.ts";
+export { Span } from "./text/span.ts";

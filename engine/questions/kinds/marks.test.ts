@@ -1,0 +1,138 @@
+/** Marks and feedback by worked values (product.md section 3). */
+import { describe, expect, it } from "vitest";
+import { netShare, tally } from "../../grading/net-correct.ts";
+import { points, resultOf } from "../../grading/result.ts";
+import {
+  choiceQuestion,
+  choicesQuestion,
+  matchQuestion,
+  selectQuestion,
+} from "../fixtures/questions.ts";
+import { explain, forLearner, grade, inWords, offers } from "../kinds.ts";
+
+describe("3.3 net marking of keys a, c, d among a to e", () => {
+  it.each([
+    ["acd", 1],
+    ["ac", 0.6667],
+    ["acde", 0.6667],
+    ["ab", 0],
+    ["abcde", 0.3333],
+    ["", 0],
+  ])("%s earns %d", (chosen, share) => {
+    expect(netShare(tally([...chosen], ["a", "c", "d"]))).toBeCloseTo(share, 4);
+  });
+});
+
+describe("3.4 net marking of three keys among seven", () => {
+  it.each([
+    ["abc", 1],
+    ["ab", 0.6667],
+    ["abcd", 0.6667],
+    ["ad", 0],
+    ["abcdefg", 0],
+    ["", 0],
+  ])("%s earns %d", (chosen, share) => {
+    expect(netShare(tally([...chosen], ["a", "b", "c"]))).toBeCloseTo(share, 4);
+  });
+});
+
+describe("choice", () => {
+  const wrong = { option: "c1reeeed" };
+
+  it("3.2 another option earns nothing and shows its code", () => {
+    expect(grade(choiceQuestion, wrong)).toMatchObject({
+      earned: 0,
+      max: 1,
+      mistakes: [{ code: "M02", id: "c1reeeed" }],
+    });
+  });
+
+  it("P-246 lists every option with what became of it", () => {
+    const told = explain(choiceQuestion, grade(choiceQuestion, wrong));
+    expect(told.parts.map(({ words }) => words)).toEqual([
+      "chosen, not right",
+      "not chosen, right",
+      "not chosen, rightly",
+    ]);
+    expect(told.howScored).toBe("Another option was chosen = 0 of 1.");
+    expect(told.skill).toBe("Who says it?");
+  });
+
+  it("P-072 the right option carries no code", () => {
+    const right = grade(choiceQuestion, { option: "c2byrnee" });
+    expect(right).toMatchObject({ earned: 1, mistakes: [] });
+    expect(offers(choiceQuestion)).toEqual(["M02", "M05"]);
+  });
+});
+
+describe("choices and select", () => {
+  it("P-247 tells how the score came about", () => {
+    const one = grade(choicesQuestion, { options: ["d1lorrys", "d3portli", "d4bridge"] });
+    const told = explain(choicesQuestion, one);
+    expect(told.howScored).toBe("(2 right − 1 wrong) / 2 = 0.5 of 1.");
+    expect(told.result).toBe("Partly right: 0.5 of 1");
+    const none = explain(choicesQuestion, grade(choicesQuestion, { options: ["d4bridge"] }));
+    expect(none.howScored).toBe("(0 right − 1 wrong) / 2, never below 0 = 0 of 1.");
+  });
+
+  it("P-107 points of two double what is earned", () => {
+    const worth = { ...selectQuestion, points: 2 };
+    const half = grade(worth, { spans: ["e1bridge"] });
+    expect(half).toMatchObject({ earned: 1, max: 2 });
+    expect(explain(worth, half).howScored).toBe("(1 right − 0 wrong) / 2 × 2 = 1 of 2.");
+  });
+
+  it("3.4 a missed key shows its code where it has one", () => {
+    expect(grade(selectQuestion, { spans: ["e1bridge", "e2lorrys"] })).toMatchObject({
+      mistakes: [
+        { code: "M05", id: "e2lorrys" },
+        { code: "M05", id: "e3ferrys" },
+      ],
+    });
+    expect(inWords(forLearner(selectQuestion), { spans: ["e2lorrys"] })).toBe(
+      "paragraph 2: Two lorries stood on the quay.",
+    );
+  });
+});
+
+describe("match", () => {
+  it("3.5 two entries swapped of three earn a third and show two mistakes", () => {
+    const pairs = { f1bridge: "f7reeeed", f2ferrys: "f5byrnee", f3vessel: "f4nordfo" };
+    const verdict = grade(matchQuestion, { pairs });
+    expect(verdict).toMatchObject({ mistakes: [{ code: "M02" }, { code: "M02" }] });
+    expect(verdict.outcome === "marked" && verdict.earned).toBeCloseTo(1 / 3, 10);
+    expect(explain(matchQuestion, verdict).parts[0]).toMatchObject({
+      words: "matched, not right",
+      chosen: "Mayor Tom Reed",
+      right: "engineer Ada Byrne",
+    });
+  });
+
+  it("3.5 a part of the entries filled is read, the rest is missed", () => {
+    const verdict = grade(matchQuestion, { pairs: { f1bridge: "f5byrnee", f2ferrys: null } });
+    expect(verdict.outcome === "marked" && verdict.earned).toBeCloseTo(1 / 3, 10);
+    expect(explain(matchQuestion, verdict).howScored).toBe("1 right of 3 = 0.33 of 1.");
+  });
+
+  it("3.5 in pairs one right entry used twice is unreadable, in a sort it is not", () => {
+    const pairs = { f1bridge: "f5byrnee", f2ferrys: "f5byrnee" };
+    expect(grade(matchQuestion, { pairs }).outcome).toBe("ungradable");
+    const sort = { ...matchQuestion, shown: { ...matchQuestion.shown, mode: "sort" as const } };
+    expect(grade(sort, { pairs }).outcome).toBe("marked");
+  });
+});
+
+describe("P-107 points and results in words", () => {
+  it.each([
+    [1, "1"],
+    [2 / 3, "0.67"],
+    [0.5, "0.5"],
+  ])("%d is shown as %s", (value, shown) => {
+    expect(points(value)).toBe(shown);
+  });
+
+  it("nothing earned is not right", () => {
+    const wrong = { outcome: "marked", earned: 0, max: 1, parts: [], mistakes: [] } as const;
+    expect(resultOf(wrong)).toMatchObject({ standing: "wrong", result: "Not right" });
+  });
+});
