@@ -8,7 +8,7 @@ import { selectRows } from "./select.ts";
 
 type OneOf<K extends QuestionKind> = { [P in K]: QuestionOf<P> & { kind: P } }[K];
 type Layout = {
-  readonly [K in QuestionKind]: (question: OneOf<K>, text: string) => readonly KeyRow[];
+  readonly [K in QuestionKind]: (question: OneOf<K>) => readonly KeyRow[];
 };
 
 const layout: Layout = {
@@ -18,10 +18,10 @@ const layout: Layout = {
   match: matchRows,
 };
 
-function rowsOf<K extends QuestionKind>(question: OneOf<K>, text: string): readonly KeyRow[] {
-  return layout[question.kind](question, text);
+function rowsOf<K extends QuestionKind>(question: OneOf<K>): readonly KeyRow[] {
+  return layout[question.kind](question);
 }
 
-export function keyRows(question: Question, text: string): readonly KeyRow[] {
-  return rowsOf(question, text);
+export function keyRows(question: Question): readonly KeyRow[] {
+  return rowsOf(question);
 }

@@ -1,12 +1,12 @@
 import type { QuestionOf } from "#engine";
 import { type KeyRow, letterAt } from "./key-row.ts";
 
-export function selectRows(question: QuestionOf<"select">, text: string): readonly KeyRow[] {
+export function selectRows(question: QuestionOf<"select">): readonly KeyRow[] {
   return question.shown.candidates.map((candidate, index) => ({
     id: candidate.id,
     letter: letterAt(index),
     words: [
-      { words: text.slice(candidate.span.start, candidate.span.end), span: candidate.span },
+      { words: candidate.words, span: candidate.span },
       { ours: " (" },
       { paragraph: candidate.paragraph },
       { ours: ")" },

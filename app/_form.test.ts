@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { problemsOf, typed } from "./_form.ts";
+import { SignInForm } from "./sign-in/form.ts";
+
+function problems(value: unknown) {
+  const read = SignInForm.safeParse(value);
+  return read.success ? [] : problemsOf(read.error);
+}
+
+test("P-427 each empty field has one plain sentence, in the order of the form", () => {
+  expect(problems({ email: " ", password: "" })).toEqual([
+    { id: "email", sentence: "Enter your e-mail address." },
+    { id: "password", sentence: "Enter your password." },
+  ]);
+});
+
+test("SC-16 a form with anything else in it is not read", () => {
+  expect(problems({ email: "a@b.example", password: "x", role: "admin" })).toHaveLength(1);
+});
+
+test("a file in the place of a text is an empty text", () => {
+  const form = new FormData();
+  form.set("email", new File(["x"], "x.txt"));
+  expect(typed(form, "email")).toBe("");
+  expect(typed(form, "password")).toBe("");
+});

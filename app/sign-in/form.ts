@@ -1,0 +1,20 @@
+import * as z from "zod";
+import type { Problem } from "../_form.ts";
+
+export const SignInForm = z.strictObject({
+  email: z
+    .string()
+    .trim()
+    .min(1, { error: "Enter your e-mail address." })
+    .max(254, { error: "This is too long for an e-mail address." }),
+  password: z
+    .string()
+    .min(1, { error: "Enter your password." })
+    .max(256, { error: "A password has at most 256 characters." }),
+});
+
+/** The password is never sent back; the address is. */
+export interface SignInState {
+  readonly email: string;
+  readonly problems: readonly Problem[];
+}
