@@ -1,0 +1,51 @@
+/** A piece of the text that can be chosen: a native checkbox before the words, both one label. */
+import type { ReactNode } from "react";
+import styles from "./candidate.module.css";
+import { classNames } from "./class-names.tsx";
+import { Hidden } from "./hidden.tsx";
+
+/** How a part that could be chosen stands once it is judged. */
+export type Judged = "chosen-right" | "chosen-wrong" | "missed" | "left-rightly";
+
+export interface CandidateSlot {
+  readonly name: string;
+  readonly value: string;
+  /** The id of the form that it belongs to; the text stands outside of it. */
+  readonly form: string;
+  readonly checked: boolean;
+  /** Said after the words, so that the place is heard with them. */
+  readonly place: string;
+  /** Judged: nothing can be chosen any more; `words` stand behind the piece. */
+  readonly judged?: { readonly state: Judged; readonly words: string };
+}
+
+interface CandidateProps {
+  readonly slot: CandidateSlot;
+  readonly children: ReactNode;
+}
+
+export function Candidate({ slot, children }: CandidateProps) {
+  if (slot.judged !== undefined) {
+    return (
+      <span className={classNames(styles["candidate"], styles[slot.judged.state])}>
+        <span className={styles["box"]} aria-hidden="true" />
+        <span className={styles["words"]}>{children}</span>
+        <span className={styles["verdict"]}> {slot.judged.words}</span>
+      </span>
+    );
+  }
+  return (
+    <label className={classNames(styles["candidate"], styles["open"])}>
+      <input
+        type="checkbox"
+        name={slot.name}
+        value={slot.value}
+        form={slot.form}
+        defaultChecked={slot.checked}
+        className={styles["box"]}
+      />
+      <span className={styles["words"]}>{children}</span>
+      <Hidden>{`, ${slot.place}`}</Hidden>
+    </label>
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * The two panes: the text left, the note right. On a phone one at a time, with the switch at the
+ * foot; both keep their place because the one that is away is only invisible. The switch is a pair
+ * of native radios, so it works before scripts; without any, the panes stand one under the other.
+ */
+import type { ReactNode } from "react";
+import styles from "./work.module.css";
+import { WorkLinks } from "./work-links.tsx";
+
+interface WorkProps {
+  readonly text: ReactNode;
+  readonly note: ReactNode;
+  /** Stands under the note and does not scroll with it. */
+  readonly foot?: ReactNode;
+  readonly textLabel?: string;
+  readonly noteLabel: string;
+  readonly opensIn?: "text" | "note";
+  /** The note in one line, over the text on a phone. */
+  readonly stem?: string;
+  /** Over the switch while the text is shown on a phone. */
+  readonly count?: ReactNode;
+}
+
+export function Work(props: WorkProps) {
+  const { text, note, foot, textLabel = "Text", noteLabel, opensIn = "note", stem, count } = props;
+  return (
+    <div className={styles["work"]} data-work="">
+      <WorkLinks />
+      <section id="text" aria-label={textLabel} tabIndex={-1} className={styles["text"]}>
+        {stem === undefined ? null : (
+          <div className={styles["stembar"]}>
+            <span className={styles["stem"]}>{stem}</span>
+            <BackToNote label={noteLabel} />
+          </div>
+        )}
+        <div className={styles["block"]}>{text}</div>
+        <div className={styles["fade"]} />
+      </section>
+      <main id="note" aria-label={noteLabel} tabIndex={-1} className={styles["note"]}>
+        <div className={styles["scroll"]}>{note}</div>
+        {foot === undefined ? null : <div className={styles["foot"]}>{foot}</div>}
+      </main>
+      {count === undefined ? null : (
+        <div className={styles["count"]}>
+          {count}
+          <BackToNote label={noteLabel} />
+        </div>
+      )}
+      <fieldset className={styles["switch"]}>
+        <legend className={styles["legend"]}>Show</legend>
+        <PaneChoice pane="text" label={textLabel} chosen={opensIn === "text"} />
+        <PaneChoice pane="note" label={noteLabel} chosen={opensIn === "note"} />
+      </fieldset>
+    </div>
+  );
+}
+
+function BackToNote({ label }: { readonly label: string }) {
+  return (
+    <a href="#note" className={styles["back"]}>
+      Back to {label.charAt(0).toLowerCase() + label.slice(1)}
+    </a>
+  );
+}
+
+interface PaneChoiceProps {
+  readonly pane: "text" | "note";
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+function PaneChoice({ pane, label, chosen }: PaneChoiceProps) {
+  return (
+    <label className={styles["pane"]}>
+      <input type="radio" name="pane" value={pane} data-pane={pane} defaultChecked={chosen} />
+      <span>{label}</span>
+    </label>
+  );
+}
