@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { problemsOf, typed } from "./_form.ts";
-import { SignInForm } from "./sign-in/form.ts";
+import { NextPage, SignInForm } from "./sign-in/form.ts";
 
 function problems(value: unknown) {
   const read = SignInForm.safeParse(value);
@@ -23,4 +23,12 @@ test("a file in the place of a text is an empty text", () => {
   form.set("email", new File(["x"], "x.txt"));
   expect(typed(form, "email")).toBe("");
   expect(typed(form, "password")).toBe("");
+});
+
+test("after signing in one lands on our own pages only", () => {
+  const quiz = "/quizzes/3f0c1f4e-7a5e-4c7b-9d3e-0f7a2b1c4d5e/results";
+  expect(NextPage.parse(quiz)).toBe(quiz);
+  for (const elsewhere of ["https://example.org", "//example.org", "/quizzes/../api", undefined]) {
+    expect(NextPage.parse(elsewhere)).toBe("/quizzes");
+  }
 });

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Bar } from "#ui/bar";
+import { Sheet } from "#ui/sheet";
 import styles from "./narrow-page.module.css";
 
 interface NarrowPageProps {
@@ -14,11 +15,13 @@ export function NarrowPage({ heading, lede, children }: NarrowPageProps) {
   return (
     <>
       <Bar skips={[{ id: "main", label: "To the form" }]} />
-      <main id="main" className={styles["sheet"]}>
-        <h1>{heading}</h1>
-        {lede === undefined ? null : <p className={styles["lede"]}>{lede}</p>}
-        {children}
-      </main>
+      <Sheet>
+        <div className={styles["narrow"]}>
+          <h1>{heading}</h1>
+          {lede === undefined ? null : <p className={styles["lede"]}>{lede}</p>}
+          {children}
+        </div>
+      </Sheet>
     </>
   );
 }

@@ -18,3 +18,9 @@ export interface SignInState {
   readonly email: string;
   readonly problems: readonly Problem[];
 }
+
+/** Where to go after signing in: one of our own pages, never an address from outside. */
+export const NextPage = z
+  .string()
+  .regex(/^\/(articles\/new|quizzes(\/[0-9a-f-]{36}\/(edit|share|results))?)$/u)
+  .catch("/quizzes");

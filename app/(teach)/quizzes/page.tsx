@@ -4,15 +4,15 @@ import * as z from "zod";
 import { listQuizzes, type QuizRow } from "#server/data/quiz";
 import { Button, ButtonLink } from "#ui/button";
 import { Notice } from "#ui/notice";
+import { Sheet } from "#ui/sheet";
 import { Table } from "#ui/table";
 import { requireTeacher } from "../../_session.ts";
 import { counted, dayOf } from "../_components/figures.ts";
-import { Report } from "../_components/report.tsx";
 import styles from "../_components/report.module.css";
 import { TeacherBar } from "../_components/teacher-bar.tsx";
 import { restoreQuizAction } from "./actions.ts";
 
-export const metadata: Metadata = { title: "Quizzes - Hearsay" };
+export const metadata: Metadata = { title: "Quizzes" };
 
 const Query = z.object({ deleted: z.uuid().nullable().catch(null) });
 
@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: PageProps<"/quizzes">) {
   return (
     <>
       <TeacherBar name={teacher.name} here="quizzes" />
-      <Report>
+      <Sheet measure="report">
         <div className={styles["head"]}>
           <h1>Quizzes</h1>
           <ButtonLink look="main" href="/articles/new">
@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: PageProps<"/quizzes">) {
         <div className={styles["section"]}>
           {rows.length === 0 ? <NoQuiz /> : <QuizTable rows={rows} />}
         </div>
-      </Report>
+      </Sheet>
     </>
   );
 }

@@ -1,0 +1,55 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { deleteQuiz } from "#server/work/delete-quiz";
+import { publishQuiz } from "#server/work/publish-quiz";
+import { restoreQuiz } from "#server/work/restore-quiz";
+import { closeShare, openShare } from "#server/work/share";
+import { typed } from "../../_form.ts";
+import { requireTeacher } from "../../_session.ts";
+import { QuizForm } from "./form.ts";
+
+export async function deleteQuizAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const quizId = quizOf(form);
+  const { outcome } = await deleteQuiz(teacher, { quizId });
+  if (outcome === "missing") notFound();
+  redirect(`/quizzes?deleted=${quizId}`);
+}
+
+export async function restoreQuizAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const { outcome } = await restoreQuiz(teacher, { quizId: quizOf(form) });
+  if (outcome === "missing") notFound();
+  redirect("/quizzes");
+}
+
+export async function publishQuizAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const quizId = quizOf(form);
+  const { outcome } = await publishQuiz(teacher, { quizId });
+  if (outcome === "missing") notFound();
+  if (outcome === "nothing-approved") redirect(`/quizzes/${quizId}/edit?said=nothing-approved`);
+  redirect(`/quizzes/${quizId}/share?new=yes`);
+}
+
+export async function closeShareAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const quizId = quizOf(form);
+  const { outcome } = await closeShare(teacher, { quizId });
+  if (outcome === "missing") notFound();
+  redirect(`/quizzes/${quizId}/share`);
+}
+
+export async function openShareAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const quizId = quizOf(form);
+  const { outcome } = await openShare(teacher, { quizId });
+  if (outcome === "missing") notFound();
+  redirect(`/quizzes/${quizId}/share`);
+}
+
+function quizOf(form: FormData): string {
+  const read = QuizForm.safeParse({ quizId: typed(form, "quizId") });
+  return read.success ? read.data.quizId : notFound();
+}
