@@ -1,0 +1,200 @@
+/**
+ * Where names may stand: runs of capitalised words with the small words that join them. Headlines in
+ * title case are searched only for names that the running text prints as well.
+ */
+import { feasts, months, weekdays } from "../lexicon/calendar.ts";
+import { closedClass, nameParticles } from "../lexicon/closed-class.ts";
+import { capitals, countries, nationalities } from "../lexicon/countries.ts";
+import { femaleNames, maleNames } from "../lexicon/first-names.ts";
+import { bodyNouns, bodySuffixes } from "../lexicon/organisations.ts";
+import { shortOutlets } from "../lexicon/outlets.ts";
+import { officeTitles } from "../lexicon/titles.ts";
+import { isAcronym, isCapitalised, type Range, type Word } from "./words.ts";
+
+/** What the whole text tells about its capital letters. */
+export interface Capitals {
+  /** Words seen in lower case anywhere. */
+  readonly lower: ReadonlySet<string>;
+  /** Words seen capitalised where no sentence begins, outside title-case lines. */
+  readonly inside: ReadonlySet<string>;
+  /** Paragraph numbers printed in title case. */
+  readonly titleCase: ReadonlySet<number>;
+}
+
+export function readCapitals(words: readonly Word[]): Capitals {
+  const titleCase = titleCaseParagraphs(words);
+  const lower = new Set<string>();
+  const inside = new Set<string>();
+  words.forEach((word, index) => {
+    if (!word.letters) return;
+    if (!isCapitalised(word)) lower.add(word.lower);
+    else if (!titleCase.has(word.paragraph) && !opensSentence(words, index)) inside.add(word.lower);
+  });
+  return { lower, inside, titleCase };
+}
+
+function titleCaseParagraphs(words: readonly Word[]): ReadonlySet<number> {
+  const counts = new Map<number, { long: number; capital: number; stop: boolean }>();
+  for (const word of words) {
+    const count = counts.get(word.paragraph) ?? { long: 0, capital: 0, stop: false };
+    if (word.letters && word.text.length >= 4 && word.quote === null) {
+      count.long += 1;
+      if (isCapitalised(word)) count.capital += 1;
+    }
+    count.stop = word.text === "." || (count.stop && !word.letters);
+    counts.set(word.paragraph, count);
+  }
+  const found = new Set<number>();
+  for (const [paragraph, count] of counts) {
+    if (!count.stop && count.long >= 4 && count.capital >= 0.7 * count.long) found.add(paragraph);
+  }
+  return found;
+}
+
+const openers: ReadonlySet<string> = new Set(["“", '"', "‘", "''", "``", "'", "«", "(", "[", "—", "–", ":", "•", "…"]);
+
+/** Whether a capital letter at this word says nothing, because a sentence or quotation begins here. */
+export function opensSentence(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !before || before.sentence !== word.sentence) return true;
+  return openers.has(before.text) && (before.text !== "(" || word.text.length > 1);
+}
+
+export function capitalRuns(words: readonly Word[], capitalsOfText: Capitals): readonly Range[] {
+  const runs: Range[] = [];
+  let index = 0;
+  while (index < words.length) {
+    if (!startsRun(words, index, capitalsOfText)) {
+      index += 1;
+      continue;
+    }
+    const end = runEnd(words, index, capitalsOfText);
+    runs.push({ first: index, end });
+    index = end;
+  }
+  return runs;
+}
+
+function startsRun(words: readonly Word[], index: number, seen: Capitals): boolean {
+  const word = words[index];
+  if (!word || !isNameWord(word)) return false;
+  if (seen.titleCase.has(word.paragraph)) return seen.inside.has(word.lower);
+  if (!opensSentence(words, index)) return !closedClass.has(word.lower) || isAcronym(word);
+  if (isAcronym(word) && !closedClass.has(word.lower)) return true;
+  if (closedClass.has(word.lower)) return false;
+  return seen.inside.has(word.lower) || isKnownName(word) || opensName(words, index, seen);
+}
+
+function isKnownName(word: Word): boolean {
+  return (
+    maleNames.has(word.text) ||
+    femaleNames.has(word.text) ||
+    countries.has(word.text) ||
+    capitals.has(word.text) ||
+    nationalities.has(word.text) ||
+    shortOutlets.has(word.text) ||
+    officeTitles.has(word.lower.replace(/\.$/u, ""))
+  );
+}
+
+/** A sentence that opens with a word never seen in lower case, or with two capitals in a row. */
+function opensName(words: readonly Word[], index: number, seen: Capitals): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word) return false;
+  if (!seen.lower.has(word.lower) && word.text.length > 2 && !/(?:ing|ly|ed)$/u.test(word.lower)) return true;
+  return next !== undefined && isNameWord(next) && next.sentence === word.sentence && next.letters;
+}
+
+function isNameWord(word: Word): boolean {
+  if (!word.letters || !isCapitalised(word)) return false;
+  return !months.has(word.text) && !weekdays.has(word.text) && !feasts.has(word.text) && word.text !== "I";
+}
+
+function runEnd(words: readonly Word[], first: number, seen: Capitals): number {
+  let end = first + 1;
+  for (;;) {
+    const next = nextInRun(words, first, end, seen);
+    if (next === null) return end;
+    end = next;
+  }
+}
+
+/** The end of the run after taking one more word, with any joining words before it, or null. */
+function nextInRun(words: readonly Word[], first: number, end: number, seen: Capitals): number | null {
+  const last = words[end - 1];
+  const word = words[end];
+  if (!last || !word || word.sentence !== last.sentence) return null;
+  if (joins(word, last, seen)) return end + 1;
+  if (isNickname(words, end)) return end + 4;
+  if (isAcronym(last) && (word.text === "news" || word.text === "radio")) return end + 1;
+  if (nameParticles.has(word.lower)) {
+    const after = particleEnd(words, end);
+    if (after !== null) return after;
+  }
+  return connectorEnd(words, first, end, seen);
+}
+
+function joins(word: Word, last: Word, seen: Capitals): boolean {
+  if (word.quote !== last.quote || !isNameWord(word)) return false;
+  return !seen.titleCase.has(word.paragraph) || seen.inside.has(word.lower);
+}
+
+/** Joe "Red" Hill. */
+function isNickname(words: readonly Word[], index: number): boolean {
+  const [open, name, close, after] = words.slice(index, index + 4);
+  if (!open || !name || !close || !after) return false;
+  return !open.letters && /^["“'‘(]$/u.test(open.text) && isNameWord(name) && /^["”'’)]$/u.test(close.text) &&
+    isNameWord(after) && after.sentence === open.sentence && after.quote === null && open.text !== "(";
+}
+
+function particleEnd(words: readonly Word[], index: number): number | null {
+  for (let step = 1; step <= 2; step += 1) {
+    const word = words[index + step];
+    if (!word) return null;
+    if (isNameWord(word)) return index + step + 1;
+    if (!nameParticles.has(word.lower)) return null;
+  }
+  return null;
+}
+
+const bodyLinks: ReadonlySet<string> = new Set(["of", "for", "on"]);
+
+/** "Ministry of Health", "Secretary of State", "Center for Food and Drug Safety". */
+function connectorEnd(words: readonly Word[], first: number, end: number, seen: Capitals): number | null {
+  const last = words[end - 1];
+  const link = words[end];
+  if (!last || !link) return null;
+  const nextIndex = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  const next = words[nextIndex];
+  if (!next || !joins(next, last, seen)) return null;
+  if (bodyLinks.has(link.lower)) {
+    const head = last.lower.replace(/\.$/u, "");
+    const takes = bodySuffixes.has(head) || (link.lower === "of" && takesOf(head));
+    return takes ? nextIndex + 1 : null;
+  }
+  if (link.text === "&" ) return nextIndex + 1;
+  return link.lower === "and" && joinsBody(words, first, end) ? nextIndex + 1 : null;
+}
+
+function takesOf(head: string): boolean {
+  return officeTitles.has(head) || head === "republic" || head === "archdiocese" || head === "head" || head === "islands";
+}
+
+/** "Oversight and Reform Committee": a body's noun ends the right part while the left has none. */
+function joinsBody(words: readonly Word[], first: number, end: number): boolean {
+  const left = words.slice(first, end);
+  const last = left.at(-1);
+  if (!last || left.length === 0) return false;
+  const opens = left[0];
+  if (opens && (maleNames.has(opens.text) || femaleNames.has(opens.text))) return false;
+  const afterBody = left.some((word) => bodyNouns.has(word.lower));
+  if (bodyNouns.has(last.lower) || countries.has(last.text) || isAcronym(last)) return false;
+  for (let index = end + 1; index < Math.min(end + 5, words.length); index += 1) {
+    const word = words[index];
+    if (!word || !isNameWord(word)) return afterBody && index > end + 1 && left.some((part) => bodyLinks.has(part.lower));
+    if (bodyNouns.has(word.lower)) return true;
+  }
+  return false;
+}

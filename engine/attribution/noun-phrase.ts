@@ -1,0 +1,254 @@
+/**
+ * The printed words of a source read as a noun phrase: which word is its head, whose it is, and
+ * whether two are told together. Says nothing yet about who that is.
+ */
+import { conjunctions, determiners, possessives, prepositions } from "../lexicon/closed-class.ts";
+import { groupNouns, roleNouns } from "../lexicon/roles.ts";
+import type { Span } from "../text/span.ts";
+import type { Name } from "./names.ts";
+import { type Range, rangeOf, type Word } from "./words.ts";
+
+export type Phrase =
+  | { readonly form: "none" }
+  | { readonly form: "pronoun"; readonly word: Word; readonly index: number }
+  | { readonly form: "name"; readonly name: Name }
+  | Description
+  | { readonly form: "joint"; readonly parts: readonly Phrase[]; readonly span: Span };
+
+export interface Description {
+  readonly form: "description";
+  /** Lower case. */
+  readonly head: string;
+  /** Lower-case words in front of the head, without determiner. */
+  readonly modifiers: readonly string[];
+  readonly determiner: string | null;
+  /** The name or pronoun in front of "'s", or the possessive pronoun. */
+  readonly owner: Name | string | null;
+  /** The name printed behind it as an apposition: "his wife, Jane". */
+  readonly apposition: Name | null;
+  /** Names inside it, after or before the head: "an attorney for Roe". */
+  readonly inside: readonly Name[];
+  /** The whole phrase without relative clause. */
+  readonly span: Span;
+  readonly range: Range;
+}
+
+export interface Page {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
+  /** For each word the index in `names` of the name that begins there. */
+  readonly nameAt: ReadonlyMap<number, Name>;
+}
+
+export function pageOf(text: string, words: readonly Word[], names: readonly Name[]): Page {
+  return { text, words, names, nameAt: new Map(names.map((name) => [name.first, name])) };
+}
+
+const lead: ReadonlySet<string> = new Set(["by", "according", "to", "per", "from", "for", "in", "with", "of", "at", "among"]);
+const pronouns: ReadonlySet<string> = new Set(
+  "i me we us you he him she her it they them who whom which that this these those one himself herself itself themselves my our his their its whose everyone someone nobody nothing mine what".split(" "),
+);
+const relatives: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose", "where", "when"]);
+
+export function readPhrase(page: Page, spans: readonly Span[]): Phrase {
+  const span = spans[0];
+  if (!span) return { form: "none" };
+  const range = strip(page, rangeOf(page.words, span));
+  if (range.first >= range.end) return { form: "none" };
+  return jointPhrase(page, range) ?? singlePhrase(page, range);
+}
+
+function strip(page: Page, range: Range): Range {
+  let { first, end } = range;
+  while (first < end && !page.nameAt.has(first) && skips(page.words[first])) first += 1;
+  while (end > first && !page.words[end - 1]?.letters) end -= 1;
+  if (/^['’]s?$/u.test(page.words[end - 1]?.text ?? "")) end -= 1;
+  return { first, end };
+}
+
+function skips(word: Word | undefined): boolean {
+  return word !== undefined && (!word.letters || lead.has(word.lower));
+}
+
+export function singlePhrase(page: Page, range: Range): Phrase {
+  const first = page.words[range.first];
+  const named = page.nameAt.get(range.first);
+  if (first && !named && pronouns.has(first.lower) && standsAlone(page, range)) {
+    return { form: "pronoun", word: first, index: range.first };
+  }
+  const core = coreOf(page, range);
+  if (core.name) return { form: "name", name: core.name };
+  return describe(page, range, core.end);
+}
+
+/** "those who" and "his wife" are no pronouns of their own. */
+function standsAlone(page: Page, range: Range): boolean {
+  const first = page.words[range.first];
+  const next = page.words[range.first + 1];
+  if (range.end === range.first + 1 || !next) return true;
+  if (first && (possessives.has(first.lower) || /^(?:this|that|these|those|one)$/u.test(first.lower))) return false;
+  return true;
+}
+
+interface Core {
+  /** The name that ends the core, when it does. */
+  readonly name: Name | null;
+  readonly end: number;
+}
+
+/** Walks to the first comma, relative pronoun or preposition; a name counts as one step. */
+function coreOf(page: Page, range: Range): Core {
+  let index = range.first;
+  let last: Name | null = null;
+  while (index < range.end) {
+    const name = page.nameAt.get(index);
+    const word = page.words[index];
+    if (!word) break;
+    if (name && name.end <= range.end) {
+      last = name;
+      index = name.end;
+      continue;
+    }
+    if (endsCore(word, index > range.first)) break;
+    if (!/^['’]s?$/u.test(word.text) || index < range.end - 1) last = null;
+    index += 1;
+  }
+  return { name: last, end: index };
+}
+
+function endsCore(word: Word, inside: boolean): boolean {
+  if (!word.letters && !/^["“”'’‘«»]$/u.test(word.text)) return true;
+  if (!inside) return false;
+  return prepositions.has(word.lower) || relatives.has(word.lower) || conjunctions.has(word.lower);
+}
+
+function describe(page: Page, range: Range, coreEnd: number): Description {
+  const core = page.words.slice(range.first, coreEnd).filter((word) => word.letters);
+  const first = page.words[range.first];
+  const head = core.findLast((word) => !/^['’]s?$/u.test(word.text)) ?? first;
+  const determiner = first && determiners.has(first.lower) ? first.lower : null;
+  const end = clauseEnd(page, range, coreEnd);
+  const last = page.words[end - 1];
+  return {
+    form: "description",
+    head: head?.lower ?? "",
+    modifiers: core.filter((word) => word !== head && word.lower !== determiner).map((word) => word.lower),
+    determiner,
+    owner: ownerOf(page, range, coreEnd),
+    apposition: appositionName(page, range, coreEnd),
+    inside: page.names.length === 0 ? [] : namesWithin(page, range.first, end),
+    span: { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 },
+    range: { first: range.first, end },
+  };
+}
+
+function namesWithin(page: Page, first: number, end: number): readonly Name[] {
+  const found: Name[] = [];
+  for (let index = first; index < end; index += 1) {
+    const name = page.nameAt.get(index);
+    if (name) found.push(name);
+  }
+  return found;
+}
+
+function clauseEnd(page: Page, range: Range, coreEnd: number): number {
+  let end = coreEnd;
+  while (end < range.end) {
+    const word = page.words[end];
+    if (!word || relatives.has(word.lower) || (!word.letters && !/^["“”'’‘&-]$/u.test(word.text))) break;
+    end += 1;
+  }
+  return end;
+}
+
+function ownerOf(page: Page, range: Range, coreEnd: number): Name | string | null {
+  const first = page.words[range.first];
+  if (first && possessives.has(first.lower)) return first.lower;
+  for (let index = range.first; index < coreEnd; index += 1) {
+    const name = page.nameAt.get(index);
+    if (name?.possessive && name.end < coreEnd) return name;
+  }
+  return null;
+}
+
+/** ", Jane," or "spokeswoman Ann Roe" behind a description of one person. */
+function appositionName(page: Page, range: Range, coreEnd: number): Name | null {
+  for (let index = coreEnd; index < range.end; index += 1) {
+    const word = page.words[index];
+    if (word?.text !== ",") continue;
+    const name = nameFrom(page, index + 1);
+    if (name && name.end <= range.end) return name;
+    return null;
+  }
+  return null;
+}
+
+/** The name that begins at the word, its own titles skipped. */
+function nameFrom(page: Page, index: number): Name | null {
+  for (let at = index; at < index + 4; at += 1) {
+    const name = page.nameAt.get(at);
+    if (name) return name;
+    const word = page.words[at];
+    if (!word || !roleNouns.has(word.lower.replace(/\.$/u, ""))) return null;
+  }
+  return null;
+}
+
+function jointPhrase(page: Page, range: Range): Phrase | null {
+  const cuts = cutsOf(page, range);
+  if (!cuts) return null;
+  const parts: { phrase: Phrase; afterAnd: boolean }[] = [];
+  let first = range.first;
+  for (const cut of [...cuts, { index: range.end, and: false, next: range.end }]) {
+    const part = strip(page, { first, end: cut.index });
+    const before = page.words[first - 1];
+    if (part.first < part.end) parts.push({ phrase: singlePhrase(page, part), afterAnd: before?.lower === "and" });
+    first = cut.next;
+  }
+  const members = parts.filter(({ phrase }) => isParty(phrase)).map(({ phrase }) => phrase);
+  const final = parts.at(-1);
+  if (!final || members.length < 2 || !isParty(final.phrase)) return null;
+  if (!members.some((part) => part.form === "name" || part.form === "pronoun")) return null;
+  const start = page.words[range.first]?.start ?? 0;
+  const end = page.words[range.end - 1]?.end ?? start;
+  const firstMember = members[0];
+  const begin = firstMember?.form === "name" && parts[0]?.phrase !== firstMember ? firstMember.name.span.start : start;
+  return { form: "joint", parts: members, span: { start: begin, end } };
+}
+
+interface Cut {
+  readonly index: number;
+  readonly next: number;
+  readonly and: boolean;
+}
+
+/** Where "A, B and C" may be cut; null when no "and" stands outside a name and a relative clause. */
+function cutsOf(page: Page, range: Range): readonly Cut[] | null {
+  const cuts: Cut[] = [];
+  let index = range.first;
+  while (index < range.end) {
+    const name = page.nameAt.get(index);
+    if (name && name.end <= range.end) {
+      index = name.end;
+      continue;
+    }
+    const word = page.words[index];
+    if (!word || relatives.has(word.lower)) break;
+    if (word.text === "," || word.lower === "and" || word.lower === "or") {
+      cuts.push({ index, next: index + 1, and: word.lower !== "," });
+    }
+    index += 1;
+  }
+  return cuts.some((cut) => cut.and) ? cuts : null;
+}
+
+/** A name, a pronoun, or one person or body with a determiner of its own. */
+function isParty(phrase: Phrase): boolean {
+  if (phrase.form === "name") return true;
+  if (phrase.form === "pronoun") return true;
+  if (phrase.form !== "description") return false;
+  if (phrase.determiner === null || phrase.determiner === "another" || phrase.determiner === "a") return false;
+  if (groupNouns.has(phrase.head)) return false;
+  return phrase.apposition !== null || (phrase.owner !== null && roleNouns.has(phrase.head));
+}
