@@ -1,5 +1,6 @@
 import type { QuestionOf } from "#engine";
-import { type KeyRow, letterAt } from "./key-row.ts";
+import { letterAt } from "../../_questions/look.ts";
+import type { KeyRow } from "./key-row.ts";
 
 export function choicesRows(question: QuestionOf<"choices">): readonly KeyRow[] {
   return question.shown.options.map((option, index) => ({

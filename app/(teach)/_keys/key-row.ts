@@ -19,7 +19,3 @@ export interface KeyRow {
     readonly said: Judged;
   }[];
 }
-
-export function letterAt(index: number): string {
-  return String.fromCharCode(65 + index);
-}

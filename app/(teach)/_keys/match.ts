@@ -1,5 +1,6 @@
 import type { QuestionOf, Wording } from "#engine";
-import { type KeyRow, letterAt } from "./key-row.ts";
+import { letterAt } from "../../_questions/look.ts";
+import type { KeyRow } from "./key-row.ts";
 
 export function matchRows(question: QuestionOf<"match">): readonly KeyRow[] {
   const words = new Map<string, Wording>(

@@ -1,0 +1,93 @@
+"use client";
+
+/** How many questions, how hard; and the honest answer when the article gives too little. */
+import Link from "next/link";
+import { useActionState } from "react";
+import { Button } from "#ui/button";
+import { Field, Segments, TextInput } from "#ui/field";
+import { Notice } from "#ui/notice";
+import { Problems } from "#ui/problems";
+import { SubmitButton } from "#ui/submit-button";
+import styles from "../../../../_components/form-stack.module.css";
+import { problemOf } from "../../../../_form.ts";
+import { composeQuizAction } from "../actions.ts";
+import { type ComposeState, fewest } from "../form.ts";
+
+export function ComposeForm({ articleId }: { readonly articleId: string }) {
+  const [state, action] = useActionState(composeQuizAction, {
+    count: "10",
+    difficulty: "mixed",
+    problems: [],
+    thin: null,
+  });
+  return (
+    <>
+      {state.thin === null ? null : <TooThin articleId={articleId} state={state} action={action} />}
+      <form action={action} className={styles["stack"]} noValidate>
+        <Problems list={state.problems} />
+        <input type="hidden" name="articleId" value={articleId} />
+        <Field
+          id="count"
+          label="How many questions"
+          hint="3 to 25. If the article gives fewer good ones, you get fewer."
+          problem={problemOf(state.problems, "count")}
+        >
+          <TextInput
+            id="count"
+            name="count"
+            type="number"
+            min={fewest}
+            max={25}
+            defaultValue={state.count}
+            hasHint
+            problem={problemOf(state.problems, "count")}
+          />
+        </Field>
+        <Segments
+          name="difficulty"
+          legend="Difficulty"
+          value={state.difficulty}
+          options={[
+            { value: "core", label: "Core" },
+            { value: "mixed", label: "Mixed" },
+            { value: "stretch", label: "Stretch" },
+          ]}
+        />
+        <SubmitButton look={state.thin === null ? "main" : "other"} busy="Finding questions">
+          Find questions
+        </SubmitButton>
+      </form>
+    </>
+  );
+}
+
+interface TooThinProps {
+  readonly articleId: string;
+  readonly state: ComposeState;
+  readonly action: (form: FormData) => void;
+}
+
+function TooThin({ articleId, state, action }: TooThinProps) {
+  const canMake = state.thin?.canMake ?? 0;
+  return (
+    <Notice title="This article gives too little to ask about." icon="warning" announced>
+      <p>{withoutTitle(state.thin?.sentence ?? "")}</p>
+      {canMake < fewest ? null : (
+        <form action={action}>
+          <input type="hidden" name="articleId" value={articleId} />
+          <input type="hidden" name="count" value={canMake} />
+          <input type="hidden" name="difficulty" value={state.difficulty} />
+          <Button look="main">Make a quiz of {canMake}</Button>
+        </form>
+      )}
+      <p>
+        <Link href="/articles/new">Choose another article</Link>
+      </p>
+    </Notice>
+  );
+}
+
+/** The whole message opens with the words that stand in bold above it. */
+function withoutTitle(sentence: string): string {
+  return sentence.replace(/^This article gives too little to ask about\.\s*/u, "");
+}

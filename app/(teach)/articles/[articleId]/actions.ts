@@ -1,0 +1,25 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { composeQuiz } from "#server/work/compose-quiz";
+import { problemsOf, typed } from "../../../_form.ts";
+import { requireTeacher } from "../../../_session.ts";
+import { ComposeForm, type ComposeState } from "./form.ts";
+
+export async function composeQuizAction(_: ComposeState, form: FormData): Promise<ComposeState> {
+  const teacher = await requireTeacher();
+  const values = { count: typed(form, "count"), difficulty: typed(form, "difficulty") };
+  const read = ComposeForm.safeParse({ articleId: typed(form, "articleId"), ...values });
+  if (!read.success) return { ...values, problems: problemsOf(read.error), thin: null };
+  const result = await composeQuiz(teacher, { ...read.data, focus: [] });
+  switch (result.outcome) {
+    case "missing":
+      return notFound();
+    case "too-thin": {
+      const { thin, canMake } = result;
+      return { ...values, problems: [], thin: { sentence: thin.sentence, canMake } };
+    }
+    case "composed":
+      return redirect(`/quizzes/${result.quizId}/edit`);
+  }
+}

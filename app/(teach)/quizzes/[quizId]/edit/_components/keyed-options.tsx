@@ -1,0 +1,63 @@
+/** The options as the teacher reads them: which is the key, and what each wrong one stands for. */
+import { misconceptions } from "#engine";
+import { Words } from "../../../../../_article/words.tsx";
+import type { KeyRow } from "../../../../_keys/key-row.ts";
+import styles from "./review.module.css";
+
+export function KeyedOptions({ rows }: { readonly rows: readonly KeyRow[] }) {
+  return (
+    <ul className={styles["options"]}>
+      {rows.map((row) => (
+        <li key={row.id} className={row.right ? styles["right"] : undefined}>
+          <span className={styles["bubble"]} aria-hidden="true">
+            {row.letter}
+          </span>
+          <div>
+            <p>
+              <span className={styles["unseen"]}>{row.letter}: </span>
+              <Words wording={row.words} />
+              {row.partner === null ? null : (
+                <>
+                  : <Words wording={row.partner} linked={false} />
+                </>
+              )}
+              {row.right ? <span className={styles["key"]}> key</span> : null}
+            </p>
+            <Said row={row} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Said({ row }: { readonly row: KeyRow }) {
+  return (
+    <>
+      {row.said === null ? null : (
+        <p className={styles["said"]}>
+          <Words wording={row.said.sentence} />
+          {row.said.code === null ? null : ` ${capital(misconceptions[row.said.code].report)}.`}
+        </p>
+      )}
+      {row.others.length === 0 ? null : (
+        <details className={styles["said"]}>
+          <summary>Why not the others</summary>
+          <ul>
+            {row.others.map((other) => (
+              <li key={other.id}>
+                <Words wording={other.words} linked={false} />:{" "}
+                <Words wording={other.said.sentence} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** "took the nearest name for the source" as what a student who chooses it did. */
+function capital(report: string): string {
+  return `Who chooses it ${report}`;
+}

@@ -1,0 +1,69 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { findQuiz } from "#server/data/quiz";
+import { approveSurest } from "#server/work/approve-surest";
+import { decideQuestion } from "#server/work/decide-question";
+import { replaceQuestion } from "#server/work/replace-question";
+import { typed } from "../../../../_form.ts";
+import { requireTeacher } from "../../../../_session.ts";
+import { QuizForm } from "../../form.ts";
+import { DecisionForm, QuestionForm } from "./form.ts";
+import { numberOf, numberToDecide } from "./reviewing.ts";
+
+/** Goes on to the next question that waits; taking a decision back stays where it is. */
+export async function decideQuestionAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const read = DecisionForm.safeParse({
+    quizId: typed(form, "quizId"),
+    questionId: typed(form, "questionId"),
+    decision: typed(form, "decision"),
+  });
+  if (!read.success) notFound();
+  const { quizId, questionId, decision } = read.data;
+  const { outcome } = await decideQuestion(teacher, read.data);
+  if (outcome === "missing") notFound();
+  const quiz = await findQuiz(teacher, quizId);
+  if (quiz === null) notFound();
+  const here = numberOf(quiz.questions, questionId);
+  const next = decision === "draft" ? here : numberToDecide(quiz.questions, here);
+  redirect(`/quizzes/${quizId}/edit?question=${next}&done=${questionId}`);
+}
+
+export async function replaceQuestionAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const read = QuestionForm.safeParse({
+    quizId: typed(form, "quizId"),
+    questionId: typed(form, "questionId"),
+  });
+  if (!read.success) notFound();
+  const { quizId, questionId } = read.data;
+  const before = await findQuiz(teacher, quizId);
+  if (before === null) notFound();
+  const result = await replaceQuestion(teacher, read.data);
+  switch (result.outcome) {
+    case "missing":
+      return notFound();
+    case "none-left": {
+      const here = numberOf(before.questions, questionId);
+      return redirect(`/quizzes/${quizId}/edit?question=${here}&said=none-left`);
+    }
+    case "replaced": {
+      const after = await findQuiz(teacher, quizId);
+      const here = numberOf(after?.questions ?? [], result.questionId);
+      return redirect(`/quizzes/${quizId}/edit?question=${here}&said=replaced`);
+    }
+  }
+}
+
+export async function approveSurestAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const read = QuizForm.safeParse({ quizId: typed(form, "quizId") });
+  if (!read.success) notFound();
+  const { quizId } = read.data;
+  const { outcome } = await approveSurest(teacher, { quizId });
+  if (outcome === "missing") notFound();
+  const quiz = await findQuiz(teacher, quizId);
+  const next = numberToDecide(quiz?.questions ?? [], 0);
+  redirect(`/quizzes/${quizId}/edit?question=${next}&said=surest`);
+}

@@ -1,0 +1,17 @@
+import * as z from "zod";
+
+export const DecisionForm = z.strictObject({
+  quizId: z.uuid(),
+  questionId: z.uuid(),
+  decision: z.enum(["approved", "dropped", "draft"]),
+});
+
+export const QuestionForm = z.strictObject({ quizId: z.uuid(), questionId: z.uuid() });
+
+/** What the address of the review page may say; anything odd is as if it were not there. */
+export const ReviewQuery = z.object({
+  question: z.coerce.number().int().min(1).catch(1),
+  done: z.uuid().nullable().catch(null),
+  said: z.enum(["nothing-approved", "none-left", "replaced", "surest"]).nullable().catch(null),
+});
+export type ReviewQuery = z.infer<typeof ReviewQuery>;
