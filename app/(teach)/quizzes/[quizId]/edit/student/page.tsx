@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { forLearner, plain } from "#engine";
+import { findQuiz } from "#server/data/quiz";
+import { ButtonLink } from "#ui/button";
+import { Notice } from "#ui/notice";
+import { Work } from "#ui/work";
+import { ArticleText } from "../../../../../_article/article-text.tsx";
+import { Words } from "../../../../../_article/words.tsx";
+import { lookOf } from "../../../../../_questions/look-of.ts";
+import { requireTeacher } from "../../../../../_session.ts";
+import { TeacherBar } from "../../../../_components/teacher-bar.tsx";
+import styles from "../_components/review.module.css";
+import { ReviewQuery } from "../form.ts";
+
+export const metadata: Metadata = { title: "A question as students see it" };
+
+const skips = [
+  { id: "note", label: "To the question" },
+  { id: "text", label: "To the text" },
+];
+
+/** One question as its learners get it, with nothing of the key (P-016); no answer is kept. */
+export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/student">) {
+  const { quizId } = await props.params;
+  const teacher = await requireTeacher(`/quizzes/${quizId}/edit`);
+  const quiz = await findQuiz(teacher, quizId);
+  if (quiz === null) notFound();
+  const query = ReviewQuery.parse({ done: null, said: null, ...(await props.searchParams) });
+  const number = Math.min(query.question, quiz.questions.length);
+  const current = quiz.questions[number - 1];
+  if (current === undefined) notFound();
+  const question = forLearner(current.question);
+  const look = lookOf(question);
+  return (
+    <>
+      <TeacherBar name={teacher.name} here="quizzes" skips={skips} />
+      <Work
+        noteLabel={`Question ${number}`}
+        stem={plain(question.stem)}
+        text={<ArticleText article={quiz.article} marking={{ slots: look.slots([], "student") }} />}
+        note={
+          <>
+            <Notice title="This is what a student sees.">
+              <p>Try it; nothing is kept or marked here.</p>
+            </Notice>
+            <form id="student">
+              <fieldset>
+                <legend className={styles["stem"]}>
+                  <Words wording={question.stem} />
+                </legend>
+                <p className={styles["said"]}>
+                  {question.instruction} {question.scoring}
+                </p>
+                {look.answering([], false)}
+              </fieldset>
+            </form>
+          </>
+        }
+        foot={
+          <ButtonLink look="main" href={`/quizzes/${quizId}/edit?question=${number}`} wide>
+            Back to the review
+          </ButtonLink>
+        }
+      />
+    </>
+  );
+}
