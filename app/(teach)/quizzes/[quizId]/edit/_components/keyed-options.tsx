@@ -37,7 +37,9 @@ function Said({ row }: { readonly row: KeyRow }) {
       {row.said === null ? null : (
         <p className={styles["said"]}>
           <Words wording={row.said.sentence} />
-          {row.said.code === null ? null : ` ${capital(misconceptions[row.said.code].report)}.`}
+          {row.right || row.said.code === null
+            ? null
+            : ` Who chooses it ${misconceptions[row.said.code].report}.`}
         </p>
       )}
       {row.others.length === 0 ? null : (
@@ -55,9 +57,4 @@ function Said({ row }: { readonly row: KeyRow }) {
       )}
     </>
   );
-}
-
-/** "took the nearest name for the source" as what a student who chooses it did. */
-function capital(report: string): string {
-  return `Who chooses it ${report}`;
 }

@@ -1,5 +1,4 @@
 /** Attempts by questions: a quiet dot for right, the letter chosen for not right. */
-import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ResultRow, Results } from "#server/data/result";
@@ -71,7 +70,6 @@ interface SortHeadProps {
 function SortHead({ quizId, query, column, isSticky = false, children }: SortHeadProps) {
   const isSorted = query.sort === column;
   const order = isSorted && query.order === "up" ? "down" : "up";
-  const href: Route = `/quizzes/${quizId}/results?sort=${column}&order=${order}&names=${query.names}`;
   return (
     <th
       scope="col"
@@ -79,7 +77,10 @@ function SortHead({ quizId, query, column, isSticky = false, children }: SortHea
       data-figure={isSticky ? undefined : ""}
       aria-sort={isSorted ? (query.order === "up" ? "ascending" : "descending") : undefined}
     >
-      <Link href={href} scroll={false}>
+      <Link
+        href={`/quizzes/${quizId}/results?sort=${column}&order=${order}&names=${query.names}`}
+        scroll={false}
+      >
         {children}
         {isSorted ? <span aria-hidden="true">{query.order === "up" ? " ↑" : " ↓"}</span> : null}
       </Link>

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { plain } from "#engine";
+import {
+  choiceQuestion,
+  choicesQuestion,
+  matchQuestion,
+  selectQuestion,
+} from "../../../engine/questions/fixtures/questions.ts";
+import { keyRows } from "./rows.ts";
+
+describe("P-306 a teacher sees which options are the key", () => {
+  test.each([
+    ["choice", choiceQuestion, ["B"]],
+    ["choices", choicesQuestion, ["A", "C"]],
+    ["select", selectQuestion, ["A", "C"]],
+    ["match", matchQuestion, ["A", "B", "C"]],
+  ] as const)("%s", (_, question, right) => {
+    const rows = keyRows(question);
+    expect(rows.filter((row) => row.right).map((row) => row.letter)).toEqual(right);
+    expect(rows.every((row) => row.said !== null)).toBe(true);
+  });
+});
+
+test("P-306 an entry to be matched is shown with its partner and every wrong partner's reason", () => {
+  const [first] = keyRows(matchQuestion);
+  expect(plain(first?.words ?? [])).toContain("paragraph 1");
+  expect(plain(first?.partner ?? [])).toBe("engineer Ada Byrne");
+  expect(first?.others.map((other) => plain(other.words))).toEqual([
+    "Nordfolk",
+    "the coastguard",
+    "Mayor Tom Reed",
+  ]);
+});
+
+test("P-306 a candidate is shown with its words and its paragraph", () => {
+  const [, second] = keyRows(selectQuestion);
+  expect(plain(second?.words ?? [])).toBe("Two lorries stood on the quay. (paragraph 2)");
+});

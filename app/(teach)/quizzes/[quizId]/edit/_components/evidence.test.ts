@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import {
+  choiceQuestion,
+  choicesQuestion,
+} from "../../../../../../engine/questions/fixtures/questions.ts";
+import { keyRows } from "../../../../_keys/rows.ts";
+import { evidenceOf } from "./evidence.ts";
+
+test("P-243 every proof is marked with its own kind and label", () => {
+  const { marks = [] } = evidenceOf(choiceQuestion, []);
+  expect(marks.map(({ kind, label }) => [kind, label])).toEqual([
+    ["source", "source"],
+    ["cue", "cue"],
+    ["statement", "statement"],
+  ]);
+  expect(marks.map(({ span }) => span)).toEqual(choiceQuestion.key.proof.map(({ span }) => span));
+});
+
+test("P-244 a wrong option from a folded paragraph names itself on the fold", () => {
+  const { tags } = evidenceOf(choiceQuestion, keyRows(choiceQuestion));
+  expect([...(tags ?? [])]).toEqual([[2, "option A"]]);
+});
+
+test("P-244 a wrong option from a marked paragraph is framed there", () => {
+  const { marks = [], tags } = evidenceOf(choicesQuestion, keyRows(choicesQuestion));
+  expect(marks.filter(({ kind }) => kind === "choice").map(({ label }) => label)).toEqual([
+    "option B",
+  ]);
+  expect([...(tags ?? [])]).toEqual([[1, "option D"]]);
+});
