@@ -60,6 +60,13 @@ export interface Kind<Q extends Question, A> {
   inWords(question: Extract<LearnerQuestion, { kind: Q["kind"] }>, answer: A): string;
   /** What a matrix cell shows for an answer that is not right: a letter, or points. */
   cell(question: Extract<LearnerQuestion, { kind: Q["kind"] }>, answer: A): string | null;
+  /**
+   * In how many places the key could be shown; 0 where it has no place of its own or must stay.
+   * `standing` tells which options stay last (P-103, P-212).
+   */
+  places(question: Q, standing: (option: Wording) => boolean): number;
+  /** The same question with its key at that place; the other options keep their order. */
+  placed(question: Q, place: number): Q;
   /** The mistaken ideas that this question lets a learner show, each once (P-334). */
   offers(question: Q): readonly Misconception[];
 }

@@ -45,6 +45,8 @@ const keyBase = {
   rules: z.array(z.string()).min(1),
   /** The facts tested, as relation (or denial …) index and slot, e.g. "relation:4:source" (P-210). */
   facts: z.array(z.string()).min(1),
+  /** Facts that the stem or the options give away, so that no other question asks for them (P-210). */
+  states: z.array(z.string()),
   uses: z.strictObject({
     relations: z.array(z.int()),
     denials: z.array(z.int()),

@@ -62,6 +62,15 @@ export const choice: Kind<ChoiceQuestion, ChoiceAnswer> = {
     const at = shown.options.findIndex(({ id }) => id === option);
     return at < 0 ? null : letter(at);
   },
+  places({ shown, key }, standing) {
+    const movable = shown.options.filter(({ text }) => !standing(text));
+    return movable.some(({ id }) => id === key.right) ? movable.length : 0;
+  },
+  placed(question, place) {
+    const others = question.shown.options.filter(({ id }) => id !== question.key.right);
+    const right = question.shown.options.filter(({ id }) => id === question.key.right);
+    return { ...question, shown: { options: others.toSpliced(place, 0, ...right) } };
+  },
   offers: ({ key }) => codesOf(Object.values(key.judged)),
 };
 

@@ -55,5 +55,7 @@ export const choices: Kind<ChoicesQuestion, ChoicesAnswer> = {
       .map(({ text }) => plain(text))
       .join("; "),
   cell: () => null,
+  places: () => 0,
+  placed: (question) => question,
   offers: ({ key }) => codesOf(Object.values(key.judged)),
 };

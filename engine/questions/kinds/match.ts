@@ -80,6 +80,8 @@ export const match: Kind<MatchQuestion, MatchAnswer> = {
       })
       .join("; "),
   cell: () => null,
+  places: () => 0,
+  placed: (question) => question,
   offers: ({ key }) => codesOf(Object.values(key.judged).flatMap((row) => Object.values(row))),
 };
 

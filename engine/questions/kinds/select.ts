@@ -61,5 +61,7 @@ export const select: Kind<SelectQuestion, SelectAnswer> = {
       .map(({ words, paragraph }) => `paragraph ${paragraph}: ${words}`)
       .join("; "),
   cell: () => null,
+  places: () => 0,
+  placed: (question) => question,
   offers: ({ key }) => codesOf(Object.values(key.judged)),
 };

@@ -1,0 +1,294 @@
+/**
+ * A reading made by hand as an Analysis, so that a form can be judged apart from the reader (product.md
+ * P-065). Two annotations are understood: that of the library articles and that of the seed article.
+ */
+import * as z from "zod";
+import { Analysis, type Relation } from "../../engine/analysis.ts";
+import { readDocument } from "../../engine/text/document.ts";
+import { type Span, sharedLength } from "../../engine/text/span.ts";
+import { cueClassOf } from "./cue-classes.ts";
+import { EntityTable, type Naming } from "./entity-table.ts";
+
+const Pair = z.tuple([z.int(), z.int()]);
+const Pairs = z.array(Pair);
+const Kind = z.enum([
+  "named-person",
+  "role-person",
+  "institution",
+  "country",
+  "document",
+  "outlet",
+  "unnamed-group",
+  "unnamed-person",
+  "joint",
+  "not-stated",
+]);
+const Polarity = z.enum(["affirms", "denies", "not-said", "declined", "neither", "not-denied"]);
+const Stance = z.enum(["neutral", "factive", "distancing", "evaluative", "denying"]);
+
+const Marked = z.object({ source: Pairs, cue: Pairs, content: Pairs, polarity: Polarity });
+export const GoldArticle = z.object({
+  id: z.string(),
+  text: z.string(),
+  relations: z.array(Marked),
+  nested: z.array(Marked.extend({ depth: z.int(), names: z.array(z.string()), kind: Kind })),
+  ownVoice: z.array(z.object({ span: Pairs })),
+  replies: z.array(
+    z.object({ party: Pairs, cue: Pairs, about: Pairs, kind: z.enum(["declined", "not-said"]) }),
+  ),
+});
+export type GoldArticle = z.infer<typeof GoldArticle>;
+
+export const GoldSources = z.object({
+  sources: z.array(
+    z.object({
+      how: z.string(),
+      names: z.array(z.string()),
+      kind: Kind,
+      members: z.array(z.array(z.string())),
+      stance: Stance,
+      realised: z.boolean(),
+      sure: z.boolean(),
+    }),
+  ),
+});
+export type GoldSources = z.infer<typeof GoldSources>;
+
+export const GoldDenials = z.object({
+  denials: z.array(
+    z.object({
+      denier: Pairs,
+      cue: Pairs,
+      denied: Pairs,
+      target: Pairs,
+      specificity: z.enum(["specific", "general"]),
+      kind: z.enum(["denies", "disputes", "asserts-untrue", "declines-to-confirm"]),
+    }),
+  ),
+  chains: z.array(
+    z.object({
+      claim: Pairs,
+      links: z.array(z.object({ name: z.string().nullable(), kind: z.string(), mention: Pairs })),
+      end: z.enum(["named", "unnamed", "document", "not-stated"]),
+      carried: z.boolean(),
+    }),
+  ),
+});
+export type GoldDenials = z.infer<typeof GoldDenials>;
+
+/** One relation of either annotation, before entities have their ids. */
+export interface GoldRelation extends Naming {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly polarity: Relation["polarity"];
+  readonly stance: Relation["stance"];
+  readonly realised: boolean;
+  readonly sure: boolean;
+  readonly depth: number;
+}
+
+function spans(pairs: readonly (readonly [number, number])[]): Span[] {
+  return pairs.map(([start, end]) => ({ start, end }));
+}
+
+export function goldRelations(article: GoldArticle, { sources }: GoldSources): GoldRelation[] {
+  const outer = article.relations.map((relation, index): GoldRelation => {
+    const source = sources[index];
+    if (!source) throw new Error(`${article.id}: relation ${index} has no source record`);
+    return { ...placed(relation), ...source, depth: 1 };
+  });
+  const nested = article.nested.map(
+    (relation): GoldRelation => ({
+      ...placed(relation),
+      names: relation.names,
+      kind: relation.kind,
+      how: "description",
+      members: [],
+      stance: "neutral",
+      realised: true,
+      sure: true,
+      depth: relation.depth,
+    }),
+  );
+  return [...outer, ...nested].sort((a, b) => at(a) - at(b));
+}
+
+function placed({ source, cue, content, polarity }: z.infer<typeof Marked>) {
+  return { source: spans(source), cue: spans(cue), content: spans(content), polarity };
+}
+
+function at({ cue, content }: GoldRelation): number {
+  return cue[0]?.start ?? content[0]?.start ?? 0;
+}
+
+export function perfectReading(
+  article: GoldArticle,
+  sources: GoldSources,
+  { denials, chains }: GoldDenials,
+): Analysis {
+  const gold = goldRelations(article, sources);
+  const base = assemble(
+    article.text,
+    gold,
+    article.ownVoice.flatMap(({ span }) => spans(span)),
+  );
+  const statedAt = (target: readonly Span[]) =>
+    base.relations.flatMap(({ content }, index) =>
+      sharedLength(content, target) > 0 ? [index] : [],
+    );
+  const entityAt = (mention: readonly Span[]) => {
+    const found = base.relations.find(({ source }) => sharedLength(source, mention) > 0);
+    return found?.entity ?? null;
+  };
+  return Analysis.parse({
+    ...base,
+    denials: denials
+      .filter(({ kind }) => kind !== "declines-to-confirm")
+      .map((denial) => ({
+        denier: spans(denial.denier),
+        cue: spans(denial.cue),
+        denied: spans(denial.denied),
+        target: spans(denial.target),
+        specificity: {
+          namedSpokesperson: false,
+          directWords: false,
+          date: false,
+          venue: false,
+          reasons: false,
+          scope: denial.specificity === "specific" ? "whole" : "not-specified",
+        },
+        form: denial.kind === "asserts-untrue" ? "called-false" : "denial-word",
+        denierEntity: entityAt(spans(denial.denier)),
+        relation: null,
+        targetRelations: statedAt(spans(denial.target)),
+        // A counter-statement is the weakest kind; only plain denials count as sure.
+        quizSafe: denial.kind !== "disputes",
+        confidence: 0.99,
+        rules: ["gold/denial"],
+      })),
+    chains: chains.map((chain) => ({
+      claim: spans(chain.claim),
+      links: chain.links.map((link) => ({
+        name: link.name,
+        kind: chainKinds[link.kind] ?? "institution",
+        mention: spans(link.mention),
+        entity: entityAt(spans(link.mention)),
+        relation: null,
+      })),
+      end: chain.end,
+      quizSafe: !chain.carried,
+      confidence: 0.99,
+      rules: ["gold/chain"],
+    })),
+    replies: article.replies.map((reply) => ({
+      party: spans(reply.party),
+      entity: entityAt(spans(reply.party)),
+      kind: reply.kind,
+      cue: spans(reply.cue),
+      about: spans(reply.about),
+      quizSafe: true,
+      confidence: 0.99,
+      rules: ["gold/reply"],
+    })),
+  });
+}
+
+const chainKinds: Readonly<Record<string, Relation["kind"]>> = {
+  outlet: "outlet",
+  person: "named-person",
+  institution: "institution",
+  document: "document",
+  "unnamed-person": "unnamed-person",
+  "unnamed-group": "unnamed-group",
+};
+
+/** Everything that both annotations have in common. */
+export function assemble(
+  text: string,
+  gold: readonly GoldRelation[],
+  ownVoice: readonly Span[],
+): Analysis {
+  const document = readDocument(text);
+  const table = new EntityTable(text, gold);
+  const relations = gold.map((relation, index): Relation => {
+    const quotes = document.quotes
+      .map(({ outer }) => outer)
+      .filter((outer) => sharedLength(relation.content, [outer]) > 0);
+    const cueClass = cueClassOf(text, relation.cue);
+    return {
+      source: [...relation.source],
+      cue: [...relation.cue],
+      content: [...relation.content],
+      type: quoteType(text, relation.content, quotes),
+      stance: relation.stance,
+      polarity: relation.polarity,
+      quizSafe: relation.sure && relation.realised && relation.cue.length > 0,
+      confidence: 0.99,
+      rules: ["gold/relation"],
+      entity: table.refOf(relation),
+      depth: relation.depth,
+      parent: parentOf(gold, index),
+      realised: relation.realised,
+      kind: relation.kind,
+      cueClass,
+      members: table.membersOf(relation),
+      certainty: [],
+      quotes,
+      heldFrom: null,
+    };
+  });
+  return Analysis.parse({
+    engineVersion: "by-hand",
+    text,
+    paragraphs: [...document.paragraphs],
+    sentences: [...document.sentences],
+    quotes: [...document.quotes],
+    entities: table.entities(),
+    relations,
+    denials: [],
+    replies: [],
+    chains: [],
+    ownVoice: ownVoice.map((span) => ({
+      span,
+      kind: /\d/u.test(text.slice(span.start, span.end)) ? "number" : "event",
+      quizSafe: true,
+      confidence: 0.99,
+      rules: ["gold/own-voice"],
+    })),
+    certainty: [],
+    anomalies: [],
+  });
+}
+
+function parentOf(gold: readonly GoldRelation[], index: number): number | null {
+  const child = gold[index];
+  if (!child || child.depth < 2) return null;
+  const cue = child.cue.length > 0 ? child.cue : child.content;
+  const holder = gold.findIndex(
+    (relation, other) =>
+      other !== index && relation.depth < child.depth && sharedLength(relation.content, cue) > 0,
+  );
+  return holder < 0 ? null : holder;
+}
+
+function quoteType(
+  text: string,
+  content: readonly Span[],
+  quotes: readonly Span[],
+): Relation["type"] {
+  const letters = (pieces: readonly Span[]) =>
+    pieces.reduce(
+      (sum, { start, end }) => sum + text.slice(start, end).replace(/\W/gu, "").length,
+      0,
+    );
+  const inside = content.flatMap((piece) =>
+    quotes.map((quote) => ({
+      start: Math.max(piece.start, quote.start),
+      end: Math.max(Math.max(piece.start, quote.start), Math.min(piece.end, quote.end)),
+    })),
+  );
+  const share = letters(inside) / Math.max(1, letters(content));
+  if (share >= 0.95) return "direct";
+  return share <= 0.02 ? "indirect" : "mixed";
+}

@@ -1,0 +1,117 @@
+/**
+ * What can be told from the words of a clause alone: whether it stands by itself on a page, and
+ * whether two passages state the same matter. In doubt the answer is the careful one.
+ */
+
+import { conjunctions, determiners, possessives, prepositions } from "../lexicon/closed-class.ts";
+import { auxiliaries, finiteForms } from "../lexicon/finite-forms.ts";
+import { wordList } from "../lexicon/word-list.ts";
+
+const pronouns = new Set(
+  wordList(`i me my mine we us our ours you your yours he him his she her hers they them their theirs
+    himself herself themselves myself ourselves i'm i've i'd i'll we're we've we'd we'll he's he'd he'll
+    she's she'd she'll they're they've they'd they'll`),
+);
+
+const danglingOpeners = new Set([
+  ...pronouns,
+  ...wordList(`it its itself it's it'll this that these those such there's here so then another both
+    former latter one some others to not nor or and but also too even if unless`),
+]);
+
+/** Words in the order printed, lower case, apostrophes straight. */
+export function wordsOf(clause: string): string[] {
+  return (clause.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) =>
+    word
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .replace(/[.'-]+$/u, ""),
+  );
+}
+
+/** The clause without what stands between quotation marks: those words may refer as they like. */
+export function unquoted(clause: string): string {
+  return clause.replace(/"[^"]*"|“[^”]*”|‘[^’]*’/gu, " ");
+}
+
+/** A pronoun that a reader of this clause alone cannot follow (W18). */
+export function dangles(clause: string): boolean {
+  const words = wordsOf(unquoted(clause));
+  return danglingOpeners.has(wordsOf(clause)[0] ?? "") || words.some((word) => pronouns.has(word));
+}
+
+/** A clause has a verb and does not begin in the middle of something (P-053). */
+export function isClause(clause: string): boolean {
+  const words = wordsOf(clause);
+  const first = words[0] ?? "";
+  const verb = words.some(
+    (word, at) =>
+      auxiliaries.has(word) ||
+      ((finiteForms.has(word) || /[a-z]{3}ed$/u.test(word)) && isFree(words[at - 1])),
+  );
+  return (
+    words.length >= 4 &&
+    verb &&
+    !possessives.has(first) &&
+    !(conjunctions.has(first) && first !== "while") &&
+    !/^\w+ing$/u.test(first)
+  );
+}
+
+/** After a determiner or a number a past form is an adjective ("22 sold units"). */
+function isFree(before: string | undefined): boolean {
+  return before !== undefined && !determiners.has(before) && !/\d$/u.test(before);
+}
+
+export function opensWithPreposition(clause: string): boolean {
+  return prepositions.has(wordsOf(clause)[0] ?? "");
+}
+
+/** Brackets and omissions are an editor's, so the words are not the speaker's alone (P-054). */
+export function isEdited(clause: string): boolean {
+  return /[[\]…]|\.\.\./u.test(clause);
+}
+
+const straight = /"/gu;
+
+/** Quotation marks and brackets come in pairs. */
+export function isBalanced(clause: string): boolean {
+  const count = (mark: RegExp) => (clause.match(mark) ?? []).length;
+  return (
+    count(straight) % 2 === 0 &&
+    count(/“/gu) === count(/”/gu) &&
+    count(/\(/gu) === count(/\)/gu) &&
+    count(/«/gu) === count(/»/gu) &&
+    !/''|``|["“”]{2}/u.test(clause)
+  );
+}
+
+const emptyWords = new Set(
+  wordList(`about above after again against also although among another because been before being
+    between both could does doing down during each either even ever every from further have having here
+    into itself just like made make many more most much must neither next only other over said same says
+    should since some such than that their them then there these they this those through under until
+    upon very were what when where which while whose will with within without would year years people`),
+);
+
+/** What a clause is about: its longer words, cut to a stem, and its numbers. */
+export function matterOf(clause: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(clause)
+      .filter((word) => (word.length >= 4 && !emptyWords.has(word)) || /\d/u.test(word))
+      .map((word) => word.replace(/'s$/u, "").slice(0, 6)),
+  );
+}
+
+/** How many of the first's words the second holds too. */
+export function sharedMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared;
+}
+
+/** Most of what the first states is found in the second as well (P-053a). */
+export function restates(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = sharedMatter(a, b);
+  return shared >= 3 && shared >= a.size * 0.55;
+}

@@ -1,0 +1,128 @@
+/**
+ * How a source is called in a question: the name the article prints, with the article "the" where
+ * the text has it, and never a name that needs another sentence to be understood.
+ */
+import type { Entity, SourceKind } from "../analysis.ts";
+import { wordList } from "../lexicon/word-list.ts";
+import type { Span } from "../text/span.ts";
+import { wordsOf } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+
+/** `label` begins an option or a sentence, `inside` stands within one. */
+export interface Name {
+  readonly label: string;
+  readonly inside: string;
+}
+
+const unnamed: ReadonlySet<SourceKind> = new Set([
+  "unnamed-group",
+  "unnamed-person",
+  "role-person",
+  "document",
+]);
+
+const pronounInName =
+  /\b(?:to be|his|her|their|its|our|my|your|he|she|they|it|this|these|those|who|which|one of)\b/iu;
+
+export function isUnnamed(kind: SourceKind): boolean {
+  return kind === "unnamed-group" || kind === "unnamed-person" || kind === "role-person";
+}
+
+/** Null where the printed name cannot stand alone. */
+export function nameOf(reading: Reading, entity: Entity): Name | null {
+  const printed = entity.name.trim();
+  if (
+    printed === "" ||
+    printed.length > (unnamed.has(entity.kind) ? 45 : 70) ||
+    pronounInName.test(printed)
+  )
+    return null;
+  if (/["“”[\]]/u.test(printed)) return null;
+  const article = /^(?:the|an?|some|several|two|three|many)\s/iu.exec(printed);
+  if (article) return cased(printed.charAt(0).toLowerCase() + printed.slice(1));
+  if (unnamed.has(entity.kind)) return cased(lowered(reading, printed));
+  return cased(takesThe(reading, printed) ? `the ${printed}` : printed);
+}
+
+function cased(inside: string): Name {
+  return { inside, label: inside.charAt(0).toUpperCase() + inside.slice(1) };
+}
+
+/** A common noun at the head of a sentence loses its capital; a proper one keeps it. */
+function lowered(reading: Reading, printed: string): string {
+  const first = printed.split(" ")[0] ?? "";
+  const escaped = first.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  const within = new RegExp(`[\\p{Ll},] ${escaped}(?![\\p{L}])`, "u");
+  if (within.test(reading.text) || /\p{Lu}.*\p{Lu}/u.test(first)) return printed;
+  return printed.charAt(0).toLowerCase() + printed.slice(1);
+}
+
+/** The text itself tells: most places that print the name put "the" before it. */
+function takesThe(reading: Reading, printed: string): boolean {
+  let plain = 0;
+  let withThe = 0;
+  const { text } = reading;
+  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
+    if (/[\p{L}\p{N}]/u.test(text.charAt(at + printed.length))) continue;
+    if (/\b[Tt]he $/u.test(text.slice(Math.max(0, at - 5), at))) withThe += 1;
+    else plain += 1;
+  }
+  return withThe > plain;
+}
+
+const smallWords = new Set(
+  wordList(`the a an of for and in on at to from mr mrs ms dr sir party group company ministry department
+    government president minister prime police state national international office university`),
+);
+
+function nameWords(words: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(words)
+      .map((word) => word.replace(/'s$/u, "").slice(0, 5))
+      .filter((word) => word.length >= 2 && !smallWords.has(word)),
+  );
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = nameWords(a);
+  return [...nameWords(b)].some((word) => words.has(word));
+}
+
+/** Everything that the article prints about who this is. */
+function printedFor(reading: Reading, entity: Entity): string {
+  const around = reading.analysis.relations
+    .filter(({ entity: ref }) => ref?.id === entity.id)
+    .flatMap(({ source }) => source.map((span) => reading.words(span)));
+  return [entity.name, ...entity.roles, ...around].join(" ");
+}
+
+/**
+ * Whether one could stand for the other, hold it, or be part of it (P-221): the minister and her
+ * ministry, the two and one of them. Answers yes in doubt.
+ */
+export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
+  if (a.id === b.id) return true;
+  // A study has authors, a press release has a firm behind it: the text need not say who.
+  if ((a.kind === "document") !== (b.kind === "document")) {
+    if (a.kind !== "outlet" && b.kind !== "outlet") return true;
+  }
+  const joint = reading.analysis.relations.some(({ entity, members }) => {
+    const ids = [entity?.id, ...members.map(({ id }) => id)];
+    return members.length > 0 && ids.includes(a.id) && ids.includes(b.id);
+  });
+  return (
+    joint || shareWord(printedFor(reading, a), b.name) || shareWord(printedFor(reading, b), a.name)
+  );
+}
+
+/** Whether the clause prints this entity by a name of its own. */
+export function isNamedIn(reading: Reading, entity: Entity, span: Span): Span | null {
+  const found = entity.mentions.find(
+    (mention) =>
+      span.start <= mention.span.start &&
+      mention.span.end <= span.end &&
+      mention.how !== "pronoun" &&
+      mention.how !== "carried",
+  );
+  return found && reading.words(found.span).length > 1 ? found.span : null;
+}

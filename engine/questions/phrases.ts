@@ -1,0 +1,65 @@
+/** The small pieces that wordings are built from; words of the article always come with their span. */
+import { closedClass } from "../lexicon/closed-class.ts";
+import type { Span } from "../text/span.ts";
+import type { Reading } from "./reading.ts";
+import type { Phrase, Wording } from "./wording.ts";
+
+/** Strings are ours, the rest are phrases; empty strings fall out. */
+export function wording(...parts: readonly (string | Phrase | Wording)[]): Phrase[] {
+  return parts.flatMap((part) => {
+    if (typeof part !== "string") return Array.isArray(part) ? part : [part];
+    return part === "" ? [] : [{ ours: part }];
+  });
+}
+
+export function paragraph(number: number): Phrase {
+  return { paragraph: number };
+}
+
+/** Words of the article between marks. */
+export function quote(reading: Reading, span: Span): Phrase {
+  return { quote: reading.words(span), span };
+}
+
+/** Words of the article as they stand. */
+export function words(reading: Reading, span: Span): Phrase {
+  return { words: reading.words(span), span };
+}
+
+/** The clause with a capital, as an option or a sentence begins; only the first word may be ours. */
+export function capitalised(reading: Reading, span: Span): Phrase[] {
+  return recased(reading, span, (first) => first.charAt(0).toUpperCase() + first.slice(1));
+}
+
+/**
+ * The clause as it continues a sentence of ours; null where nobody can tell whether its first word
+ * is a name.
+ */
+export function continued(reading: Reading, span: Span): Phrase[] | null {
+  const first = firstWord(reading.words(span));
+  if (!/^\p{Lu}/u.test(first) || /^I\b/u.test(first)) return [words(reading, span)];
+  const isName = reading.analysis.entities.some(({ mentions }) =>
+    mentions.some(({ span: mention, how }) => mention.start === span.start && how.endsWith("name")),
+  );
+  const lower = first.toLowerCase();
+  if (closedClass.has(lower)) {
+    return recased(reading, span, (word) => word.charAt(0).toLowerCase() + word.slice(1));
+  }
+  const within = (word: string) => new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}’'])`, "u");
+  if (isName || (/^[\p{L}]+$/u.test(first) && within(first).test(reading.text))) {
+    return [words(reading, span)];
+  }
+  return null;
+}
+
+function firstWord(clause: string): string {
+  return /^\S+/u.exec(clause)?.[0] ?? "";
+}
+
+function recased(reading: Reading, span: Span, recase: (word: string) => string): Phrase[] {
+  const first = firstWord(reading.words(span));
+  const changed = recase(first);
+  const rest = { start: span.start + first.length + 1, end: span.end };
+  if (changed === first || rest.start >= rest.end) return [words(reading, span)];
+  return [{ ours: `${changed} ` }, words(reading, rest)];
+}

@@ -1,0 +1,95 @@
+/**
+ * Sentences that the article tells without any source (P-053a, engine.md X4b): kept only where
+ * nothing near them could be taken for one.
+ */
+import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { dangles, isClause, isEdited, matterOf, sharedMatter, wordsOf } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+import { isRestated } from "./statements.ts";
+
+export interface Telling {
+  /** Index in `ownVoice`. */
+  readonly index: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The sentence without its stop. */
+  readonly shown: Span;
+  readonly confidence: number;
+  readonly rules: readonly string[];
+}
+
+const asked = new Set(["event", "situation", "number"]);
+
+export function tellingsIn(reading: Reading): Telling[] {
+  return reading.analysis.ownVoice.flatMap((own, index) => {
+    if (!own.quizSafe || !asked.has(own.kind)) return [];
+    const sentence = reading.sentenceAt(own.span.start);
+    const whole = reading.sentenceSpan(sentence);
+    const shown = { start: whole.start, end: withoutStop(reading.text, whole) };
+    const paragraph = reading.paragraphAt(whole.start);
+    const covered = own.span.start <= whole.start && own.span.end >= shown.end;
+    const fit =
+      covered &&
+      reading.isBody(paragraph) &&
+      isPlain(reading.words(whole)) &&
+      standsApart(reading, sentence, paragraph) &&
+      !isRestated(reading, shown, null);
+    const { confidence, rules } = own;
+    return fit ? [{ index, sentence, paragraph, shown, confidence, rules }] : [];
+  });
+}
+
+function withoutStop(text: string, { start, end }: Span): number {
+  let last = end;
+  while (last > start && /[\s.]/u.test(text.charAt(last - 1))) last -= 1;
+  return last;
+}
+
+/** Words that tie a sentence to the one before. */
+const linking = new Set(["also", "too", "however", "instead", "then", "meanwhile", "therefore"]);
+
+/** Nobody in the sentence says, thinks, plans or orders anything. */
+export function isPlain(sentence: string): boolean {
+  return (
+    sentence.length >= 35 &&
+    sentence.length <= 185 &&
+    /^\p{Lu}/u.test(sentence) &&
+    sentence.endsWith(".") &&
+    isClause(sentence) &&
+    !dangles(sentence) &&
+    !isEdited(sentence) &&
+    !/["“”‘«»:;?!]|(?:^|\s)['‘]/u.test(sentence) &&
+    !wordsOf(sentence).some((word) => tellsOfSpeech(word) || linking.has(word))
+  );
+}
+
+/** No source in the sentence, none just before that it could go on from, none just after. */
+function standsApart(reading: Reading, sentence: number, paragraph: number): boolean {
+  const own = reading.sentenceSpan(sentence);
+  if (reading.relationsTouching(own).length > 0) return false;
+  const { denials, replies, anomalies, quotes } = reading.analysis;
+  if (anomalies.some(({ span }) => overlaps(span, own))) return false;
+  if (quotes.some(({ outer }) => overlaps(outer, own))) return false;
+  if ([...denials, ...replies].some(({ cue }) => cue.some((part) => overlaps(part, own)))) {
+    return false;
+  }
+  const siblings = reading.sentencesIn(paragraph);
+  const at = siblings.indexOf(sentence);
+  const matter = matterOf(reading.words(own));
+  const goesOn = siblings.slice(0, at).some((index) => {
+    const before = reading.sentenceSpan(index);
+    if (reading.relationsTouching(before).length === 0) return false;
+    return index === sentence - 1 || sharedMatter(matter, matterOf(reading.words(before))) >= 2;
+  });
+  if (goesOn) return false;
+  const next = siblings[at + 1];
+  return next === undefined || !pointsBack(reading.words(reading.sentenceSpan(next)));
+}
+
+/** "That is what ...", "This figure, according to ...". */
+function pointsBack(sentence: string): boolean {
+  return /^(?:this|that|these|those|it|so|the (?:figure|number|report|claim|statement|news))\b/iu.test(
+    sentence,
+  );
+}

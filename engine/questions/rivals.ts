@@ -1,0 +1,112 @@
+/**
+ * Wrong sources for a statement, each with the one sentence that is true of it (P-056, P-057, P-221).
+ * Whoever could be the right one too is left out.
+ */
+import type { Entity } from "../analysis.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import type { OptionDraft } from "./build.ts";
+import { isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
+import { capitalised, paragraph, quote, wording } from "./phrases.ts";
+import type { Judged } from "./question.ts";
+import type { Reading } from "./reading.ts";
+import { isSure, type Statement } from "./statements.ts";
+
+export interface Rival {
+  readonly entity: Entity;
+  readonly name: Name;
+  readonly judged: Judged;
+  /** Paragraphs between the statement and where this one stands. */
+  readonly distance: number;
+}
+
+/** The statement a rival is sought for: where it stands, and whose it is (null: nobody's). */
+export interface Target {
+  readonly shown: Span;
+  readonly paragraph: number;
+  readonly owner: Entity | null;
+}
+
+const reach = 3;
+
+/** Nearest first, each entity once. */
+export function rivalsOf(
+  reading: Reading,
+  target: Target,
+  statements: readonly Statement[],
+): Rival[] {
+  const found = [...speakersNear(reading, target, statements), ...namedIn(reading, target)];
+  const kept: Rival[] = [];
+  for (const rival of found.sort((a, b) => a.distance - b.distance)) {
+    const clash = kept.some(({ entity }) => mayBeSame(reading, entity, rival.entity));
+    if (!clash) kept.push(rival);
+  }
+  return kept;
+}
+
+function speakersNear(reading: Reading, target: Target, statements: readonly Statement[]): Rival[] {
+  const { relations } = reading.analysis;
+  return relations.flatMap((relation, index) => {
+    const entity = reading.entity(relation.entity);
+    const cue = relation.cue[0];
+    if (!entity || !cue || !isSure(relation) || relation.depth > 1) return [];
+    if (relation.content.some((part) => overlaps(part, target.shown))) return [];
+    const name = usableName(reading, entity, target);
+    if (!name) return [];
+    const at = reading.paragraphAt(cue.start);
+    const distance = Math.abs(at - target.paragraph);
+    if (distance > reach || !reading.isBody(at)) return [];
+    const other = statements.find((statement) => statement.index === index);
+    return [{ entity, name, distance, judged: elsewhere(reading, name, cue, at, other) }];
+  });
+}
+
+/** M02: makes another statement, and here it is. */
+function elsewhere(
+  reading: Reading,
+  name: Name,
+  cue: Span,
+  at: number,
+  other: Statement | undefined,
+): Judged {
+  const head = `The article gives another statement by ${name.inside}, in `;
+  const short = other && other.shown.end - other.shown.start <= 120 ? other : null;
+  const said = short?.exact
+    ? quote(reading, short.shown)
+    : short && capitalised(reading, short.shown);
+  const sentence = said
+    ? wording(head, paragraph(at), ": ", said, ".")
+    : wording(head, paragraph(at), ", with ", quote(reading, cue), ".");
+  return { code: "M02", sentence, place: { span: cue, paragraph: at } };
+}
+
+/** M01: named in the statement itself. */
+function namedIn(reading: Reading, target: Target): Rival[] {
+  return reading.analysis.entities.flatMap((entity) => {
+    const mention = isNamedIn(reading, entity, target.shown);
+    if (!mention || !canSpeak(entity)) return [];
+    const name = usableName(reading, entity, target);
+    if (!name) return [];
+    const sentence = wording(
+      `The statement names ${name.inside}; the article does not report ${name.inside} as saying it.`,
+    );
+    const place = { span: mention, paragraph: reading.paragraphAt(mention.start) };
+    return [{ entity, name, distance: 0.5, judged: { code: "M01", sentence, place } }];
+  });
+}
+
+function canSpeak({ kind }: Entity): boolean {
+  return (
+    kind === "named-person" || kind === "institution" || kind === "country" || kind === "outlet"
+  );
+}
+
+function usableName(reading: Reading, entity: Entity, { owner, shown }: Target): Name | null {
+  if (entity.kind === "not-stated" || entity.kind === "joint") return null;
+  if (owner && mayBeSame(reading, owner, entity)) return null;
+  if (!owner && entity.kind === "document" && isNamedIn(reading, entity, shown)) return null;
+  return nameOf(reading, entity);
+}
+
+export function asOption({ name, judged }: Rival): OptionDraft {
+  return { text: [{ ours: name.label }], right: false, judged };
+}

@@ -1,0 +1,26 @@
+/** Answers and sentences that are worded once for all forms. */
+import { plain, type Wording } from "./wording.ts";
+
+export const noSource = "No source is given";
+export const allRetold = "None: everything is retold";
+export const nobodyNamed = "Somebody the article does not name";
+
+const standing: ReadonlySet<string> = new Set([noSource, allRetold, nobodyNamed]);
+
+/** Fixed answers stay last and are exempt from what is asked of lengths (P-220, P-223). */
+export function isStanding(option: Wording): boolean {
+  return standing.has(plain(option));
+}
+
+export const instructions = {
+  choice: "Choose one.",
+  choices: "Choose all that apply.",
+  sentences: "Select the sentences in the article.",
+  oneLeftOver: "Each name is used once at most; one is left over.",
+} as const;
+
+export const scoring = {
+  choice: "The right choice earns the point; any other choice earns nothing.",
+  net: "Right choices minus wrong choices, never below 0.",
+  pairs: "The share of right pairs.",
+} as const;

@@ -1,0 +1,173 @@
+/**
+ * Statements that may be asked about (P-053, P-053a, P-054, P-055): sure relations whose words stand
+ * by themselves, with their words of saying in reach, said by one entity and by nobody else.
+ */
+import type { CueClass, Entity, Relation } from "../analysis.ts";
+import { contains, overlaps, type Span, trimmed } from "../text/span.ts";
+import {
+  dangles,
+  isBalanced,
+  isClause,
+  isEdited,
+  matterOf,
+  opensWithPreposition,
+  restates,
+  wordsOf,
+} from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+
+export interface Statement {
+  readonly index: number;
+  readonly relation: Relation;
+  readonly entity: Entity;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly cue: Span;
+  /** As printed beside the cue. */
+  readonly source: Span;
+  /** The clause without cue, "that" and outer marks. */
+  readonly shown: Span;
+  /** Printed as the speaker's own words from end to end. */
+  readonly exact: boolean;
+}
+
+const saying: ReadonlySet<CueClass> = new Set(["say", "write", "according", "cite", "show"]);
+
+/** A relation that is sure enough, and is about something said (X4, P-053). */
+export function isSure(relation: Relation): boolean {
+  return (
+    relation.quizSafe &&
+    relation.realised &&
+    relation.heldFrom === null &&
+    relation.entity !== null &&
+    relation.entity.confidence >= 0.9 &&
+    relation.kind !== "not-stated" &&
+    saying.has(relation.cueClass)
+  );
+}
+
+export function statementsOf(reading: Reading): Statement[] {
+  const { relations } = reading.analysis;
+  return relations.flatMap((relation, index) => {
+    const statement = statementAt(reading, relation, index);
+    return statement && !isDoubtful(reading, statement) ? [statement] : [];
+  });
+}
+
+function statementAt(reading: Reading, relation: Relation, index: number): Statement | null {
+  const entity = reading.entity(relation.entity);
+  const cue = relation.cue[0];
+  const source = relation.source[0];
+  if (!entity || !cue || !source || relation.source.length > 1) return null;
+  if (!isSure(relation) || relation.depth > 1 || relation.polarity !== "affirms") return null;
+  const found = clauseIn(reading, relation, cue);
+  if (!found) return null;
+  const paragraph = reading.paragraphAt(found.shown.start);
+  const sentence = reading.sentenceAt(found.shown.start);
+  return { index, relation, entity, paragraph, sentence, cue, source, ...found };
+}
+
+/** The first piece of the content that is a clause and stands in the sentence of its cue. */
+function clauseIn(
+  reading: Reading,
+  relation: Relation,
+  cue: Span,
+): { shown: Span; exact: boolean } | null {
+  for (const piece of relation.content) {
+    const quote = reading.quoteAround(core(reading.text, piece));
+    const exact = quote !== null;
+    if (!exact && relation.content.length > 1) continue;
+    // A later piece that goes on in lower case is the rest of a sentence.
+    const goesOn = piece !== relation.content[0] && /^["“]?\p{Ll}/u.test(reading.words(piece));
+    if (goesOn) continue;
+    for (const shown of exact ? quotedSentences(reading, piece) : [core(reading.text, piece)]) {
+      if (!standsWithCue(reading, shown, quote, cue)) continue;
+      if (isShowable(reading.words(shown), exact)) return { shown, exact };
+    }
+  }
+  return null;
+}
+
+/** Without a leading "that", marks and stops at the edges. */
+function core(text: string, piece: Span): Span {
+  let { start, end } = trimmed(text, piece);
+  const that = /^that\s+/iu.exec(text.slice(start, end));
+  if (that) start += that[0].length;
+  const opened = /^["“«‘]/u.test(text.slice(start, end));
+  const closed = /["”»’][.,;]?$/u.test(text.slice(start, end));
+  const inside = text.slice(start + 1, end).replace(/["”»’]?[.,;:]*$/u, "");
+  if (opened && closed && !/["“”«»]/u.test(inside)) {
+    start += 1;
+    end = start + inside.length;
+  }
+  while (end > start && /[\s.,;:!?]/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** The whole sentences of a quotation, each without its stop. */
+function quotedSentences(reading: Reading, piece: Span): Span[] {
+  const whole = core(reading.text, piece);
+  const words = reading.words(whole);
+  const found: Span[] = [];
+  let from = 0;
+  for (const stop of words.matchAll(/[.!?]["”]?\s+(?=["“]?\p{Lu})/gu)) {
+    found.push(core(reading.text, { start: whole.start + from, end: whole.start + stop.index }));
+    from = stop.index + stop[0].length;
+  }
+  found.push(core(reading.text, { start: whole.start + from, end: whole.end }));
+  return found;
+}
+
+function standsWithCue(reading: Reading, shown: Span, quote: Span | null, cue: Span): boolean {
+  const sentence = reading.sentenceAt(cue.start);
+  if (reading.sentenceAt(shown.start) === sentence) return true;
+  // Marks hold the sentences of one quotation together; without them each sentence needs its cue.
+  return quote !== null && overlaps(quote, reading.sentenceSpan(sentence));
+}
+
+function isShowable(words: string, exact: boolean): boolean {
+  const length = words.length;
+  return (
+    length >= 20 &&
+    length <= 190 &&
+    isClause(words) &&
+    isBalanced(words) &&
+    !isEdited(words) &&
+    (exact || !dangles(words)) &&
+    !opensWithPreposition(words) &&
+    !/[?!:]/u.test(words) &&
+    wordsOf(words).length >= 5
+  );
+}
+
+/** Nested saying inside, or the same matter elsewhere under another owner. */
+function isDoubtful(reading: Reading, statement: Statement): boolean {
+  const { relations, anomalies, denials } = reading.analysis;
+  const { index, shown, entity } = statement;
+  const nested = relations.some(
+    ({ cue, content, entity: other }, at) =>
+      at !== index &&
+      (cue.some((part) => contains(shown, part)) ||
+        (other?.id !== entity.id && content.some((part) => overlaps(part, shown)))),
+  );
+  return (
+    nested ||
+    denials.some(({ cue }) => cue.some((part) => contains(shown, part))) ||
+    anomalies.some(({ span }) => overlaps(span, shown)) ||
+    isRestated(reading, shown, entity.id)
+  );
+}
+
+/** Whether another sentence states the same matter without handing it to this entity. */
+export function isRestated(reading: Reading, shown: Span, owner: string | null): boolean {
+  const matter = matterOf(reading.words(shown));
+  const own = reading.sentenceAt(shown.start);
+  return reading.analysis.sentences.some(({ span }, index) => {
+    if (index === own || overlaps(span, shown)) return false;
+    if (!restates(matter, matterOf(reading.words(span)))) return false;
+    const owners = reading.analysis.relations.filter(({ content }) =>
+      content.some((part) => overlaps(part, span)),
+    );
+    return owners.length === 0 || owners.some(({ entity }) => entity?.id !== owner);
+  });
+}
