@@ -51,7 +51,22 @@ function titleCaseParagraphs(words: readonly Word[]): ReadonlySet<number> {
   return found;
 }
 
-const openers: ReadonlySet<string> = new Set(["“", '"', "‘", "''", "``", "'", "«", "(", "[", "—", "–", ":", "•", "…"]);
+const openers: ReadonlySet<string> = new Set([
+  "“",
+  '"',
+  "‘",
+  "''",
+  "``",
+  "'",
+  "«",
+  "(",
+  "[",
+  "—",
+  "–",
+  ":",
+  "•",
+  "…",
+]);
 
 /** Whether a capital letter at this word says nothing, because a sentence or quotation begins here. */
 export function opensSentence(words: readonly Word[], index: number): boolean {
@@ -103,13 +118,19 @@ function opensName(words: readonly Word[], index: number, seen: Capitals): boole
   const word = words[index];
   const next = words[index + 1];
   if (!word) return false;
-  if (!seen.lower.has(word.lower) && word.text.length > 2 && !/(?:ing|ly|ed)$/u.test(word.lower)) return true;
+  if (!seen.lower.has(word.lower) && word.text.length > 2 && !/(?:ing|ly|ed)$/u.test(word.lower))
+    return true;
   return next !== undefined && isNameWord(next) && next.sentence === word.sentence && next.letters;
 }
 
 function isNameWord(word: Word): boolean {
   if (!word.letters || !isCapitalised(word)) return false;
-  return !months.has(word.text) && !weekdays.has(word.text) && !feasts.has(word.text) && word.text !== "I";
+  return (
+    !months.has(word.text) &&
+    !weekdays.has(word.text) &&
+    !feasts.has(word.text) &&
+    word.text !== "I"
+  );
 }
 
 function runEnd(words: readonly Word[], first: number, seen: Capitals): number {
@@ -122,7 +143,12 @@ function runEnd(words: readonly Word[], first: number, seen: Capitals): number {
 }
 
 /** The end of the run after taking one more word, with any joining words before it, or null. */
-function nextInRun(words: readonly Word[], first: number, end: number, seen: Capitals): number | null {
+function nextInRun(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  seen: Capitals,
+): number | null {
   const last = words[end - 1];
   const word = words[end];
   if (!last || !word || word.sentence !== last.sentence) return null;
@@ -145,8 +171,16 @@ function joins(word: Word, last: Word, seen: Capitals): boolean {
 function isNickname(words: readonly Word[], index: number): boolean {
   const [open, name, close, after] = words.slice(index, index + 4);
   if (!open || !name || !close || !after) return false;
-  return !open.letters && /^["“'‘(]$/u.test(open.text) && isNameWord(name) && /^["”'’)]$/u.test(close.text) &&
-    isNameWord(after) && after.sentence === open.sentence && after.quote === null && open.text !== "(";
+  return (
+    !open.letters &&
+    /^["“'‘(]$/u.test(open.text) &&
+    isNameWord(name) &&
+    /^["”'’)]$/u.test(close.text) &&
+    isNameWord(after) &&
+    after.sentence === open.sentence &&
+    after.quote === null &&
+    open.text !== "("
+  );
 }
 
 function particleEnd(words: readonly Word[], index: number): number | null {
@@ -162,7 +196,12 @@ function particleEnd(words: readonly Word[], index: number): number | null {
 const bodyLinks: ReadonlySet<string> = new Set(["of", "for", "on"]);
 
 /** "Ministry of Health", "Secretary of State", "Center for Food and Drug Safety". */
-function connectorEnd(words: readonly Word[], first: number, end: number, seen: Capitals): number | null {
+function connectorEnd(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  seen: Capitals,
+): number | null {
   const last = words[end - 1];
   const link = words[end];
   if (!last || !link) return null;
@@ -174,12 +213,18 @@ function connectorEnd(words: readonly Word[], first: number, end: number, seen: 
     const takes = bodySuffixes.has(head) || (link.lower === "of" && takesOf(head));
     return takes ? nextIndex + 1 : null;
   }
-  if (link.text === "&" ) return nextIndex + 1;
+  if (link.text === "&") return nextIndex + 1;
   return link.lower === "and" && joinsBody(words, first, end) ? nextIndex + 1 : null;
 }
 
 function takesOf(head: string): boolean {
-  return officeTitles.has(head) || head === "republic" || head === "archdiocese" || head === "head" || head === "islands";
+  return (
+    officeTitles.has(head) ||
+    head === "republic" ||
+    head === "archdiocese" ||
+    head === "head" ||
+    head === "islands"
+  );
 }
 
 /** "Oversight and Reform Committee": a body's noun ends the right part while the left has none. */
@@ -193,7 +238,8 @@ function joinsBody(words: readonly Word[], first: number, end: number): boolean 
   if (bodyNouns.has(last.lower) || countries.has(last.text) || isAcronym(last)) return false;
   for (let index = end + 1; index < Math.min(end + 5, words.length); index += 1) {
     const word = words[index];
-    if (!word || !isNameWord(word)) return afterBody && index > end + 1 && left.some((part) => bodyLinks.has(part.lower));
+    if (!word || !isNameWord(word))
+      return afterBody && index > end + 1 && left.some((part) => bodyLinks.has(part.lower));
     if (bodyNouns.has(word.lower)) return true;
   }
   return false;

@@ -81,7 +81,12 @@ function addName(party: Party, name: Name, confidence: number): void {
     party.sure = name.sure;
   }
   const parts = bareParts(name.parts);
-  if (parts.length > party.parts.length || (parts.length === party.parts.length && name.text.length > party.name.length && confidence > 0.9)) {
+  if (
+    parts.length > party.parts.length ||
+    (parts.length === party.parts.length &&
+      name.text.length > party.name.length &&
+      confidence > 0.9)
+  ) {
     if (party.kind !== "person" || !name.text.includes("'s")) {
       party.name = name.text;
       party.parts = parts;
@@ -110,7 +115,16 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   const given = long.slice(0, -1);
-  return short.slice(0, -1).every((part) => given.some((other) => other === part || (part.length === 1 && other.startsWith(part)) || (other.length === 1 && part.startsWith(other))));
+  return short
+    .slice(0, -1)
+    .every((part) =>
+      given.some(
+        (other) =>
+          other === part ||
+          (part.length === 1 && other.startsWith(part)) ||
+          (other.length === 1 && part.startsWith(other)),
+      ),
+    );
 }
 
 /** "Illinois Board of Elections" and "Board of Election". */
@@ -122,7 +136,9 @@ function sameBody(party: Party, a: readonly string[], name: Name, b: readonly st
   const tail = long.slice(long.length - short.length);
   const headTail = short.every((part, index) => stem(part) === stem(tail[index]));
   const headFront = short.every((part, index) => stem(part) === stem(long[index]));
-  return headTail || (headFront && party.kind === "institution" && long.length - short.length === 1);
+  return (
+    headTail || (headFront && party.kind === "institution" && long.length - short.length === 1)
+  );
 }
 
 function noteAcronyms(text: string, parties: readonly Party[]): void {
@@ -130,7 +146,9 @@ function noteAcronyms(text: string, parties: readonly Party[]): void {
     const letters = initials(party.parts);
     if (party.kind !== "person" && letters.length >= 2) party.acronyms.add(letters);
     for (const { name } of party.names) {
-      const printed = /^\s*\(\s*(?:the\s+)?([A-Z][A-Za-z&.-]{1,9})\s*\)/u.exec(text.slice(name.span.end, name.span.end + 20));
+      const printed = /^\s*\(\s*(?:the\s+)?([A-Z][A-Za-z&.-]{1,9})\s*\)/u.exec(
+        text.slice(name.span.end, name.span.end + 20),
+      );
       if (printed?.[1]) party.acronyms.add(bareAcronym(printed[1]));
     }
   }
@@ -155,14 +173,17 @@ interface Match {
 function shortMatch(parties: readonly Party[], name: Name): Match | null {
   const part = bareParts(name.parts).at(-1);
   if (part === undefined) return null;
-  return exactMatch(parties, name) ?? personMatch(parties, name, part) ?? bodyMatch(parties, name, part);
+  return (
+    exactMatch(parties, name) ?? personMatch(parties, name, part) ?? bodyMatch(parties, name, part)
+  );
 }
 
 function exactMatch(parties: readonly Party[], name: Name): Match | null {
   const key = bareParts(name.parts).join(" ");
   const acronym = bareAcronym(name.text);
   for (const party of parties) {
-    if (party.parts.join(" ") === key && party.kind !== "people") return { party, confidence: 0.97 };
+    if (party.parts.join(" ") === key && party.kind !== "people")
+      return { party, confidence: 0.97 };
   }
   if (!/^[A-Z.&]{2,}$/u.test(name.text)) return null;
   for (const party of parties) if (party.acronyms.has(acronym)) return { party, confidence: 0.95 };
@@ -173,9 +194,12 @@ function exactMatch(parties: readonly Party[], name: Name): Match | null {
 function personMatch(parties: readonly Party[], name: Name, part: string): Match | null {
   if (!personLike(name.kind) && !(name.kind === "institution" && name.sure < 0.75)) return null;
   const people = parties.filter((party) => personLike(party.kind) && party.parts.length > 1);
-  const agreeing = (party: Party) => name.gender === null || party.gender === null || party.gender === name.gender;
+  const agreeing = (party: Party) =>
+    name.gender === null || party.gender === null || party.gender === name.gender;
   const bySurname = people.filter((party) => party.parts.at(-1) === part && agreeing(party));
-  const byGiven = people.filter((party) => party.parts.includes(part) && party.parts.at(-1) !== part && agreeing(party));
+  const byGiven = people.filter(
+    (party) => party.parts.includes(part) && party.parts.at(-1) !== part && agreeing(party),
+  );
   const found = bySurname.length > 0 ? bySurname : byGiven;
   const last = lastMentioned(found, name);
   if (!last) return null;
@@ -199,8 +223,11 @@ function lastMentioned(parties: readonly Party[], name: Name): Party | null {
 }
 
 function bodyMatch(parties: readonly Party[], name: Name, part: string): Match | null {
-  if (countries.has(name.text) || capitals.has(name.text) || nationalities.has(name.text)) return null;
-  const bodies = parties.filter((party) => (party.kind === "institution" || party.kind === "outlet") && party.parts.length > 1);
+  if (countries.has(name.text) || capitals.has(name.text) || nationalities.has(name.text))
+    return null;
+  const bodies = parties.filter(
+    (party) => (party.kind === "institution" || party.kind === "outlet") && party.parts.length > 1,
+  );
   const byHead = bodies.filter((party) => party.parts.at(-1) === part && party.kind === "outlet");
   const byFront = bodies.filter((party) => party.parts[0] === part);
   const found = byHead.length > 0 ? byHead : byFront;
@@ -214,7 +241,8 @@ export function sourceKindOf(party: Party): SourceKind {
   if (party.kind === "country") return "country";
   if (party.kind === "people") return "unnamed-group";
   if (party.kind === "outlet" || party.kind === "document") return party.kind;
-  if (party.kind === "unknown") return party.parts.length > 1 && party.parts.length < 4 ? "named-person" : "institution";
+  if (party.kind === "unknown")
+    return party.parts.length > 1 && party.parts.length < 4 ? "named-person" : "institution";
   return "institution";
 }
 

@@ -1,5 +1,12 @@
 /** What a name looks like it names, and how surely; use in the text may still overrule it. */
-import { capitals, countries, nationalities, placeSuffixes, regions } from "../lexicon/countries.ts";
+import {
+  capitals,
+  countries,
+  nationalities,
+  placeSuffixes,
+  regions,
+} from "../lexicon/countries.ts";
+import { documentNouns } from "../lexicon/documents.ts";
 import { bodyNouns, bodySuffixes, seats } from "../lexicon/organisations.ts";
 import {
   longOutlets,
@@ -9,7 +16,6 @@ import {
   shortOutlets,
   weakOutletSuffixes,
 } from "../lexicon/outlets.ts";
-import { documentNouns } from "../lexicon/documents.ts";
 import { isAcronym, type Range, type Word } from "./words.ts";
 
 export type NameKind =
@@ -56,35 +62,67 @@ function geographic(text: string, inside: readonly Word[]): Verdict | null {
   if (inside.length === 1 && (nationalities.has(text) || nationalities.has(single))) {
     return { kind: "people", sure: 0.95 };
   }
-  if (inside.length > 1 && last && placeSuffixes.has(last.lower)) return { kind: "place", sure: 0.9 };
-  if (inside.length > 1 && inside.length < 4 && compass.has(inside[0]?.lower ?? "") && last && !bodySuffixes.has(last.lower)) {
+  if (inside.length > 1 && last && placeSuffixes.has(last.lower))
+    return { kind: "place", sure: 0.9 };
+  if (
+    inside.length > 1 &&
+    inside.length < 4 &&
+    compass.has(inside[0]?.lower ?? "") &&
+    last &&
+    !bodySuffixes.has(last.lower)
+  ) {
     return { kind: "place", sure: 0.7 };
   }
-  if (inside.length === 2 && last && countries.has(last.text) && !isAcronym(last)) return { kind: "country", sure: 0.7 };
+  if (inside.length === 2 && last && countries.has(last.text) && !isAcronym(last))
+    return { kind: "country", sure: 0.7 };
   return null;
 }
 
 const compass: ReadonlySet<string> = new Set([
-  "north", "south", "east", "west", "middle", "central", "northern", "southern", "eastern", "western", "upper", "lower",
+  "north",
+  "south",
+  "east",
+  "west",
+  "middle",
+  "central",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "upper",
+  "lower",
 ]);
 
-function outletByForm(words: readonly Word[], range: Range, text: string, evidence: Evidence): Verdict | null {
+function outletByForm(
+  words: readonly Word[],
+  range: Range,
+  text: string,
+  evidence: Evidence,
+): Verdict | null {
   const inside = words.slice(range.first, range.end);
   const last = inside.at(-1);
   const next = words[range.end];
   if (longOutlets.has(text.toLowerCase()) || (inside.length === 1 && shortOutlets.has(text))) {
-    const ambiguous = inside.length === 1 && weakOutletSuffixes.has(text.toLowerCase()) && !evidence.definite;
+    const ambiguous =
+      inside.length === 1 && weakOutletSuffixes.has(text.toLowerCase()) && !evidence.definite;
     return { kind: "outlet", sure: ambiguous ? 0.6 : 0.95 };
   }
   if (/\.(?:com|org|net|tv|hu|au|uk)$/iu.test(text)) return { kind: "outlet", sure: 0.85 };
-  if (last && next && nounAfterName(next, last) && outletNouns.has(next.lower)) return { kind: "outlet", sure: 0.9 };
+  if (last && next && nounAfterName(next, last) && outletNouns.has(next.lower))
+    return { kind: "outlet", sure: 0.9 };
   if (!last || evidence.titled) return null;
   if (inside.length > 1 && outletSuffixes.has(last.lower)) {
     if (evidence.given && inside.length === 2 && !evidence.definite) return null;
     return { kind: "outlet", sure: weakOutletSuffixes.has(last.lower) ? 0.8 : 0.92 };
   }
   if (/^[A-Z]{2,}[-]?TV$|^[A-Z][a-z]+TV$/u.test(text)) return { kind: "outlet", sure: 0.9 };
-  if (next && nounAfterName(next, last) && outletPieces.has(next.lower) && evidence.definite && isAcronym(last)) {
+  if (
+    next &&
+    nounAfterName(next, last) &&
+    outletPieces.has(next.lower) &&
+    evidence.definite &&
+    isAcronym(last)
+  ) {
     return { kind: "outlet", sure: 0.7 };
   }
   return null;
@@ -94,21 +132,35 @@ function nounAfterName(next: Word, last: Word): boolean {
   return next.sentence === last.sentence && next.text === next.lower && next.letters;
 }
 
-function bodyByForm(words: readonly Word[], range: Range, inside: readonly Word[], evidence: Evidence): Verdict | null {
+function bodyByForm(
+  words: readonly Word[],
+  range: Range,
+  inside: readonly Word[],
+  evidence: Evidence,
+): Verdict | null {
   const last = inside.at(-1);
   const next = words[range.end];
   if (!last || evidence.titled) return null;
-  const two = inside.slice(-2).map((word) => word.lower).join(" ");
+  const two = inside
+    .slice(-2)
+    .map((word) => word.lower)
+    .join(" ");
   if (seats.has(two) || seats.has(last.lower)) return { kind: "institution", sure: 0.95 };
-  if (inside.length > 1 && documentNouns.has(last.lower) && !evidence.given) return { kind: "document", sure: 0.7 };
-  const linked = inside.some((word, index) => bodyNouns.has(word.lower) && /^(?:of|for|on)$/u.test(inside[index + 1]?.lower ?? ""));
+  if (inside.length > 1 && documentNouns.has(last.lower) && !evidence.given)
+    return { kind: "document", sure: 0.7 };
+  const linked = inside.some(
+    (word, index) =>
+      bodyNouns.has(word.lower) && /^(?:of|for|on)$/u.test(inside[index + 1]?.lower ?? ""),
+  );
   if (linked) return { kind: "institution", sure: 0.95 };
   if (bodySuffixes.has(last.lower) && (inside.length > 1 || evidence.definite)) {
     return { kind: "institution", sure: evidence.given && inside.length === 2 ? 0.7 : 0.93 };
   }
   if (bodyNouns.has(last.lower)) return { kind: "institution", sure: 0.7 };
-  if (inside.some((word) => word.text === "&" || word.text.includes("&"))) return { kind: "institution", sure: 0.9 };
-  if (next && nounAfterName(next, last) && bodyNouns.has(next.lower) && !evidence.given) return { kind: "unknown", sure: 0.3 };
+  if (inside.some((word) => word.text === "&" || word.text.includes("&")))
+    return { kind: "institution", sure: 0.9 };
+  if (next && nounAfterName(next, last) && bodyNouns.has(next.lower) && !evidence.given)
+    return { kind: "unknown", sure: 0.3 };
   if (inside.length === 1 && isAcronym(last)) return { kind: "institution", sure: 0.8 };
   return null;
 }

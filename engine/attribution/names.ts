@@ -148,7 +148,12 @@ function splitRun(words: readonly Word[], run: Range): Split | null {
 function plainSplit(words: readonly Word[], run: Range): Split {
   let first = run.first;
   while (first < run.end - 1 && isOpener(words[first])) first += 1;
-  if (run.end - first >= 3 && nationalities.has(words[first]?.text ?? "") && givenName(words, first + 1)) first += 1;
+  if (
+    run.end - first >= 3 &&
+    nationalities.has(words[first]?.text ?? "") &&
+    givenName(words, first + 1)
+  )
+    first += 1;
   return { nameFirst: first, nameEnd: run.end, titled: false, gender: null };
 }
 
@@ -169,16 +174,38 @@ function allTitles(words: readonly Word[], run: Range): boolean {
   return true;
 }
 
-const rolePrefixes: ReadonlySet<string> = new Set(["prime", "vice", "first", "former", "of", "the", "state", "foreign"]);
+const rolePrefixes: ReadonlySet<string> = new Set([
+  "prime",
+  "vice",
+  "first",
+  "former",
+  "of",
+  "the",
+  "state",
+  "foreign",
+]);
 
 function titleOf(word: Word | undefined): string | null {
   if (!word) return null;
   const bare = word.lower.replace(/\.$/u, "");
-  const known = courtesyTitles.has(bare) || officeTitles.has(bare) || roleNouns.has(bare) || styles.has(bare);
+  const known =
+    courtesyTitles.has(bare) || officeTitles.has(bare) || roleNouns.has(bare) || styles.has(bare);
   return known || capitalTitles.has(bare) ? bare : null;
 }
 
-const capitalTitles: ReadonlySet<string> = new Set(["ceo", "cfo", "coo", "mp", "mep", "pm", "vp", "msp", "ag", "lt-gen", "gop"]);
+const capitalTitles: ReadonlySet<string> = new Set([
+  "ceo",
+  "cfo",
+  "coo",
+  "mp",
+  "mep",
+  "pm",
+  "vp",
+  "msp",
+  "ag",
+  "lt-gen",
+  "gop",
+]);
 
 function genderOfTitle(word: Word | undefined): Gender | null {
   const bare = titleOf(word);
@@ -190,7 +217,12 @@ function genderOfTitle(word: Word | undefined): Gender | null {
 
 function bodyAtEnd(words: readonly Word[], run: Range): boolean {
   const last = words[run.end - 1];
-  return last !== undefined && run.end - run.first > 1 && bodySuffixes.has(last.lower) && !givenName(words, run.end - 2);
+  return (
+    last !== undefined &&
+    run.end - run.first > 1 &&
+    bodySuffixes.has(last.lower) &&
+    !givenName(words, run.end - 2)
+  );
 }
 
 function givenName(words: readonly Word[], index: number): boolean {

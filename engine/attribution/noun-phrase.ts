@@ -19,7 +19,7 @@ export interface Description {
   readonly form: "description";
   /** Lower case. */
   readonly head: string;
-  /** Lower-case words in front of the head, without determiner. */
+  /** Words in front of the head, as printed, without determiner and owner. */
   readonly modifiers: readonly string[];
   readonly determiner: string | null;
   /** The name or pronoun in front of "'s", or the possessive pronoun. */
@@ -45,11 +45,33 @@ export function pageOf(text: string, words: readonly Word[], names: readonly Nam
   return { text, words, names, nameAt: new Map(names.map((name) => [name.first, name])) };
 }
 
-const lead: ReadonlySet<string> = new Set(["by", "according", "to", "per", "from", "for", "in", "with", "of", "at", "among"]);
+const lead: ReadonlySet<string> = new Set([
+  "by",
+  "according",
+  "to",
+  "per",
+  "from",
+  "for",
+  "in",
+  "with",
+  "of",
+  "at",
+  "among",
+]);
 const pronouns: ReadonlySet<string> = new Set(
-  "i me we us you he him she her it they them who whom which that this these those one himself herself itself themselves my our his their its whose everyone someone nobody nothing mine what".split(" "),
+  "i me we us you he him she her it they them who whom which that this these those one himself herself itself themselves my our his their its whose everyone someone nobody nothing mine what".split(
+    " ",
+  ),
 );
-const relatives: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose", "where", "when"]);
+const relatives: ReadonlySet<string> = new Set([
+  "who",
+  "whom",
+  "which",
+  "that",
+  "whose",
+  "where",
+  "when",
+]);
 
 export function readPhrase(page: Page, spans: readonly Span[]): Phrase {
   const span = spans[0];
@@ -87,7 +109,11 @@ function standsAlone(page: Page, range: Range): boolean {
   const first = page.words[range.first];
   const next = page.words[range.first + 1];
   if (range.end === range.first + 1 || !next) return true;
-  if (first && (possessives.has(first.lower) || /^(?:this|that|these|those|one)$/u.test(first.lower))) return false;
+  if (
+    first &&
+    (possessives.has(first.lower) || /^(?:this|that|these|those|one)$/u.test(first.lower))
+  )
+    return false;
   return true;
 }
 
@@ -128,14 +154,24 @@ function describe(page: Page, range: Range, coreEnd: number): Description {
   const first = page.words[range.first];
   const head = core.findLast((word) => !/^['’]s?$/u.test(word.text)) ?? first;
   const determiner = first && determiners.has(first.lower) ? first.lower : null;
+  const owner = ownerOf(page, range, coreEnd);
+  const ownerEnd = owner !== null && typeof owner !== "string" ? owner.span.end : 0;
   const end = clauseEnd(page, range, coreEnd);
   const last = page.words[end - 1];
   return {
     form: "description",
     head: head?.lower ?? "",
-    modifiers: core.filter((word) => word !== head && word.lower !== determiner).map((word) => word.lower),
+    modifiers: core
+      .filter(
+        (word) =>
+          word !== head &&
+          word.lower !== determiner &&
+          word.end > ownerEnd &&
+          !/^['’]s?$/u.test(word.text),
+      )
+      .map((word) => word.text),
     determiner,
-    owner: ownerOf(page, range, coreEnd),
+    owner,
     apposition: appositionName(page, range, coreEnd),
     inside: page.names.length === 0 ? [] : namesWithin(page, range.first, end),
     span: { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 },
@@ -156,7 +192,8 @@ function clauseEnd(page: Page, range: Range, coreEnd: number): number {
   let end = coreEnd;
   while (end < range.end) {
     const word = page.words[end];
-    if (!word || relatives.has(word.lower) || (!word.letters && !/^["“”'’‘&-]$/u.test(word.text))) break;
+    if (!word || relatives.has(word.lower) || (!word.letters && !/^["“”'’‘&-]$/u.test(word.text)))
+      break;
     end += 1;
   }
   return end;
@@ -203,7 +240,8 @@ function jointPhrase(page: Page, range: Range): Phrase | null {
   for (const cut of [...cuts, { index: range.end, and: false, next: range.end }]) {
     const part = strip(page, { first, end: cut.index });
     const before = page.words[first - 1];
-    if (part.first < part.end) parts.push({ phrase: singlePhrase(page, part), afterAnd: before?.lower === "and" });
+    if (part.first < part.end)
+      parts.push({ phrase: singlePhrase(page, part), afterAnd: before?.lower === "and" });
     first = cut.next;
   }
   const members = parts.filter(({ phrase }) => isParty(phrase)).map(({ phrase }) => phrase);
@@ -213,7 +251,10 @@ function jointPhrase(page: Page, range: Range): Phrase | null {
   const start = page.words[range.first]?.start ?? 0;
   const end = page.words[range.end - 1]?.end ?? start;
   const firstMember = members[0];
-  const begin = firstMember?.form === "name" && parts[0]?.phrase !== firstMember ? firstMember.name.span.start : start;
+  const begin =
+    firstMember?.form === "name" && parts[0]?.phrase !== firstMember
+      ? firstMember.name.span.start
+      : start;
   return { form: "joint", parts: members, span: { start: begin, end } };
 }
 
@@ -248,7 +289,8 @@ function isParty(phrase: Phrase): boolean {
   if (phrase.form === "name") return true;
   if (phrase.form === "pronoun") return true;
   if (phrase.form !== "description") return false;
-  if (phrase.determiner === null || phrase.determiner === "another" || phrase.determiner === "a") return false;
+  if (phrase.determiner === null || phrase.determiner === "another" || phrase.determiner === "a")
+    return false;
   if (groupNouns.has(phrase.head)) return false;
   return phrase.apposition !== null || (phrase.owner !== null && roleNouns.has(phrase.head));
 }

@@ -16,7 +16,11 @@ export interface Role {
 const reach = 7;
 
 /** The role printed in front of a name: the run's own titles and the lower-case words before them. */
-export function roleBefore(words: readonly Word[], runFirst: number, nameFirst: number): Role | null {
+export function roleBefore(
+  words: readonly Word[],
+  runFirst: number,
+  nameFirst: number,
+): Role | null {
   let first = runFirst;
   const nearest = words[runFirst - 1];
   const ownTitle = headsIn(words.slice(runFirst, nameFirst)).length > 0;
@@ -69,7 +73,10 @@ export function roleAfter(words: readonly Word[], nameEnd: number): Role | null 
   while (end - nameEnd < 14 && continuesApposition(words, nameEnd, end)) end += 1;
   const opener = words[nameEnd + 1];
   if (!opener || end === nameEnd + 1) return null;
-  const opens = determiners.has(opener.lower) || possessives.has(opener.lower) || !functionWords.has(opener.lower);
+  const opens =
+    determiners.has(opener.lower) ||
+    possessives.has(opener.lower) ||
+    !functionWords.has(opener.lower);
   if (!opens && opener.lower !== "former") return null;
   const cut = appositionHead(words, nameEnd + 1, end);
   return cut === null ? null : roleOf(words, nameEnd + 1, end);
@@ -88,7 +95,8 @@ function appositionHead(words: readonly Word[], first: number, end: number): num
     const word = words[index];
     if (!word) return null;
     if (isRoleWord(word)) return index;
-    if (/^(?:was|is|were|are|had|has|have|said|says|told|will|would)$/u.test(word.lower)) return null;
+    if (/^(?:was|is|were|are|had|has|have|said|says|told|will|would)$/u.test(word.lower))
+      return null;
   }
   return null;
 }

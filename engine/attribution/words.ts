@@ -23,7 +23,11 @@ export function wordsOf(document: Document): readonly Word[] {
   for (const token of document.tokens) {
     const last = words.at(-1);
     const touches = last !== undefined && last.end === token.start && last.letters;
-    if (last && touches && (joinNext || (hyphens.has(token.text) && startsWord(document, token.end)))) {
+    if (
+      last &&
+      touches &&
+      (joinNext || (hyphens.has(token.text) && startsWord(document, token.end)))
+    ) {
       words[words.length - 1] = wordFrom(document.text, last, token.end);
       joinNext = hyphens.has(token.text);
       continue;
@@ -80,7 +84,8 @@ export function rangeOf(words: readonly Word[], span: Span): Range {
 }
 
 const capital = /^\p{Lu}/u;
-const prefixed = /^(?:al|el|an|as|ad|ar|ash|de|da|di|du|von|van|bin|ibn|abu|o|d|mc|mac)[-'’]\p{Lu}/u;
+const prefixed =
+  /^(?:al|el|an|as|ad|ar|ash|de|da|di|du|von|van|bin|ibn|abu|o|d|mc|mac)[-'’]\p{Lu}/u;
 
 /** Whether the word is printed like a name: capital first letter, or a small particle joined to one. */
 export function isCapitalised(word: Word): boolean {

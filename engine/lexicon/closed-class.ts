@@ -7,7 +7,9 @@ export const determiners: ReadonlySet<string> = new Set(
     seven eight nine ten dozens hundreds thousands millions half`),
 );
 
-export const possessives: ReadonlySet<string> = new Set(wordList("its his her their our my your whose"));
+export const possessives: ReadonlySet<string> = new Set(
+  wordList("its his her their our my your whose"),
+);
 
 export const prepositions: ReadonlySet<string> = new Set(
   wordList(`of in on at by for with from to into onto over under after before during about against among amid
@@ -21,16 +23,19 @@ export const conjunctions: ReadonlySet<string> = new Set(
     who whom which whose why how lest plus`),
 );
 
-const pronouns = wordList(`i you he she it we they me him us them mine yours hers ours theirs myself himself
+const pronouns =
+  wordList(`i you he she it we they me him us them mine yours hers ours theirs myself himself
   herself itself themselves somebody someone anybody anyone everybody everyone nobody nothing something anything
   everything none there here`);
 
-const verbs = wordList(`is are was were be been being am has have had having do does did doing done will would shall
+const verbs =
+  wordList(`is are was were be been being am has have had having do does did doing done will would shall
   should may might must can could ought let get gets got make made take took say says said go goes went come came see
   saw know knew think thought asked told speaking according given based responding writing citing adding called
   born released founded met visited cited quoted urged accused blamed`);
 
-const adverbs = wordList(`not never also still now then today yesterday tomorrow tonight again already always
+const adverbs =
+  wordList(`not never also still now then today yesterday tomorrow tonight again already always
   almost even ever just only perhaps maybe quite rather really very too soon later earlier recently meanwhile however
   moreover furthermore nevertheless nonetheless therefore thus hence instead indeed otherwise finally eventually
   initially originally previously currently apparently reportedly allegedly presumably supposedly clearly obviously

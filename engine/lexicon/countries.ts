@@ -37,7 +37,9 @@ export const capitals: ReadonlySet<string> = new Set([
     Moscow Kigali Riyadh Dakar Belgrade Bratislava Ljubljana Mogadishu Pretoria Seoul Juba Madrid Colombo Khartoum
     Stockholm Bern Damascus Taipei Dushanbe Dodoma Bangkok Tunis Ankara Ashgabat Kampala Kyiv Kiev London
     Washington Montevideo Tashkent Caracas Hanoi Sanaa Lusaka Harare Edinburgh Cardiff Belfast Kremlin`),
-  ...phraseList("Buenos Aires; San Jose; Addis Ababa; New Delhi; Kuala Lumpur; Mexico City; Abu Dhabi; Phnom Penh"),
+  ...phraseList(
+    "Buenos Aires; San Jose; Addis Ababa; New Delhi; Kuala Lumpur; Mexico City; Abu Dhabi; Phnom Penh",
+  ),
 ]);
 
 /** Adjectives and people-names; the plural or the bare form after "the" is a people ("the Saudis"). */
@@ -53,7 +55,8 @@ export const nationalities: ReadonlySet<string> = new Set(
     Portuguese Qatari Romanian Russian Rwandan Samoan Saudi Scottish Senegalese Serbian Singaporean Slovak Slovenian
     Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Tongan Tunisian
     Turkish Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean Arab African Asian
-    Western Turk Dane Finn Swede Pole Briton Spaniard Scot Kurd Uyghur Rohingya Hispanic Latino Houthi`),
+    Turk Dane Finn Swede Pole Briton Spaniard Scot Kurd Uyghur Rohingya Hispanic Latino
+    Democrat Republican Tory Muslim Christian Jew Sunni Shiite Catholic Protestant Evangelical Marxist Taliban`),
 );
 
 /** States and regions of larger countries that act and speak as bodies of their own. */

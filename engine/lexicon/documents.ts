@@ -1,7 +1,8 @@
 /** Nouns for what is written, drawn up or recorded and can be cited. */
 import { plural, wordList } from "./word-list.ts";
 
-const singular = wordList(`report statement letter study survey poll paper memo memorandum tweet post message email
+const singular =
+  wordList(`report statement letter study survey poll paper memo memorandum tweet post message email
   e-mail text filing lawsuit suit complaint indictment affidavit ruling order decision opinion verdict judgment
   judgement petition resolution bill law act treaty agreement contract constitution document file record transcript
   book memoir biography novel essay article editorial column story piece dispatch blog press-release release
@@ -14,7 +15,9 @@ const singular = wordList(`report statement letter study survey poll paper memo 
   newsletter website page questionnaire summary abstract preprint thesis dissertation decree fatwa playbook
   certificate warrant subpoena motion account version evidence description posting`);
 
-const mass = wordList("data research evidence polling footage correspondence literature legislation paperwork minutes");
+const mass = wordList(
+  "data research evidence polling footage correspondence literature legislation paperwork minutes",
+);
 
 export const documentNouns: ReadonlySet<string> = new Set([
   ...singular,

@@ -25,7 +25,12 @@ export const massBodies: ReadonlySet<string> = new Set(
 );
 
 /** Two-word heads that stand for a government building and its people. */
-export const seats: ReadonlySet<string> = new Set(["white house", "downing street", "capitol hill", "pentagon"]);
+export const seats: ReadonlySet<string> = new Set([
+  "white house",
+  "downing street",
+  "capitol hill",
+  "pentagon",
+]);
 
 /** Last words of a name that make it a body. */
 export const bodySuffixes: ReadonlySet<string> = new Set([
@@ -36,4 +41,6 @@ export const bodySuffixes: ReadonlySet<string> = new Set([
 ]);
 
 /** Bodies that the noun alone names as a person's instrument, not as a party of its own. */
-export const bodyOfPerson: ReadonlySet<string> = new Set(wordList("campaign team office camp administration"));
+export const bodyOfPerson: ReadonlySet<string> = new Set(
+  wordList("campaign team office camp administration"),
+);

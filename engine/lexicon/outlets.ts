@@ -2,7 +2,7 @@
  * How outlets look: the nouns that name one, the words their names end in, and the short proper names
  * of agencies and broadcasters that no form betrays. Nothing here ranks them (engine.md V8).
  */
-import { wordList, phraseList } from "./word-list.ts";
+import { phraseList, wordList } from "./word-list.ts";
 
 /** "the paper", "the network": an outlet without its name. */
 export const outletNouns: ReadonlySet<string> = new Set(

@@ -5,51 +5,68 @@
 import { plural, wordList } from "./word-list.ts";
 
 const families: Readonly<Record<string, readonly string[]>> = {
-  official: wordList(`official minister secretary spokesman spokeswoman spokesperson director commissioner
+  official:
+    wordList(`official minister secretary spokesman spokeswoman spokesperson director commissioner
     ambassador envoy diplomat administrator general commander deputy undersecretary prosecutor attorney mayor
     chancellor president premier governor inspector adviser advisor aide chief regulator delegate representative
     superintendent treasurer negotiator chairman chairwoman chair head leader member sheriff`),
-  leader: wordList(`leader president premier chancellor governor mayor minister chairman chairwoman chair
+  leader:
+    wordList(`leader president premier chancellor governor mayor minister chairman chairwoman chair
     head secretary chief king queen captain boss speaker founder director pope bishop archbishop sheikh
     emir ayatollah cleric`),
-  politician: wordList(`politician lawmaker legislator senator congressman congresswoman representative mp mep
+  politician:
+    wordList(`politician lawmaker legislator senator congressman congresswoman representative mp mep
     parliamentarian councillor councilman councilwoman governor mayor minister president candidate nominee
     hopeful contender frontrunner front-runner premier chancellor deputy delegate democrat republican
     conservative liberal assemblyman assemblywoman incumbent`),
-  lawmaker: wordList(`lawmaker legislator senator congressman congresswoman representative mp mep parliamentarian
+  lawmaker:
+    wordList(`lawmaker legislator senator congressman congresswoman representative mp mep parliamentarian
     deputy assemblyman assemblywoman councillor councilman councilwoman rep sen`),
   statesman: wordList(`diplomat ambassador envoy minister secretary negotiator consul`),
-  executive: wordList(`executive ceo chief chairman chairwoman director president founder co-founder boss manager
+  executive:
+    wordList(`executive ceo chief chairman chairwoman director president founder co-founder boss manager
     businessman businesswoman entrepreneur tycoon magnate billionaire mogul`),
   spokesman: wordList(`spokesman spokeswoman spokesperson`),
   lawyer: wordList(`lawyer attorney counsel solicitor barrister prosecutor`),
   judge: wordList(`judge justice magistrate`),
-  officer: wordList(`officer commander general colonel captain lieutenant sergeant major admiral brigadier
+  officer:
+    wordList(`officer commander general colonel captain lieutenant sergeant major admiral brigadier
     constable inspector superintendent detective sheriff chief policeman policewoman deputy soldier`),
-  scientist: wordList(`scientist researcher biologist physicist chemist astronomer geologist ecologist
+  scientist:
+    wordList(`scientist researcher biologist physicist chemist astronomer geologist ecologist
     archaeologist epidemiologist climatologist professor author co-author neuroscientist volcanologist
     seismologist meteorologist virologist zoologist botanist oceanographer anthropologist`),
-  academic: wordList(`academic scholar professor lecturer historian economist sociologist researcher dean
+  academic:
+    wordList(`academic scholar professor lecturer historian economist sociologist researcher dean
     theorist psychologist scientist`),
-  expert: wordList(`expert analyst specialist professor researcher strategist consultant scholar economist
+  expert:
+    wordList(`expert analyst specialist professor researcher strategist consultant scholar economist
     pollster scientist lecturer fellow`),
-  journalist: wordList(`journalist reporter correspondent editor columnist anchor host writer broadcaster
+  journalist:
+    wordList(`journalist reporter correspondent editor columnist anchor host writer broadcaster
     photographer presenter blogger commentator author`),
-  adviser: wordList(`adviser advisor aide strategist manager assistant counsel consultant surrogate staffer`),
+  adviser: wordList(
+    `adviser advisor aide strategist manager assistant counsel consultant surrogate staffer`,
+  ),
   doctor: wordList(`doctor physician surgeon neurosurgeon pediatrician paediatrician paramedic nurse
     psychiatrist pathologist cardiologist`),
-  cleric: wordList(`cleric priest bishop archbishop cardinal imam rabbi pastor minister pope sheikh ayatollah
+  cleric:
+    wordList(`cleric priest bishop archbishop cardinal imam rabbi pastor minister pope sheikh ayatollah
     reverend preacher`),
-  athlete: wordList(`athlete player runner swimmer striker goalkeeper midfielder captain pitcher quarterback
+  athlete:
+    wordList(`athlete player runner swimmer striker goalkeeper midfielder captain pitcher quarterback
     cyclist boxer golfer sprinter winger defender batsman bowler`),
   coach: wordList(`coach manager trainer`),
-  artist: wordList(`artist singer musician painter sculptor composer actor actress filmmaker director author
+  artist:
+    wordList(`artist singer musician painter sculptor composer actor actress filmmaker director author
     writer novelist poet comedian designer photographer rapper`),
-  activist: wordList(`activist campaigner protester protestor demonstrator organiser organizer dissident advocate
+  activist:
+    wordList(`activist campaigner protester protestor demonstrator organiser organizer dissident advocate
     whistleblower`),
 };
 
-const otherSingular = wordList(`man woman boy girl person teacher student pupil driver pilot farmer worker
+const otherSingular =
+  wordList(`man woman boy girl person teacher student pupil driver pilot farmer worker
   neighbour neighbor resident witness eyewitness victim suspect defendant plaintiff survivor owner customer
   employee employer parent mother father son daughter wife husband brother sister uncle aunt cousin nephew niece
   grandfather grandmother widow widower fiancee partner friend colleague classmate roommate girlfriend boyfriend
@@ -71,7 +88,8 @@ const otherSingular = wordList(`man woman boy girl person teacher student pupil 
   surgeon-general attorney-general secretary-general director-general speaker whip monarch royal patient
   victor leaker hacker client complainant petitioner objector claimant signatory organiser spouse`);
 
-const pluralOnly = wordList(`people officials authorities experts critics supporters opponents allies observers
+const pluralOnly =
+  wordList(`people officials authorities experts critics supporters opponents allies observers
   sources others some many most few several both all police those these men women children folks youths
   locals villagers townspeople troops forces personnel staff crew relatives descendants crowds
   masses elites insiders outsiders majorities minorities bystanders scientists

@@ -1,0 +1,150 @@
+/**
+ * Who a pronoun stands for (engine.md E4). Candidates are what was seen before it, in the same
+ * paragraph or shortly before; they are weighed by place and nearness, and rivals lower the confidence.
+ */
+import { groupNouns } from "../lexicon/roles.ts";
+import type { Cast, Figure, Sighting } from "./figures.ts";
+import { sightingBefore } from "./figures.ts";
+import type { Word } from "./words.ts";
+
+export interface Guess {
+  readonly figure: Figure;
+  readonly confidence: number;
+}
+
+type Number = "he" | "she" | "it" | "they" | "first";
+
+const numbers: ReadonlyMap<string, Number> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["herself", "she"],
+  ["it", "it"],
+  ["its", "it"],
+  ["itself", "it"],
+  ["they", "they"],
+  ["them", "they"],
+  ["their", "they"],
+  ["themselves", "they"],
+  ["these", "they"],
+  ["those", "they"],
+  ["i", "first"],
+  ["me", "first"],
+  ["my", "first"],
+  ["we", "first"],
+  ["us", "first"],
+  ["our", "first"],
+]);
+
+export function pronounNumber(lower: string): Number | null {
+  return numbers.get(lower) ?? null;
+}
+
+const sightingWindow = 80;
+const paragraphWindow = 4;
+const fade = 0.55;
+
+export function resolvePronoun(cast: Cast, word: Word): Guess | null {
+  const number = pronounNumber(word.lower);
+  if (number === null || number === "first") return null;
+  const scores = new Map<Figure, number>();
+  for (const { sighting, score } of candidates(cast, word)) {
+    const fit = agreement(sighting.figure, number);
+    if (fit === 0) continue;
+    scores.set(sighting.figure, (scores.get(sighting.figure) ?? 0) + score * fit);
+  }
+  return bestOf(scores, number);
+}
+
+function candidates(cast: Cast, word: Word): readonly { sighting: Sighting; score: number }[] {
+  const found: { sighting: Sighting; score: number }[] = [];
+  const from = sightingBefore(cast, word.start);
+  for (let index = from; index >= 0 && from - index < sightingWindow; index -= 1) {
+    const sighting = cast.sightings[index];
+    if (!sighting || word.paragraph - sighting.paragraph > paragraphWindow) break;
+    if (sighting.end > word.start) continue;
+    const quoted = sighting.quote !== null && sighting.quote !== word.quote ? 0.2 : 1;
+    const distance = Math.min(8, word.sentence - sighting.sentence);
+    const score = sighting.weight * sighting.confidence * quoted * fade ** distance;
+    found.push({ sighting, score });
+  }
+  return found;
+}
+
+/** How well the figure agrees with the pronoun: 0 not at all, 1 fully. */
+function agreement(figure: Figure, number: Number): number {
+  const person =
+    figure.kind === "named-person" ||
+    figure.kind === "role-person" ||
+    figure.kind === "unnamed-person";
+  if (number === "he" || number === "she") {
+    if (!person) return 0;
+    if (figure.gender === null) return 0.6;
+    return figure.gender === (number === "he" ? "m" : "f") ? 1 : 0;
+  }
+  if (person) return number === "they" ? 0.05 : 0;
+  if (number === "it") return figure.plural || figure.kind === "joint" ? 0 : 1;
+  if (figure.plural || figure.kind === "joint") return 1;
+  return figure.kind === "institution" || figure.kind === "outlet" ? 0.5 : 0.15;
+}
+
+function bestOf(scores: ReadonlyMap<Figure, number>, number: Number): Guess | null {
+  let best: Figure | null = null;
+  let first = 0;
+  let second = 0;
+  for (const [figure, score] of scores) {
+    if (score > first) {
+      second = first;
+      first = score;
+      best = figure;
+    } else if (score > second) second = score;
+  }
+  if (!best) return null;
+  return { figure: best, confidence: confidenceOf(first, second, number, best) };
+}
+
+/** Two candidates of nearly equal weight leave the answer open: at most 0.5. */
+function confidenceOf(first: number, second: number, number: Number, best: Figure): number {
+  const share = first / (first + second);
+  const known = number === "he" || number === "she" ? best.gender !== null : true;
+  const base = number === "it" || number === "they" ? 0.85 : known ? 0.95 : 0.8;
+  if (first < 0.15) return 0.5 * base;
+  if (share >= 0.85) return base;
+  if (share >= 0.72) return Math.min(base, 0.8);
+  return 0.5;
+}
+
+/** The noun phrase in front of "who", "which" or "that", as a range of words; null if there is none. */
+export function relativeHead(cast: Cast, index: number): { first: number; end: number } | null {
+  const { words, nameAt } = cast.page;
+  const who = words[index]?.lower !== "which" && words[index]?.lower !== "that";
+  let end = index;
+  while (
+    end > 0 &&
+    (words[end - 1]?.text === "," || words[end - 1]?.text === ")" || words[end - 1]?.text === "--")
+  )
+    end -= 1;
+  const sentence = words[index]?.sentence;
+  for (let first = end - 1; first >= 0 && end - first < 14; first -= 1) {
+    const word = words[first];
+    if (!word || word.sentence !== sentence) return null;
+    const name = nameAt.get(first);
+    if (name && (!who || name.kind === "person" || name.kind === "unknown"))
+      return { first, end: name.end };
+    if (who && groupNouns.has(word.lower))
+      return { first: phraseStart(cast, first), end: first + 1 };
+    if (/^(?:a|an|the|those|some|many|one|any|another|his|her|its|their)$/u.test(word.lower))
+      return { first, end };
+  }
+  return null;
+}
+
+function phraseStart(cast: Cast, index: number): number {
+  const before = cast.page.words[index - 1];
+  return before && /^(?:the|some|many|those|most|few|several|other)$/u.test(before.lower)
+    ? index - 1
+    : index;
+}

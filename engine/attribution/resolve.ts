@@ -1,0 +1,251 @@
+/**
+ * Who each draft's source is (engine.md 2.1): the printed words are read as a phrase, the phrase is
+ * taken to a figure of the article, and the confidence of every step multiplies (E7).
+ */
+import type { Entity, EntityRef, MentionKind, SourceKind } from "../analysis.ts";
+import type { Document } from "../text/document.ts";
+import { contains, type Span } from "../text/span.ts";
+import { type Guess, pronounNumber, relativeHead, resolvePronoun } from "./coreference.ts";
+import { describedKind, describedName } from "./described.ts";
+import { resolveDescription } from "./descriptions.ts";
+import type { Draft } from "./draft.ts";
+import { gatherParties } from "./entities.ts";
+import { addFigure, addSighting, type Cast, castOf, type Figure } from "./figures.ts";
+import { findNames, type Name } from "./names.ts";
+import { type Description, type Phrase, pageOf, readPhrase, singlePhrase } from "./noun-phrase.ts";
+import type { Word } from "./words.ts";
+
+export interface ResolvedSource {
+  readonly entity: EntityRef | null;
+  readonly kind: SourceKind;
+  readonly members: EntityRef[];
+}
+
+export interface Resolution {
+  readonly entities: Entity[];
+  /** One for each draft, in the same order. */
+  readonly sources: readonly ResolvedSource[];
+}
+
+interface Answer extends Guess {
+  readonly how: MentionKind;
+}
+
+export function resolve(document: Document, drafts: readonly Draft[]): Resolution {
+  const { words, names } = findNames(document);
+  const page = pageOf(document.text, words, names);
+  const phrases = drafts.map((draft) => readPhrase(page, draft.source));
+  const cast = castOf(page, gatherParties(document.text, names), sourceNames(phrases));
+  const answers: (Answer | null)[] = drafts.map(() => null);
+  for (const index of bySource(drafts)) {
+    const phrase = phrases[index];
+    const draft = drafts[index];
+    if (!phrase || !draft) continue;
+    const answer = answerOf(cast, phrase);
+    answers[index] = answer;
+    if (answer) see(cast, draft, answer);
+  }
+  settleFirstPersons(drafts, phrases, answers);
+  carryOver(drafts, answers);
+  return { entities: entitiesOf(cast, answers), sources: answers.map(sourceOf) };
+}
+
+function bySource(drafts: readonly Draft[]): readonly number[] {
+  const start = (index: number) =>
+    drafts[index]?.source[0]?.start ?? drafts[index]?.cue[0]?.start ?? 0;
+  return drafts.map((_, index) => index).sort((a, b) => start(a) - start(b) || a - b);
+}
+
+function sourceNames(phrases: readonly Phrase[]): ReadonlySet<Name> {
+  const names = new Set<Name>();
+  const visit = (phrase: Phrase) => {
+    if (phrase.form === "name") names.add(phrase.name);
+    if (phrase.form === "joint") phrase.parts.forEach(visit);
+  };
+  phrases.forEach(visit);
+  return names;
+}
+
+function answerOf(cast: Cast, phrase: Phrase): Answer | null {
+  if (phrase.form === "name") return nameAnswer(cast, phrase.name);
+  if (phrase.form === "pronoun") return pronounAnswer(cast, phrase.word, phrase.index);
+  if (phrase.form === "description") return descriptionAnswer(cast, phrase);
+  if (phrase.form === "joint") return jointAnswer(cast, phrase.parts, phrase.span);
+  return null;
+}
+
+function nameAnswer(cast: Cast, name: Name): Answer | null {
+  const found = cast.roster.partyOf.get(name);
+  const figure = found ? cast.figureOf.get(found.party) : undefined;
+  if (!found || !figure) return null;
+  const how = name.text === figure.name ? "full-name" : name.titled ? "title-name" : "short-name";
+  return { figure, confidence: found.confidence, how };
+}
+
+function pronounAnswer(cast: Cast, word: Word, index: number): Answer | null {
+  if (pronounNumber(word.lower) === null) {
+    const head = relativeHead(cast, index);
+    if (!head) return null;
+    const answer = answerOf(cast, singlePhrase(cast.page, head));
+    return answer ? { ...answer, confidence: answer.confidence * 0.93, how: "pronoun" } : null;
+  }
+  const guess = resolvePronoun(cast, word);
+  return guess ? { ...guess, how: "pronoun" } : null;
+}
+
+function descriptionAnswer(cast: Cast, phrase: Description): Answer {
+  if (phrase.apposition) {
+    const named = nameAnswer(cast, phrase.apposition);
+    if (named) return { ...named, confidence: named.confidence * 0.97 };
+  }
+  const kind = describedKind(cast.page, phrase);
+  const guess = resolveDescription(cast, phrase);
+  const how =
+    kind === "role-person"
+      ? "role"
+      : kind === "document" || kind === "outlet"
+        ? "report-noun"
+        : "description";
+  if (guess) return { ...guess, how };
+  const figure = addFigure(cast, {
+    name: describedName(cast.page, phrase),
+    kind,
+    gender: null,
+    plural: kind === "unnamed-group",
+    party: null,
+    head: phrase.head,
+    modifiers: phrase.modifiers,
+    owner: null,
+    members: [],
+    roles: [],
+  });
+  const open = kind === "role-person" && phrase.determiner === "the";
+  return { figure, confidence: open ? 0.5 : 0.9, how };
+}
+
+function jointAnswer(cast: Cast, parts: readonly Phrase[], span: Span): Answer {
+  const members = parts.map((part) => answerOf(cast, part)).filter((answer) => answer !== null);
+  const same = cast.figures.find(
+    (figure) => figure.kind === "joint" && sameMembers(figure, members),
+  );
+  const confidence = members.reduce((product, member) => product * member.confidence, 1);
+  if (same) return { figure: same, confidence, how: "full-name" };
+  const figure = addFigure(cast, {
+    name: cast.page.text.slice(span.start, span.end).replace(/\s+/gu, " "),
+    kind: "joint",
+    gender: null,
+    plural: true,
+    party: null,
+    head: "",
+    modifiers: [],
+    owner: null,
+    members: members.map((member) => member.figure),
+    roles: [],
+  });
+  return { figure, confidence, how: "full-name" };
+}
+
+function sameMembers(figure: Figure, members: readonly Answer[]): boolean {
+  return (
+    figure.members.length === members.length &&
+    members.every((member) => figure.members.includes(member.figure))
+  );
+}
+
+function see(cast: Cast, draft: Draft, answer: Answer): void {
+  const span = draft.source[0];
+  if (!span) return;
+  const word = cast.page.words.find((candidate) => candidate.end > span.start);
+  if (!word) return;
+  addSighting(cast, {
+    ...span,
+    figure: answer.figure,
+    how: answer.how,
+    confidence: answer.confidence,
+    weight: 3,
+    sentence: word.sentence,
+    paragraph: word.paragraph,
+    quote: word.quote,
+  });
+}
+
+/** "I" inside a quotation is the quotation's own source (E4). */
+function settleFirstPersons(
+  drafts: readonly Draft[],
+  phrases: readonly Phrase[],
+  answers: (Answer | null)[],
+): void {
+  phrases.forEach((phrase, index) => {
+    if (phrase.form !== "pronoun" || pronounNumber(phrase.word.lower) !== "first") return;
+    const holder = smallestHolder(drafts, phrase.word, index);
+    const speaker = holder === null ? null : answers[holder];
+    if (speaker)
+      answers[index] = { ...speaker, confidence: speaker.confidence * 0.95, how: "pronoun" };
+  });
+}
+
+function smallestHolder(drafts: readonly Draft[], word: Span, self: number): number | null {
+  let best: number | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  drafts.forEach((draft, index) => {
+    const piece = draft.content.find((content) => contains(content, word));
+    if (index === self || !piece || piece.end - piece.start >= size) return;
+    best = index;
+    size = piece.end - piece.start;
+  });
+  return best;
+}
+
+function carryOver(drafts: readonly Draft[], answers: (Answer | null)[]): void {
+  drafts.forEach((draft, index) => {
+    const held = draft.heldFrom === null ? null : answers[draft.heldFrom];
+    if (held) answers[index] = { ...held, how: "carried", confidence: held.confidence * 0.97 };
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function refOf(figure: Figure, confidence: number): EntityRef {
+  return { id: figure.id, name: figure.name, kind: figure.kind, confidence: round(confidence) };
+}
+
+function sourceOf(answer: Answer | null): ResolvedSource {
+  if (!answer) return { entity: null, kind: "not-stated", members: [] };
+  const { figure, confidence } = answer;
+  return {
+    entity: refOf(figure, confidence),
+    kind: figure.kind,
+    members: figure.members.map((member) => refOf(member, confidence)),
+  };
+}
+
+function entitiesOf(cast: Cast, answers: readonly (Answer | null)[]): Entity[] {
+  const used = new Set(
+    answers.flatMap((answer) => (answer ? [answer.figure, ...answer.figure.members] : [])),
+  );
+  const shown = cast.figures.filter((figure) => used.has(figure) || isNamedParty(figure));
+  return shown.map((figure) => ({
+    id: figure.id,
+    name: figure.name,
+    kind: figure.kind,
+    mentions: cast.sightings
+      .filter((sighting) => sighting.figure === figure)
+      .map(({ start, end, how, confidence }) => ({
+        span: { start, end },
+        how,
+        confidence: round(confidence),
+      })),
+    roles: [
+      ...new Set(figure.roles.map((role) => cast.page.text.slice(role.span.start, role.span.end))),
+    ],
+    gender: figure.gender,
+  }));
+}
+
+/** Places, peoples and names of unclear kind are listed only where they are a source. */
+function isNamedParty(figure: Figure): boolean {
+  const kind = figure.party?.kind;
+  return kind === "person" || kind === "institution" || kind === "outlet" || kind === "country";
+}
