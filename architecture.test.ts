@@ -201,16 +201,16 @@ const skipped = new Set([
   ".next",
   ".git",
   "data",
-  "generated",
-  "out",
+  "prisma/generated",
+  "bench/out",
   "test-results",
   "playwright-report",
 ]);
 
 function* walk(folder: string): Generator<string> {
   for (const name of readdirSync(path.join(root, folder)).sort()) {
-    if (skipped.has(name)) continue;
     const place = folder === "" ? name : `${folder}/${name}`;
+    if (skipped.has(place)) continue;
     if (statSync(path.join(root, place)).isDirectory()) yield* walk(place);
     else if (/\.(ts|tsx|js)$/u.test(name) && name !== "next-env.d.ts") yield place;
   }

@@ -1,0 +1,138 @@
+/** What is written to a quiz on the editor's table, and what the verbs ask of it. */
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { fingerprint, type Left, type Plan, Question, type Thin } from "#engine";
+import { now } from "#server/clock";
+import { type Reader, reader, type Tx } from "#server/db";
+import { QuestionStatus } from "./quiz.ts";
+import { parseStored } from "./stored-json.ts";
+
+const statuses = QuestionStatus.options;
+
+export interface NewQuiz {
+  readonly ownerId: string;
+  readonly articleId: string;
+  readonly title: string;
+  readonly plan: Plan;
+  readonly seed: number;
+  readonly questions: readonly Question[];
+  readonly status: QuestionStatus;
+  readonly left: readonly Left[];
+  readonly thin: Thin | null;
+}
+
+export async function createQuiz(quiz: NewQuiz, tx: Tx): Promise<string> {
+  const id = randomUUID();
+  const { ownerId, articleId, title, seed, thin } = quiz;
+  await tx.quiz.create({
+    data: {
+      id,
+      ownerId,
+      articleId,
+      title,
+      seed,
+      planJson: JSON.stringify(quiz.plan),
+      leftJson: JSON.stringify(quiz.left),
+      thinJson: thin === null ? null : JSON.stringify(thin),
+      createdAt: now(),
+    },
+  });
+  await tx.quizQuestion.createMany({
+    data: quiz.questions.map((question, position) =>
+      questionColumns(id, position, quiz.status, question),
+    ),
+  });
+  return id;
+}
+
+function questionColumns(
+  quizId: string,
+  position: number,
+  status: QuestionStatus,
+  question: Question,
+) {
+  return {
+    id: randomUUID(),
+    quizId,
+    position,
+    status,
+    questionJson: JSON.stringify(question),
+    fingerprint: fingerprint(question),
+    createdAt: now(),
+  };
+}
+
+/** Takes the quiz's lock (DS-09); false when it is not this person's, or deleted. */
+export async function lockQuiz(ownerId: string, quizId: string, tx: Tx): Promise<boolean> {
+  const { count } = await tx.quiz.updateMany({
+    where: { id: quizId, ownerId, deletedAt: null },
+    data: { deletedAt: null },
+  });
+  return count === 1;
+}
+
+export async function recordStatus(
+  quizId: string,
+  questionIds: readonly string[],
+  status: QuestionStatus,
+  tx: Tx,
+): Promise<number> {
+  const { count } = await tx.quizQuestion.updateMany({
+    where: { quizId, id: { in: [...questionIds] }, status: { in: [...statuses] } },
+    data: { status },
+  });
+  return count;
+}
+
+/** Every question that was ever on the table of this quiz: none of them comes back (P-309). */
+export async function listFingerprints(quizId: string, db: Reader = reader()): Promise<string[]> {
+  const rows = await db.quizQuestion.findMany({
+    where: { quizId },
+    select: { fingerprint: true },
+  });
+  return rows.map((row) => row.fingerprint);
+}
+
+/** The new question takes the old one's place; the old one is kept as "replaced". Null: no such row. */
+export async function recordReplacement(
+  quizId: string,
+  questionId: string,
+  question: Question,
+  tx: Tx,
+): Promise<string | null> {
+  const row = await tx.quizQuestion.findFirst({
+    where: { id: questionId, quizId, status: { in: [...statuses] } },
+    select: { position: true },
+  });
+  if (row === null) return null;
+  await tx.quizQuestion.updateMany({ where: { id: questionId }, data: { status: "replaced" } });
+  const data = questionColumns(quizId, row.position, "draft", question);
+  await tx.quizQuestion.create({ data });
+  return data.id;
+}
+
+export async function listApproved(quizId: string, db: Reader): Promise<Question[]> {
+  const rows = await db.quizQuestion.findMany({
+    where: { quizId, status: "approved" },
+    orderBy: [{ position: "asc" }, { createdAt: "asc" }],
+    select: { questionJson: true },
+  });
+  return rows.map((row) => parseStored(Question, row.questionJson));
+}
+
+export async function renameQuizTo(quizId: string, title: string, tx: Tx): Promise<void> {
+  await tx.quiz.updateMany({ where: { id: quizId }, data: { title } });
+}
+
+export async function recordDeleted(
+  ownerId: string,
+  quizId: string,
+  deletedAt: Date | null,
+  tx: Tx,
+): Promise<boolean> {
+  const { count } = await tx.quiz.updateMany({
+    where: { id: quizId, ownerId, deletedAt: deletedAt === null ? { not: null } : null },
+    data: { deletedAt },
+  });
+  return count === 1;
+}

@@ -1,0 +1,214 @@
+/**
+ * Quizzes as pages ask for them: the examples and a share link for everybody, the editor's table for
+ * the teacher whose quiz it is. What is written to them stands in draft.ts and revision.ts.
+ */
+import "server-only";
+import * as z from "zod";
+import { Left, Plan, Question, Thin } from "#engine";
+import { type Reader, reader } from "#server/db";
+import type { TeacherViewer } from "#server/session";
+import { type ArticleView, articleColumns, viewOf } from "./article.ts";
+import { type Example, findAssignment, getPublicRevision, listExampleRows } from "./revision.ts";
+import { parseStored } from "./stored-json.ts";
+
+export const QuestionStatus = z.enum(["draft", "approved", "dropped"]);
+export type QuestionStatus = z.infer<typeof QuestionStatus>;
+
+export interface QuizRow {
+  readonly quizId: string;
+  readonly title: string;
+  readonly state: "draft" | "published";
+  readonly createdAt: Date;
+  readonly questions: number;
+  readonly approved: number;
+  readonly attempts: number;
+  readonly shareToken: string | null;
+}
+
+export interface TeacherQuestion {
+  /** The row; `question.id` is what the learner's page knows. */
+  readonly questionId: string;
+  readonly status: QuestionStatus;
+  readonly question: Question;
+}
+
+export interface RevisionHead {
+  readonly revisionId: string;
+  readonly number: number;
+  readonly publishedAt: Date;
+  readonly shareToken: string;
+  readonly closed: boolean;
+}
+
+export interface TeacherQuiz {
+  readonly quizId: string;
+  readonly title: string;
+  readonly article: ArticleView;
+  readonly articleId: string;
+  readonly plan: Plan;
+  readonly seed: number;
+  readonly questions: readonly TeacherQuestion[];
+  readonly left: readonly Left[];
+  readonly thin: Thin | null;
+  /** The newest first. */
+  readonly revisions: readonly RevisionHead[];
+  readonly canPublish: boolean;
+}
+
+const statuses = QuestionStatus.options;
+
+export async function listQuizzes(
+  viewer: TeacherViewer,
+  db: Reader = reader(),
+): Promise<QuizRow[]> {
+  const rows = await db.quiz.findMany({
+    where: { ownerId: viewer.personId, deletedAt: null },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    select: {
+      id: true,
+      title: true,
+      createdAt: true,
+      questions: { where: { status: { in: [...statuses] } }, select: { status: true } },
+      revisions: {
+        orderBy: { number: "desc" },
+        select: {
+          assignments: {
+            select: {
+              shareToken: true,
+              _count: { select: { attempts: { where: { mode: "graded" } } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  return rows.map((row) => {
+    const assignments = row.revisions.flatMap((revision) => revision.assignments);
+    return {
+      quizId: row.id,
+      title: row.title,
+      state: assignments.length > 0 ? "published" : "draft",
+      createdAt: row.createdAt,
+      questions: row.questions.filter(({ status }) => status !== "dropped").length,
+      approved: row.questions.filter(({ status }) => status === "approved").length,
+      attempts: assignments.reduce((sum, one) => sum + one._count.attempts, 0),
+      shareToken: assignments[0]?.shareToken ?? null,
+    };
+  });
+}
+
+const quizColumns = {
+  id: true,
+  title: true,
+  planJson: true,
+  seed: true,
+  leftJson: true,
+  thinJson: true,
+  articleId: true,
+  article: { select: articleColumns },
+  questions: {
+    where: { status: { in: [...statuses] } },
+    orderBy: [{ position: "asc" as const }, { createdAt: "asc" as const }],
+    select: { id: true, status: true, questionJson: true },
+  },
+  revisions: {
+    orderBy: { number: "desc" as const },
+    select: {
+      id: true,
+      number: true,
+      publishedAt: true,
+      assignments: { select: { shareToken: true, closedAt: true } },
+    },
+  },
+};
+
+export async function findQuiz(
+  viewer: TeacherViewer,
+  quizId: string,
+  db: Reader = reader(),
+): Promise<TeacherQuiz | null> {
+  const row = await db.quiz.findFirst({
+    where: { id: quizId, ownerId: viewer.personId, deletedAt: null },
+    select: quizColumns,
+  });
+  if (row === null) return null;
+  const questions = row.questions.map((one) => ({
+    questionId: one.id,
+    status: QuestionStatus.parse(one.status),
+    question: parseStored(Question, one.questionJson),
+  }));
+  return {
+    quizId: row.id,
+    title: row.title,
+    article: viewOf(row.article),
+    articleId: row.articleId,
+    plan: parseStored(Plan, row.planJson),
+    seed: row.seed,
+    questions,
+    left: parseStored(z.array(Left), row.leftJson),
+    thin: row.thinJson === null ? null : parseStored(Thin, row.thinJson),
+    revisions: row.revisions.flatMap(({ id: revisionId, number, publishedAt, assignments }) =>
+      assignments.map(({ shareToken, closedAt }) => {
+        return { revisionId, number, publishedAt, shareToken, closed: closedAt !== null };
+      }),
+    ),
+    canPublish: questions.some(({ status }) => status === "approved"),
+  };
+}
+
+/** The slug of the article that the product is shown with first. */
+const firstSlug = "idlib-reckless-attack";
+
+/** The seed article's quiz first, the others by name. */
+export async function listExamples(db: Reader = reader()): Promise<Example[]> {
+  const examples = await listExampleRows(db);
+  const isFirst = (example: Example) => Number(example.slug === firstSlug);
+  return examples.toSorted((a, b) => isFirst(b) - isFirst(a));
+}
+
+export interface Share {
+  readonly assignmentId: string;
+  readonly title: string;
+  /** Null: an example, published without a teacher's review (P-019). */
+  readonly teacherName: string | null;
+  readonly questions: number;
+  readonly minutes: number;
+  readonly example: boolean;
+  readonly closed: boolean;
+  /** How answers are marked, in words; each sentence once (P-108). */
+  readonly scoring: readonly string[];
+  readonly article: {
+    readonly title: string | null;
+    readonly outlet: string | null;
+    readonly publishedOn: string | null;
+    readonly words: number;
+  };
+}
+
+/** Reading at 180 words and answering at one question a minute, rounded up to five minutes. */
+function minutesFor(words: number, questions: number): number {
+  return Math.max(5, Math.ceil((words / 180 + questions) / 5) * 5);
+}
+
+export async function findShare(shareToken: string, db: Reader = reader()): Promise<Share | null> {
+  const head = await findAssignment(shareToken, db);
+  if (head === null) return null;
+  const { title, article, questions } = await getPublicRevision(head.revisionId, db);
+  const words = article.text.split(/\s+/u).filter((word) => word !== "").length;
+  return {
+    assignmentId: head.assignmentId,
+    title,
+    teacherName: head.example ? null : head.ownerName,
+    questions: questions.length,
+    minutes: minutesFor(words, questions.length),
+    example: head.example,
+    closed: head.closed,
+    scoring: [...new Set(questions.map((question) => question.scoring))],
+    article: {
+      title: article.title,
+      outlet: article.outlet,
+      publishedOn: article.publishedOn,
+      words,
+    },
+  };
+}
