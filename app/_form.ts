@@ -27,3 +27,19 @@ export function typed(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
 }
+
+/** The named fields of a posted form and no others, for a strict schema. */
+export function named(form: FormData, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => (form.has(name) ? [[name, typed(form, name)]] : [])),
+  );
+}
+
+/** Every text field of a posted form; several values of one name keep their order. */
+export function fieldsOf(form: FormData): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (typeof value === "string") fields.set(name, [...(fields.get(name) ?? []), value]);
+  }
+  return fields;
+}

@@ -15,7 +15,7 @@ import {
   type TeacherViewer,
   type Viewer,
 } from "#server/session";
-import { fromCookie, type ReadingSettings, readingCookie } from "./_reading-settings.ts";
+import { fromCookie, type ReadingSettings, readingCookie } from "./_reading/reading-settings.ts";
 
 /** Whoever is asking, or nobody; looked up once a request. */
 export const viewer = cache(async (): Promise<Viewer | null> => {

@@ -13,6 +13,7 @@ export interface CandidateSlot {
   /** The id of the form that it belongs to; the text stands outside of it. */
   readonly form: string;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   /** Said after the words, so that the place is heard with them. */
   readonly place: string;
   /** Judged: nothing can be chosen any more; `words` stand behind the piece. */
@@ -42,6 +43,7 @@ export function Candidate({ slot, children }: CandidateProps) {
         value={slot.value}
         form={slot.form}
         defaultChecked={slot.checked}
+        disabled={slot.disabled}
         className={styles["box"]}
       />
       <span className={styles["words"]}>{children}</span>

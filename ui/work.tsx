@@ -8,6 +8,8 @@ import styles from "./work.module.css";
 import { WorkLinks } from "./work-links.tsx";
 
 interface WorkProps {
+  /** What the note is about; a new one turns the switch to where that opens. */
+  readonly about?: string;
   readonly text: ReactNode;
   readonly note: ReactNode;
   /** Stands under the note and does not scroll with it. */
@@ -22,7 +24,17 @@ interface WorkProps {
 }
 
 export function Work(props: WorkProps) {
-  const { text, note, foot, textLabel = "Text", noteLabel, opensIn = "note", stem, count } = props;
+  const {
+    about,
+    text,
+    note,
+    foot,
+    textLabel = "Text",
+    noteLabel,
+    opensIn = "note",
+    stem,
+    count,
+  } = props;
   return (
     <div className={styles["work"]} data-work="">
       <WorkLinks />
@@ -46,7 +58,7 @@ export function Work(props: WorkProps) {
           <BackToNote label={noteLabel} />
         </div>
       )}
-      <fieldset className={styles["switch"]}>
+      <fieldset key={about} className={styles["switch"]}>
         <legend className={styles["legend"]}>Show</legend>
         <PaneChoice pane="text" label={textLabel} chosen={opensIn === "text"} />
         <PaneChoice pane="note" label={noteLabel} chosen={opensIn === "note"} />

@@ -14,7 +14,7 @@ import { select } from "./select.tsx";
 
 export interface BoundLook {
   answering(given: Given, asList: boolean): ReactNode;
-  slots(given: Given, form: string): readonly SpanSlot[];
+  slots(given: Given, form: string, disabled: boolean): readonly SpanSlot[];
   count(given: Given): string | null;
   problem(given: Given): string | null;
   value(given: Given): unknown;
@@ -40,7 +40,7 @@ export function lookOf(question: LearnerQuestion): BoundLook {
 function bound<Q>(look: Look<Q>, question: Q): BoundLook {
   return {
     answering: (given, asList) => look.answering(question, given, asList),
-    slots: (given, form) => look.slots(question, given, form),
+    slots: (given, form, disabled) => look.slots(question, given, form, disabled),
     count: (given) => look.count(question, given),
     problem: (given) => look.problem(question, given),
     value: look.value,

@@ -8,7 +8,7 @@ export interface Look<Q> {
   /** The controls that stand in the note, inside the question's form. */
   answering(question: Q, given: Given, asList: boolean): ReactNode;
   /** What is chosen in the text itself; the controls belong to the form named `form`. */
-  slots(question: Q, given: Given, form: string): readonly SpanSlot[];
+  slots(question: Q, given: Given, form: string, disabled: boolean): readonly SpanSlot[];
   /** How much is chosen, in words, where one cannot see it at a glance. */
   count(question: Q, given: Given): string | null;
   /** What stands against these choices, in words; nothing is lost by it. */

@@ -16,7 +16,7 @@ const units = {
 export const select: Look<Select> = {
   answering: (question, given, asList) =>
     asList ? <AsList question={question} given={given} /> : null,
-  slots: ({ shown }, given, form) => {
+  slots: ({ shown }, given, form, disabled) => {
     const chosen = valuesOf(given, "span");
     return shown.candidates.map(({ id, span, paragraph }) => ({
       span,
@@ -24,6 +24,7 @@ export const select: Look<Select> = {
         name: "span",
         value: id,
         form,
+        disabled,
         checked: chosen.includes(id),
         place: `paragraph ${paragraph}`,
       },
