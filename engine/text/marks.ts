@@ -70,7 +70,7 @@ function printedSide(printed: string, shape: Side): Side {
 function shapeOf(before: string, after: string, afterOpen: boolean): Side {
   const freeBefore = before === "" || afterOpen || /[\s([{/<]/u.test(before);
   const freeAfter = after === "" || /\s/u.test(after);
-  if (freeBefore) return freeAfter ? "either" : "open";
+  if (freeBefore) return freeAfter || /[.,;:!?]/u.test(after) ? "either" : "open";
   if (freeAfter) return "close";
   if (/[.,;:!?)\]}/…>"”’'»–—-]/u.test(after)) return "close";
   return /[–—-]/u.test(before) ? "open" : "either";

@@ -13,19 +13,14 @@ export interface Normalised {
 }
 
 export function normalise(raw: string): Normalised {
-  const cleaned = clean(raw);
-  const composed = cleaned.text.normalize("NFC");
-  const starts =
-    composed === cleaned.text ? cleaned.starts : compose(cleaned.text, composed, cleaned.starts);
-  const ends =
-    composed === cleaned.text ? cleaned.ends : compose(cleaned.text, composed, cleaned.ends, true);
+  const { text, starts, ends } = compose(clean(raw));
   const toRaw = (offset: number) =>
-    offset >= composed.length ? raw.length : (starts[Math.max(0, offset)] ?? raw.length);
+    offset >= text.length ? raw.length : (starts[Math.max(0, offset)] ?? raw.length);
   const toRawSpan = ({ start, end }: Span): Span =>
     end <= start
       ? { start: toRaw(start), end: toRaw(start) }
       : { start: toRaw(start), end: ends[end - 1] ?? raw.length };
-  return { text: composed, toRaw, toRawSpan };
+  return { text, toRaw, toRawSpan };
 }
 
 interface Cleaned {
@@ -104,19 +99,27 @@ function isHighSurrogate(code: number): boolean {
 /** A base character with what may combine with it: marks, and the later letters of a Hangul block. */
 const cluster = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu;
 
-/** The map after composition: clusters that did not change keep theirs unit by unit. */
-function compose(before: string, after: string, map: Int32Array, last = false): Int32Array {
-  const result = new Int32Array(after.length);
+/** Longer heaps of marks are nobody's spelling, and composing them takes time in their square. */
+const longestCluster = 64;
+
+/** Letters composed; clusters that did not change keep their map unit by unit. */
+function compose(cleaned: Cleaned): Cleaned {
+  if (!/[\u0300-\uffff]/u.test(cleaned.text)) return cleaned;
+  const pieces: string[] = [];
+  const starts = new Int32Array(cleaned.text.length * 3);
+  const ends = new Int32Array(cleaned.text.length * 3);
   let written = 0;
-  for (const match of before.matchAll(cluster)) {
-    const from = match.index;
+  for (const match of cleaned.text.matchAll(cluster)) {
     const piece = match[0];
-    const composed = piece.normalize("NFC");
-    const fixed = map[last ? from + piece.length - 1 : from] ?? 0;
-    for (let unit = 0; unit < composed.length && written < after.length; unit += 1) {
-      result[written] = composed === piece ? (map[from + unit] ?? fixed) : fixed;
+    const composed = piece.length > longestCluster ? piece : piece.normalize("NFC");
+    const last = match.index + piece.length - 1;
+    for (let unit = 0; unit < composed.length; unit += 1) {
+      const same = composed === piece;
+      starts[written] = cleaned.starts[same ? match.index + unit : match.index] ?? 0;
+      ends[written] = cleaned.ends[same ? match.index + unit : last] ?? 0;
       written += 1;
     }
+    pieces.push(composed);
   }
-  return result;
+  return { text: pieces.join(""), starts, ends };
 }

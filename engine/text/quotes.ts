@@ -30,53 +30,60 @@ export function scanQuotes(text: string, paragraphs: readonly Paragraph[]): Quot
   const strays: Span[] = [];
   const marks = new Set<number>();
   const quotes: Quote[] = [];
-  let running: { quote: Quote; family: Mark["family"] } | null = null;
+  /** The quotation that the paragraph before left open, and its pieces so far. */
+  let running: Running | null = null;
   for (const paragraph of paragraphs) {
-    const found = readMarks(text, paragraph.span);
-    const pieces = pair(found, paragraph.span, strays);
+    const pieces = pair(readMarks(text, paragraph.span), paragraph.span, strays);
+    const opensHere = pieces[0]?.open.start === paragraph.span.start;
+    let carried: Running | null = opensHere ? running : null;
+    if (carried?.family !== pieces[0]?.open.family) carried = null;
+    if (running && !carried) quotes.push(finish(running, running.end, false));
+    running = null;
     for (const piece of pieces) {
       marks.add(piece.open.start);
       if (piece.close) marks.add(piece.close.start);
+      const inside = trimmed(text, { start: piece.open.end, end: piece.close?.start ?? piece.end });
+      if (!holdsMatter(text, inside)) continue;
+      const whole: Running = carried ?? {
+        start: piece.open.start,
+        family: piece.open.family,
+        depth: piece.depth,
+        pieces: [],
+        end: 0,
+      };
+      carried = null;
+      whole.pieces.push(inside);
+      whole.end = inside.end;
+      const stays = piece.close === null && piece.depth === 1 && piece.end === paragraph.span.end;
+      if (stays) running = whole;
+      else quotes.push(finish(whole, piece.close?.end ?? inside.end, piece.close !== null));
     }
-    const starts = pieces[0]?.open.start === paragraph.span.start ? pieces[0] : undefined;
-    const continues: boolean =
-      running !== null && starts !== undefined && starts.open.family === running.family;
-    if (running && !continues) quotes.push(running.quote);
-    let next: { quote: Quote; family: Mark["family"] } | null = null;
-    for (const piece of pieces) {
-      const whole = toQuote(text, piece);
-      if (whole === null) continue;
-      const quote: Quote =
-        piece === starts && continues && running ? join(running.quote, whole) : whole;
-      const open = piece.close === null && piece.depth === 1 && piece.end === paragraph.span.end;
-      if (open) next = { quote, family: piece.open.family };
-      else quotes.push(quote);
-    }
-    running = next;
+    if (carried) quotes.push(finish(carried, carried.end, false));
   }
-  if (running) quotes.push(running.quote);
+  if (running) quotes.push(finish(running, running.end, false));
   quotes.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
   return { quotes, strays, marks };
 }
 
-function join(earlier: Quote, later: Quote): Quote {
-  return {
-    outer: { start: earlier.outer.start, end: later.outer.end },
-    pieces: [...earlier.pieces, ...later.pieces],
-    depth: 1,
-    closed: later.closed,
-  };
+/** Marks around marks quote nothing. */
+function holdsMatter(text: string, inside: Span): boolean {
+  matter.lastIndex = inside.start;
+  const first = matter.exec(text);
+  return first !== null && first.index < inside.end;
 }
 
-function toQuote(text: string, piece: Piece): Quote | null {
-  const inside = trimmed(text, { start: piece.open.end, end: piece.close?.start ?? piece.end });
-  if (inside.start >= inside.end) return null;
-  return {
-    outer: { start: piece.open.start, end: piece.close?.end ?? inside.end },
-    pieces: [inside],
-    depth: piece.depth,
-    closed: piece.close !== null,
-  };
+const matter = /[^\s"“”„‟«»‹›‘’‚'`´]/gu;
+
+interface Running {
+  readonly start: number;
+  readonly family: Mark["family"];
+  readonly depth: number;
+  readonly pieces: Span[];
+  end: number;
+}
+
+function finish(whole: Running, end: number, closed: boolean): Quote {
+  return { outer: { start: whole.start, end }, pieces: whole.pieces, depth: whole.depth, closed };
 }
 
 /**

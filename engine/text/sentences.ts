@@ -83,16 +83,18 @@ type Strength = "none" | "weak" | "stop";
 
 function strengthOf(text: string, token: Piece, place: number): Strength {
   const printed = textAt(text, token);
-  if (printed === ".")
-    return place === 1 && /^\p{N}{1,2}$/u.test(text.slice(token.start - 2, token.start).trim())
-      ? "none"
-      : "stop";
+  if (printed === ".") return place === 1 && isItemNumber(text, token) ? "none" : "stop";
   if (/^[!?]+$/u.test(printed)) return "stop";
   if (/^(?:\.{2,}|…+)$/u.test(printed)) return "weak";
   if (!printed.endsWith(".") || printed.length > 24) return "none";
   const bare = printed.slice(0, -1);
   const isInitial = /^\p{Lu}$/u.test(bare) || bare.includes(".");
   return isInitial || trailingAbbreviations.has(bare.replace(/^.*-/u, "")) ? "weak" : "none";
+}
+
+/** "1." at the head of a paragraph's sentence numbers it. */
+function isItemNumber(text: string, stop: Piece): boolean {
+  return /(?:^|\s)\p{N}{1,2}$/u.test(text.slice(Math.max(0, stop.start - 3), stop.start));
 }
 
 /** Words that begin a sentence far more often than they follow an abbreviation. */

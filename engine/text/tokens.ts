@@ -27,7 +27,7 @@ const wholes: readonly { readonly pattern: RegExp; readonly word: boolean }[] = 
   { pattern: /(?:\p{L}\.){2,20}/uy, word: true },
   { pattern: /\p{Lu}{1,4}&\p{Lu}{1,3}(?!\p{L})/uy, word: true },
 ];
-const email = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/uy;
+const email = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w/uy;
 const number = /\p{N}+(?:[.,:/]\p{N}+)*/uy;
 const letters = /[\p{L}\p{M}\p{N}_]+/uy;
 const shortYear = /['’](?:\p{N}\p{N}s?|em|til|tis|twas)(?![\p{L}\p{N}])/uy;
@@ -94,7 +94,7 @@ function withoutTail(found: string): number {
 function readNumber(text: string, index: number, figures: string, out: Piece[]): number {
   const end = index + figures.length;
   const tail = matchAt(letters, text, end);
-  if (/^(?:am|pm|km|kg|cm|mm|mg|ml|m|g|bn|mph)$/iu.test(tail)) {
+  if (/^(?:am|pm|km|kg|cm|mm|mg|ml|g|mph)$/iu.test(tail)) {
     push(out, index, end, true);
     return push(out, end, end + tail.length, true);
   }
