@@ -5,7 +5,7 @@
 import "server-only";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import * as z from "zod";
-import { engineVersion, forLearner, LearnerQuestion, Question } from "#engine";
+import { forLearner, LearnerQuestion, Question } from "#engine";
 import { now } from "#server/clock";
 import { type Reader, reader, type Tx } from "#server/db";
 import { once } from "#server/once";
@@ -71,6 +71,7 @@ export interface NewRevision {
   readonly quizId: string;
   readonly title: string;
   readonly article: ArticleView;
+  readonly engineVersion: string;
   readonly questions: readonly Question[];
 }
 
@@ -98,7 +99,7 @@ export async function createRevision(
   course: { readonly courseId: string; readonly example: boolean },
   tx: Tx,
 ): Promise<GivenOut> {
-  const { quizId, questions } = revision;
+  const { quizId, questions, engineVersion } = revision;
   const columns = frozen(revision);
   const newest = await tx.revision.findFirst({
     where: { quizId },

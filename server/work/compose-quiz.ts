@@ -1,0 +1,67 @@
+/** An article and a plan become questions on the editor's table; all of them drafts (P-305). */
+import "server-only";
+import { randomInt } from "node:crypto";
+import { type Composition, compose, Plan, type Question, skills, type Thin } from "#engine";
+import { findAnalysis, findArticle } from "#server/data/article";
+import { createQuiz } from "#server/data/draft";
+import { write } from "#server/db";
+import type { TeacherViewer } from "#server/session";
+
+export interface Wanted extends Plan {
+  readonly articleId: string;
+  /** The same number gives the same questions; drawn where left out. */
+  readonly seed?: number;
+  /** Take the quiz that can be made, though it is shorter than asked (P-236). */
+  readonly acceptFewer?: boolean;
+}
+
+export type ComposeQuiz =
+  | {
+      readonly outcome: "composed";
+      readonly quizId: string;
+      readonly made: number;
+      readonly asked: number;
+    }
+  | {
+      readonly outcome: "too-thin";
+      readonly thin: Thin;
+      readonly found: Composition["found"];
+      /** How many questions there could be; 0 where a quiz would be too small (P-235). */
+      readonly canMake: number;
+    }
+  | { readonly outcome: "missing" };
+
+const fewest = { questions: 3, skills: 2 } as const;
+
+/** P-235: below this nothing is made by rules alone. */
+function isEnough(questions: readonly Question[]): boolean {
+  const asked = new Set(questions.map(({ key }) => skills[key.skill].name));
+  return questions.length >= fewest.questions && asked.size >= fewest.skills;
+}
+
+/** The article's title, or its first words. */
+export function titleFrom(title: string | null, text: string): string {
+  if (title !== null && title.trim() !== "") return title.trim();
+  const words = text.trim().split(/\s+/u).slice(0, 9).join(" ");
+  return words.length > 70 ? `${words.slice(0, 69)}…` : words;
+}
+
+export async function composeQuiz(viewer: TeacherViewer, wanted: Wanted): Promise<ComposeQuiz> {
+  const { articleId, acceptFewer = false } = wanted;
+  const { count, difficulty, focus } = wanted;
+  const plan = Plan.parse({ count, difficulty, focus });
+  const seed = wanted.seed ?? randomInt(1, 2 ** 31 - 1);
+  const { personId: ownerId } = viewer;
+  const article = await findArticle(viewer, articleId);
+  const analysis = await findAnalysis(ownerId, articleId);
+  if (article === null || analysis === null) return { outcome: "missing" };
+  const { questions, asked, found, left, thin } = compose(analysis, plan, seed);
+  const enough = isEnough(questions);
+  if (thin !== null && !(acceptFewer && enough)) {
+    return { outcome: "too-thin", thin, found, canMake: enough ? questions.length : 0 };
+  }
+  const title = titleFrom(article.title, article.text);
+  const quiz = { ownerId, articleId, title, plan, seed, questions, left, thin };
+  const quizId = await write((tx) => createQuiz({ ...quiz, status: "draft" }, tx));
+  return { outcome: "composed", quizId, made: questions.length, asked };
+}

@@ -1,0 +1,37 @@
+/** Another question in the place of one (P-309); none that was on this table before comes back. */
+import "server-only";
+import { composeAnother, type Question } from "#engine";
+import { findAnalysis } from "#server/data/article";
+import { listFingerprints, lockQuiz, recordReplacement } from "#server/data/draft";
+import { findQuiz } from "#server/data/quiz";
+import { write } from "#server/db";
+import type { TeacherViewer } from "#server/session";
+
+export type ReplaceQuestion =
+  | { readonly outcome: "replaced"; readonly questionId: string }
+  | { readonly outcome: "none-left" }
+  | { readonly outcome: "missing" };
+
+export async function replaceQuestion(
+  viewer: TeacherViewer,
+  { quizId, questionId }: { readonly quizId: string; readonly questionId: string },
+): Promise<ReplaceQuestion> {
+  const quiz = await findQuiz(viewer, quizId);
+  if (quiz === null) return { outcome: "missing" };
+  const analysis = await findAnalysis(viewer.personId, quiz.articleId);
+  const isThere = quiz.questions.some((one) => one.questionId === questionId);
+  if (analysis === null || !isThere) return { outcome: "missing" };
+  const beside = quiz.questions
+    .filter((one) => one.questionId !== questionId && one.status !== "dropped")
+    .map((one) => one.question);
+  const seen = await listFingerprints(quizId);
+  // A seed of its own for each asking, so that ids are new too.
+  const seed = quiz.seed + seen.length;
+  const another: Question | null = composeAnother(analysis, quiz.plan, seed, beside, seen);
+  if (another === null) return { outcome: "none-left" };
+  return write<ReplaceQuestion>(async (tx) => {
+    if (!(await lockQuiz(viewer.personId, quizId, tx))) return { outcome: "missing" };
+    const made = await recordReplacement(quizId, questionId, another, tx);
+    return made === null ? { outcome: "missing" } : { outcome: "replaced", questionId: made };
+  });
+}
