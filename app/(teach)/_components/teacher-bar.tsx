@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Bar, BarNav } from "#ui/bar";
 import { Button } from "#ui/button";
 import { signOutAction } from "../actions.ts";
+import styles from "./teacher-bar.module.css";
 
 interface TeacherBarProps {
   readonly name: string;
@@ -27,7 +28,7 @@ export function TeacherBar({ name, here, skips = toMain }: TeacherBarProps) {
         </BarNav>
       }
     >
-      <span>{name}</span>
+      <span className={styles["name"]}>{name}</span>
       <form action={signOutAction}>
         <Button look="quiet">Sign out</Button>
       </form>

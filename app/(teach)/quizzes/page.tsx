@@ -5,11 +5,11 @@ import { listQuizzes, type QuizRow } from "#server/data/quiz";
 import { Button, ButtonLink } from "#ui/button";
 import { Notice } from "#ui/notice";
 import { Sheet } from "#ui/sheet";
-import { Table } from "#ui/table";
 import { requireTeacher } from "../../_session.ts";
 import { counted, dayOf } from "../_components/figures.ts";
 import styles from "../_components/report.module.css";
 import { TeacherBar } from "../_components/teacher-bar.tsx";
+import list from "./_components/quiz-list.module.css";
 import { restoreQuizAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Quizzes" };
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: PageProps<"/quizzes">) {
         </div>
         {deleted === null ? null : <Deleted quizId={deleted} />}
         <div className={styles["section"]}>
-          {rows.length === 0 ? <NoQuiz /> : <QuizTable rows={rows} />}
+          {rows.length === 0 ? <NoQuiz /> : <QuizList rows={rows} />}
         </div>
       </Sheet>
     </>
@@ -64,54 +64,44 @@ function Deleted({ quizId }: { readonly quizId: string }) {
   );
 }
 
-function QuizTable({ rows }: { readonly rows: readonly QuizRow[] }) {
+function QuizList({ rows }: { readonly rows: readonly QuizRow[] }) {
   return (
-    <Table caption="Your quizzes, the newest first" captionHidden scrolls>
-      <thead>
-        <tr>
-          <th scope="col">Quiz</th>
-          <th scope="col">State</th>
-          <th scope="col" data-figure>
-            Questions
-          </th>
-          <th scope="col" data-figure>
-            Attempts
-          </th>
-          <th scope="col">Made</th>
-          <th scope="col">Go to</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <QuizLine key={row.quizId} row={row} />
-        ))}
-      </tbody>
-    </Table>
+    <ul className={list["list"]}>
+      {rows.map((row) => (
+        <QuizLine key={row.quizId} row={row} />
+      ))}
+    </ul>
   );
 }
 
 function QuizLine({ row }: { readonly row: QuizRow }) {
-  const edit = `/quizzes/${row.quizId}/edit` as const;
+  const { quizId } = row;
   const isOut = row.state === "published";
   return (
-    <tr>
-      <th scope="row">
-        <Link href={isOut ? `/quizzes/${row.quizId}/results` : edit} className={styles["voice"]}>
-          {row.title}
-        </Link>
-      </th>
-      <td>{isOut ? "Published" : `Draft, ${row.approved} of ${row.questions} approved`}</td>
-      <td data-figure>{row.questions}</td>
-      <td data-figure>{isOut ? row.attempts : "–"}</td>
-      <td>{dayOf(row.createdAt)}</td>
-      <td>
-        <span className={styles["actions"]}>
-          {isOut ? <Link href={`/quizzes/${row.quizId}/results`}>Results</Link> : null}
-          {isOut ? <Link href={`/quizzes/${row.quizId}/share`}>Share link</Link> : null}
-          <Link href={edit}>{counted(row.questions, "question", "questions")}</Link>
-          <Link href={`/quizzes/${row.quizId}/delete`}>Delete</Link>
-        </span>
-      </td>
-    </tr>
+    <li>
+      <div>
+        <h2 className={list["title"]}>
+          <Link href={isOut ? `/quizzes/${quizId}/results` : `/quizzes/${quizId}/edit`}>
+            {row.title}
+          </Link>
+        </h2>
+        <p className={styles["small"]}>{isOut ? published(row) : draft(row)}</p>
+      </div>
+      <p className={styles["actions"]}>
+        {isOut ? <Link href={`/quizzes/${quizId}/results`}>Results</Link> : null}
+        {isOut ? <Link href={`/quizzes/${quizId}/share`}>Share link</Link> : null}
+        <Link href={`/quizzes/${quizId}/edit`}>{isOut ? "Questions" : "Review"}</Link>
+        <Link href={`/quizzes/${quizId}/delete`}>Delete</Link>
+      </p>
+    </li>
   );
+}
+
+function published({ attempts, questions, createdAt }: QuizRow): string {
+  const many = counted(questions, "question", "questions");
+  return `Published · ${counted(attempts, "attempt", "attempts")} · ${many} · ${dayOf(createdAt)}`;
+}
+
+function draft({ approved, questions, createdAt }: QuizRow): string {
+  return `Draft · ${approved} of ${questions} approved · ${dayOf(createdAt)}`;
 }

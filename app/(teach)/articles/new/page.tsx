@@ -5,7 +5,6 @@ import { Bar } from "#ui/bar";
 import { viewer } from "../../../_session.ts";
 import { TeacherBar } from "../../_components/teacher-bar.tsx";
 import { ArticleForm } from "./_components/article-form.tsx";
-import styles from "./_components/new.module.css";
 import type { ArticleValues } from "./form.ts";
 
 export const metadata: Metadata = { title: "New quiz" };
@@ -37,7 +36,6 @@ export default async function Page({ searchParams }: PageProps<"/articles/new">)
         <TeacherBar name={teacher.name} here="new" skips={skips} />
       )}
       <main id="main">
-        <h1 className={styles["heading"]}>New quiz</h1>
         <ArticleForm values={values} isSignedIn={teacher !== null} />
       </main>
     </>

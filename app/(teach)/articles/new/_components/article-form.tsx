@@ -60,6 +60,7 @@ function TextPart({ state, brief }: PartProps & { readonly brief: boolean }) {
   const problem = problemOf(state.problems, "text");
   return (
     <div className={styles["text"]}>
+      {brief ? null : <h1>New quiz</h1>}
       <Field
         id="text"
         label="Text of the article"

@@ -95,10 +95,8 @@ function Head({ quiz, number }: { readonly quiz: TeacherQuiz; readonly number: n
   const state = { draft: "open", approved: "done", dropped: "dropped" } as const;
   return (
     <>
-      <div className={styles["line"]}>
-        <p>
-          <span className={styles["quiz"]}>{quiz.title}</span>
-        </p>
+      <div className={styles["head"]}>
+        <p className={styles["quiz"]}>{quiz.title}</p>
         <Link href={`/quizzes/${quiz.quizId}/rename`}>Rename</Link>
       </div>
       <Strip
@@ -112,10 +110,10 @@ function Head({ quiz, number }: { readonly quiz: TeacherQuiz; readonly number: n
           spoken: spoken[status],
         }))}
       />
-      {quiz.share === null ? null : (
-        <Notice title="A revision of this quiz is published.">
+      {quiz.revisions.length === 0 ? null : (
+        <Notice title="This quiz is published.">
           <p>
-            Changes here reach your class when you publish again.{" "}
+            Its link keeps the questions as they were. Publishing again makes a new link.{" "}
             <Link href={`/quizzes/${quiz.quizId}/share`}>Share link</Link>,{" "}
             <Link href={`/quizzes/${quiz.quizId}/results`}>results</Link>
           </p>

@@ -35,7 +35,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/results">
         {results.rows.length === 0 ? (
           <Nobody results={results} />
         ) : (
-          <div className={styles["tables"]}>
+          <div className={results.questions.length > 11 ? styles["stacked"] : styles["tables"]}>
             <Matrix quizId={quizId} results={results} query={query} />
             <Side results={results} />
           </div>

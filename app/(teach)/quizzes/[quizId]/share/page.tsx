@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import * as z from "zod";
-import { findQuiz, type TeacherQuiz } from "#server/data/quiz";
+import { findQuiz } from "#server/data/quiz";
 import { Button, ButtonLink } from "#ui/button";
 import { Field, TextArea, TextInput } from "#ui/field";
 import { Notice } from "#ui/notice";
@@ -23,40 +23,40 @@ const Query = z.object({ new: z.literal("yes").nullable().catch(null) });
 export default async function Page(props: PageProps<"/quizzes/[quizId]/share">) {
   const teacher = await requireTeacher();
   const quiz = await findQuiz(teacher, (await props.params).quizId);
-  const share = quiz?.share ?? null;
-  if (quiz === null || share === null) notFound();
+  const share = quiz?.revisions[0];
+  if (quiz === null || share === undefined) notFound();
   const query = Query.parse({ new: null, ...(await props.searchParams) });
   const link = shareLink(share.shareToken);
   return (
     <>
       <TeacherBar name={teacher.name} here="quizzes" />
       <Sheet measure="report">
-        <p className={report["small"]}>
-          <Link href={`/quizzes/${quiz.quizId}/edit`}>Back to the questions</Link>
-        </p>
-        <h1>
-          Share <span className={report["voice"]}>{quiz.title}</span>
-        </h1>
-        <State quiz={quiz} isNew={query.new !== null} isClosed={share.closed} />
-        <div className={styles["panel"]}>
-          <ForTheClass link={link} shareToken={share.shareToken} quizId={quiz.quizId} />
-          <QrFigure link={link} label="QR code of the link" />
+        <div className={report["narrow"]}>
+          <p className={report["small"]}>
+            <Link href={`/quizzes/${quiz.quizId}/edit`}>Back to the questions</Link>
+          </p>
+          <h1>
+            Share <span className={report["voice"]}>{quiz.title}</span>
+          </h1>
+          <State isNew={query.new !== null} isClosed={share.closed} />
+          <div className={styles["panel"]}>
+            <ForTheClass link={link} shareToken={share.shareToken} quizId={quiz.quizId} />
+            <QrFigure link={link} label="QR code of the link" />
+          </div>
+          <ForThePlatform link={link} title={quiz.title} />
+          <OpenOrClosed quizId={quiz.quizId} isClosed={share.closed} />
         </div>
-        <ForThePlatform link={link} title={quiz.title} />
-        <OpenOrClosed quizId={quiz.quizId} isClosed={share.closed} />
       </Sheet>
     </>
   );
 }
 
 interface StateProps {
-  readonly quiz: TeacherQuiz;
   readonly isNew: boolean;
   readonly isClosed: boolean;
 }
 
-function State({ quiz, isNew, isClosed }: StateProps) {
-  const count = quiz.revisions.at(-1)?.questions ?? quiz.questions.length;
+function State({ isNew, isClosed }: StateProps) {
   if (isClosed) {
     return (
       <div className={report["section"]}>
@@ -74,7 +74,7 @@ function State({ quiz, isNew, isClosed }: StateProps) {
         announced={isNew}
       >
         <p>
-          {count} questions, frozen as they are now. Students need the link and a nickname, no
+          Its questions are frozen as you approved them. Students need the link and a nickname, no
           account.
         </p>
       </Notice>
@@ -129,7 +129,9 @@ function ForThePlatform({ link, title }: { readonly link: string; readonly title
         >
           <TextArea id="html" readOnly hasHint rows={3} value={anchorFor(link, title)} />
         </Field>
-        <CopyButton from="html" label="Copy the HTML" look="other" />
+        <div className={report["actions"]}>
+          <CopyButton from="html" label="Copy the HTML" look="other" />
+        </div>
       </div>
     </section>
   );

@@ -44,11 +44,11 @@ export function DecisionFoot(props: DecisionFootProps) {
             Ask for another <KeyHint letter="G" />
           </Button>
         </form>
-        <p className={styles["turning"]}>
+        <div className={styles["turning"]}>
           <Turn quizId={quizId} to={number < total ? number + 1 : null} words="next" letter="J" />
           <Turn quizId={quizId} to={number > 1 ? number - 1 : null} words="back" letter="K" />
           <ReviewKeys />
-        </p>
+        </div>
       </div>
     </>
   );

@@ -44,7 +44,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/stud
             <Notice title="This is what a student sees.">
               <p>Try it; nothing is kept or marked here.</p>
             </Notice>
-            <form id="student">
+            <form id="student" className={styles["student"]}>
               <fieldset>
                 <legend className={styles["stem"]}>
                   <Words wording={question.stem} />

@@ -75,7 +75,9 @@ export function Mistaken({ caption, list }: MistakenProps) {
       <tbody>
         {list.map((one) => (
           <tr key={one.code}>
-            <th scope="row">{one.report}</th>
+            <th scope="row" className={styles["words"]}>
+              {one.report}
+            </th>
             <td data-figure="">
               {one.chosen} of {one.of}
             </td>

@@ -17,8 +17,8 @@ export const metadata: Metadata = { title: "Large QR code" };
 export default async function Page({ params }: PageProps<"/quizzes/[quizId]/share/poster">) {
   const teacher = await requireTeacher();
   const quiz = await findQuiz(teacher, (await params).quizId);
-  const share = quiz?.share ?? null;
-  if (quiz === null || share === null) notFound();
+  const share = quiz?.revisions[0];
+  if (quiz === null || share === undefined) notFound();
   const link = shareLink(share.shareToken);
   return (
     <>
