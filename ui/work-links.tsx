@@ -3,7 +3,11 @@
 /** A link into the text or back to the note also turns to that pane, scrolls and takes the focus. */
 import { useEffect } from "react";
 
-export function WorkLinks() {
+export function WorkLinks({ startAt }: { readonly startAt: string | undefined }) {
+  useEffect(() => {
+    if (startAt === undefined || location.hash !== "") return;
+    document.getElementById(startAt)?.scrollIntoView({ block: "center", behavior: "instant" });
+  }, [startAt]);
   useEffect(() => {
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);

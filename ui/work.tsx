@@ -19,6 +19,8 @@ interface WorkProps {
   readonly opensIn?: "text" | "note";
   /** The note in one line, over the text on a phone. */
   readonly stem?: string;
+  /** The id of the element in the text that is in sight at first. */
+  readonly startAt?: string | undefined;
   /** Over the switch while the text is shown on a phone. */
   readonly count?: ReactNode;
 }
@@ -37,7 +39,7 @@ export function Work(props: WorkProps) {
   } = props;
   return (
     <div className={styles["work"]} data-work="">
-      <WorkLinks />
+      <WorkLinks startAt={props.startAt} />
       <section id="text" aria-label={textLabel} tabIndex={-1} className={styles["text"]}>
         {stem === undefined ? null : (
           <div className={styles["stembar"]}>

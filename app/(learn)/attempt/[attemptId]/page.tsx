@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import { findAttempt } from "#server/data/attempt";
 import { requireLearner } from "../../../_session.ts";
 import { LearnerBar } from "../../_components/learner-bar.tsx";
@@ -11,11 +12,14 @@ import { openAttempt } from "./open-attempt-of.ts";
 
 type Props = PageProps<"/attempt/[attemptId]">;
 
+/** Once a request, for the title and for the page. */
+const getAttempt = cache(async (attemptId: string) => {
+  return (await findAttempt(await requireLearner(), attemptId)) ?? notFound();
+});
+
 async function getOpen({ params, searchParams }: Props) {
   const [{ attemptId }, { question, said }] = await Promise.all([params, searchParams]);
-  const viewer = await requireLearner();
-  const attempt = await findAttempt(viewer, attemptId);
-  if (attempt === null) notFound();
+  const attempt = await getAttempt(attemptId);
   const number = typeof question === "string" ? question : null;
   return { attempt, at: questionIndex(number, attempt.questions.length), said };
 }

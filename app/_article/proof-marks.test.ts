@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { explain, grade } from "#engine";
+import { choiceQuestion, article as text } from "../../engine/questions/fixtures/questions.ts";
+import { choiceMarks, excerptOf, isFarApart, proofMarks } from "./proof-marks.ts";
+import type { ShownArticle } from "./shown-article.ts";
+
+const paragraphs = text.split("\n").map((line, index) => {
+  const start = text.indexOf(line);
+  return { number: index + 1, start, end: start + line.length, text: line, role: "body" };
+});
+const facts = { title: null, outlet: null, publishedOn: null, byline: null };
+const article: ShownArticle = {
+  ...facts,
+  url: null,
+  attribution: null,
+  licenceUrl: null,
+  paragraphs,
+};
+
+function wordsOf(marks: readonly { readonly span: { start: number; end: number } }[]): string[] {
+  return marks.map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe("what is marked after an answer", () => {
+  const wrong = choiceQuestion.shown.options.find(({ id }) => id !== choiceQuestion.key.right);
+  const verdict = grade(choiceQuestion, { option: wrong?.id ?? "" });
+  const explanation = explain(choiceQuestion, verdict);
+
+  test("P-242 every piece of the proof, with its role as label", () => {
+    const marks = proofMarks(explanation.proof);
+    expect(wordsOf(marks)).toEqual(
+      choiceQuestion.key.proof.map(({ span }) => text.slice(span.start, span.end)),
+    );
+  });
+
+  test("P-244 the place that a chosen wrong option comes from", () => {
+    const judged = Object.entries(choiceQuestion.key.judged);
+    const place = judged.find(([id]) => id === wrong?.id)?.[1].place;
+    const [mark] = choiceMarks(explanation);
+    expect(mark?.span).toEqual(place?.span);
+    expect(mark?.label).toBe("your choice");
+  });
+
+  test("P-245 a right choice marks no choice", () => {
+    const right = grade(choiceQuestion, { option: choiceQuestion.key.right });
+    expect(choiceMarks(explain(choiceQuestion, right))).toEqual([]);
+  });
+
+  test("the excerpt runs from sentence to sentence around the marks", () => {
+    const start = text.indexOf("Mayor Tom Reed");
+    const marks = [{ kind: "source", label: "source", span: { start, end: start + 14 } } as const];
+    const [only, ...others] = excerptOf(article, marks);
+    const words = only?.pieces.map((piece) => ("text" in piece ? piece.text : "")).join("");
+    expect(words).toBe("Mayor Tom Reed wrote that ferries would run every hour.");
+    expect(others).toEqual([]);
+  });
+
+  test("evidence in one paragraph is not far apart", () => {
+    expect(isFarApart(article, proofMarks(explanation.proof).slice(0, 1))).toBe(false);
+  });
+});

@@ -1,0 +1,65 @@
+/** The marks that a judged question puts into the text: what proves it, and what was chosen. */
+import type { Explanation, Proof } from "#engine";
+import type { MarkKind } from "#ui/mark";
+import type { MarkedParagraph } from "#ui/marked-text";
+import { markedParagraphs, type SpanMark } from "./marked-paragraphs.ts";
+import type { ShownArticle, ShownParagraph } from "./shown-article.ts";
+
+const kinds = {
+  source: "source",
+  cue: "cue",
+  content: "statement",
+  target: "statement",
+  compare: "compare",
+} as const satisfies Record<Proof["role"], MarkKind>;
+
+export function proofMarks(proof: readonly Proof[]): SpanMark[] {
+  return proof.map(({ span, role }) => ({ kind: kinds[role], label: kinds[role], span }));
+}
+
+/** Where each wrong choice comes from in the article, where it has a place there (P-244). */
+export function choiceMarks({ parts }: Explanation): SpanMark[] {
+  return parts.flatMap(({ state, place }) =>
+    state === "chosen-wrong" && place !== null
+      ? [{ kind: "choice" as const, label: "your choice", span: place.span }]
+      : [],
+  );
+}
+
+/** Evidence far apart: then what lies between is folded to one line each. */
+export function isFarApart(article: ShownArticle, marks: readonly SpanMark[]): boolean {
+  const numbers = article.paragraphs
+    .filter(({ start, end }) => marks.some(({ span }) => span.start < end && start < span.end))
+    .map(({ number }) => number);
+  return Math.max(...numbers) - Math.min(...numbers) > 3;
+}
+
+/** Only what is marked, from sentence to sentence, for where the text itself is out of sight. */
+export function excerptOf(article: ShownArticle, marks: readonly SpanMark[]): MarkedParagraph[] {
+  const cut = article.paragraphs.flatMap((paragraph) => {
+    const here = marks.filter(
+      ({ span }) => span.start < paragraph.end && paragraph.start < span.end,
+    );
+    return here.length === 0 ? [] : [sentencesAround(paragraph, here)];
+  });
+  return markedParagraphs(cut, { marks }).map((paragraph) => ({
+    ...paragraph,
+    id: `excerpt-${paragraph.id}`,
+  }));
+}
+
+function sentencesAround(paragraph: ShownParagraph, marks: readonly SpanMark[]): ShownParagraph {
+  const first = Math.min(...marks.map(({ span }) => span.start)) - paragraph.start;
+  const last = Math.max(...marks.map(({ span }) => span.end)) - paragraph.start;
+  const { text } = paragraph;
+  const before = Math.max(0, first) === 0 ? 0 : text.lastIndexOf(". ", first - 1) + 1;
+  const from = before === 0 ? 0 : before + 1;
+  const after = text.indexOf(". ", Math.min(last, text.length));
+  const to = after === -1 ? text.length : after + 1;
+  return {
+    ...paragraph,
+    start: paragraph.start + from,
+    end: paragraph.start + to,
+    text: text.slice(from, to),
+  };
+}
