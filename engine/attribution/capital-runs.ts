@@ -3,11 +3,13 @@
  * title case are searched only for names that the running text prints as well.
  */
 import { feasts, months, weekdays } from "../lexicon/calendar.ts";
-import { closedClass, nameParticles } from "../lexicon/closed-class.ts";
+import { closedClass, functionWords, nameParticles } from "../lexicon/closed-class.ts";
 import { capitals, countries, nationalities } from "../lexicon/countries.ts";
+import { documentNouns } from "../lexicon/documents.ts";
 import { femaleNames, maleNames } from "../lexicon/first-names.ts";
 import { bodyNouns, bodySuffixes } from "../lexicon/organisations.ts";
-import { shortOutlets } from "../lexicon/outlets.ts";
+import { outletNouns, shortOutlets } from "../lexicon/outlets.ts";
+import { groupNouns, roleNouns } from "../lexicon/roles.ts";
 import { officeTitles } from "../lexicon/titles.ts";
 import { isAcronym, isCapitalised, type Range, type Word } from "./words.ts";
 
@@ -34,19 +36,18 @@ export function readCapitals(words: readonly Word[]): Capitals {
 }
 
 function titleCaseParagraphs(words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { long: number; capital: number; stop: boolean }>();
+  const counts = new Map<number, { long: number; capital: number }>();
   for (const word of words) {
-    const count = counts.get(word.paragraph) ?? { long: 0, capital: 0, stop: false };
+    const count = counts.get(word.paragraph) ?? { long: 0, capital: 0 };
     if (word.letters && word.text.length >= 4 && word.quote === null) {
       count.long += 1;
       if (isCapitalised(word)) count.capital += 1;
     }
-    count.stop = word.text === "." || (count.stop && !word.letters);
     counts.set(word.paragraph, count);
   }
   const found = new Set<number>();
   for (const [paragraph, count] of counts) {
-    if (!count.stop && count.long >= 4 && count.capital >= 0.7 * count.long) found.add(paragraph);
+    if (count.long >= 4 && count.capital >= 0.75 * count.long) found.add(paragraph);
   }
   return found;
 }
@@ -95,9 +96,9 @@ function startsRun(words: readonly Word[], index: number, seen: Capitals): boole
   const word = words[index];
   if (!word || !isNameWord(word)) return false;
   if (seen.titleCase.has(word.paragraph)) return seen.inside.has(word.lower);
-  if (!opensSentence(words, index)) return !closedClass.has(word.lower) || isAcronym(word);
-  if (isAcronym(word) && !closedClass.has(word.lower)) return true;
-  if (closedClass.has(word.lower)) return false;
+  if (word.text === "US") return true;
+  if (closedClass.has(word.lower)) return !opensSentence(words, index) && isAcronym(word);
+  if (!opensSentence(words, index) || isAcronym(word)) return true;
   return seen.inside.has(word.lower) || isKnownName(word) || opensName(words, index, seen);
 }
 
@@ -118,19 +119,36 @@ function opensName(words: readonly Word[], index: number, seen: Capitals): boole
   const word = words[index];
   const next = words[index + 1];
   if (!word) return false;
-  if (!seen.lower.has(word.lower) && word.text.length > 2 && !/(?:ing|ly|ed)$/u.test(word.lower))
-    return true;
-  return next !== undefined && isNameWord(next) && next.sentence === word.sentence && next.letters;
+  const two = next !== undefined && isNameWord(next) && next.sentence === word.sentence;
+  if (/(?:ing|ly|ed)$/u.test(word.lower)) return false;
+  if (two) return true;
+  return !seen.lower.has(word.lower) && word.text.length > 2 && !isCommonNoun(word.lower);
+}
+
+function isCommonNoun(lower: string): boolean {
+  return (
+    groupNouns.has(lower) ||
+    roleNouns.has(lower) ||
+    documentNouns.has(lower) ||
+    bodySuffixes.has(lower) ||
+    outletNouns.has(lower)
+  );
 }
 
 function isNameWord(word: Word): boolean {
-  if (!word.letters || !isCapitalised(word)) return false;
+  if (!word.letters || !isCapitalised(word) || isFunctionWord(word)) return false;
   return (
     !months.has(word.text) &&
     !weekdays.has(word.text) &&
     !feasts.has(word.text) &&
     word.text !== "I"
   );
+}
+
+/** "With" and "Before" inside a headline end a name; "Will" and "May" may begin one. */
+function isFunctionWord(word: Word): boolean {
+  if (!functionWords.has(word.lower) || isAcronym(word)) return false;
+  return !maleNames.has(word.text) && !femaleNames.has(word.text);
 }
 
 function runEnd(words: readonly Word[], first: number, seen: Capitals): number {
@@ -154,7 +172,7 @@ function nextInRun(
   if (!last || !word || word.sentence !== last.sentence) return null;
   if (joins(word, last, seen)) return end + 1;
   if (isNickname(words, end)) return end + 4;
-  if (isAcronym(last) && (word.text === "news" || word.text === "radio")) return end + 1;
+  if (isAcronym(last) && word.text === "news") return end + 1;
   if (nameParticles.has(word.lower)) {
     const after = particleEnd(words, end);
     if (after !== null) return after;
@@ -220,9 +238,9 @@ function connectorEnd(
 function takesOf(head: string): boolean {
   return (
     officeTitles.has(head) ||
+    roleNouns.has(head) ||
     head === "republic" ||
     head === "archdiocese" ||
-    head === "head" ||
     head === "islands"
   );
 }
@@ -234,7 +252,10 @@ function joinsBody(words: readonly Word[], first: number, end: number): boolean 
   if (!last || left.length === 0) return false;
   const opens = left[0];
   if (opens && (maleNames.has(opens.text) || femaleNames.has(opens.text))) return false;
-  const afterBody = left.some((word) => bodyNouns.has(word.lower));
+  const afterBody = left.some((word) => bodySuffixes.has(word.lower));
+  const right = words[end + 1];
+  if (right && bodyNouns.has(right.lower) && bodyLinks.has(words[end + 2]?.lower ?? ""))
+    return false;
   if (bodyNouns.has(last.lower) || countries.has(last.text) || isAcronym(last)) return false;
   for (let index = end + 1; index < Math.min(end + 5, words.length); index += 1) {
     const word = words[index];

@@ -51,12 +51,19 @@ export function resolvePronoun(cast: Cast, word: Word): Guess | null {
   const number = pronounNumber(word.lower);
   if (number === null || number === "first") return null;
   const scores = new Map<Figure, number>();
+  const support = new Map<Figure, { score: number; confidence: number }>();
   for (const { sighting, score } of candidates(cast, word)) {
     const fit = agreement(sighting.figure, number);
     if (fit === 0) continue;
     scores.set(sighting.figure, (scores.get(sighting.figure) ?? 0) + score * fit);
+    const known = support.get(sighting.figure);
+    if (!known || score > known.score) {
+      support.set(sighting.figure, { score, confidence: sighting.confidence });
+    }
   }
-  return bestOf(scores, number);
+  const best = bestOf(scores, number);
+  if (!best) return null;
+  return { ...best, confidence: best.confidence * (support.get(best.figure)?.confidence ?? 1) };
 }
 
 function candidates(cast: Cast, word: Word): readonly { sighting: Sighting; score: number }[] {
@@ -136,8 +143,27 @@ export function relativeHead(cast: Cast, index: number): { first: number; end: n
       return { first, end: name.end };
     if (who && groupNouns.has(word.lower))
       return { first: phraseStart(cast, first), end: first + 1 };
+    const named = nameBeforeComma(cast, first, who);
+    if (named) return named;
     if (/^(?:a|an|the|those|some|many|one|any|another|his|her|its|their)$/u.test(word.lower))
       return { first, end };
+  }
+  return null;
+}
+
+/** "Ann Roe, a teacher who": the description after the comma is about the name before it. */
+function nameBeforeComma(
+  cast: Cast,
+  index: number,
+  who: boolean,
+): { first: number; end: number } | null {
+  const { words, nameAt } = cast.page;
+  if (!who || !/^(?:a|an|the)$/u.test(words[index]?.lower ?? "") || words[index - 1]?.text !== ",")
+    return null;
+  for (let first = index - 2; first >= 0 && index - first < 7; first -= 1) {
+    const name = nameAt.get(first);
+    if (name)
+      return name.end === index - 1 && name.kind === "person" ? { first, end: name.end } : null;
   }
   return null;
 }

@@ -37,6 +37,13 @@ export function describedKind(page: Page, phrase: Description): SourceKind {
   if (groupNouns.has(head) || bodyNouns.has(singular) || roleNouns.has(singular))
     return "unnamed-group";
   if (documentNouns.has(singular)) return "document";
+  if (
+    page.words
+      .slice(phrase.range.first, phrase.range.end)
+      .some((word) => groupNouns.has(word.lower))
+  ) {
+    return "unnamed-group";
+  }
   return head.endsWith("s") ? "unnamed-group" : "role-person";
 }
 

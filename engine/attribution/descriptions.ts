@@ -2,21 +2,20 @@
  * Who a description stands for: "the Hezbollah official" for the one person who carries Hezbollah in
  * a role (engine.md E3), "the board" for the body that is one, "the outlet" for the last outlet (E6).
  */
-import { nationalities } from "../lexicon/countries.ts";
+import { nationalities, regions } from "../lexicon/countries.ts";
 import { singleDocuments } from "../lexicon/documents.ts";
+import { looserBodies } from "../lexicon/organisations.ts";
 import { kinNouns, mayStandFor, uniqueRoles } from "../lexicon/roles.ts";
-import type { Guess } from "./coreference.ts";
-import { resolvePronoun } from "./coreference.ts";
+import { type Guess, resolvePronoun } from "./coreference.ts";
 import { describedKind, isDefinite, isReportNoun } from "./described.ts";
-import type { Cast, Figure, Sighting } from "./figures.ts";
-import { sightingBefore } from "./figures.ts";
+import { type Cast, type Figure, type Sighting, sightingBefore } from "./figures.ts";
 import type { Description } from "./noun-phrase.ts";
 
 /** The figure that the description takes up, or null when it introduces somebody. */
 export function resolveDescription(cast: Cast, phrase: Description): Guess | null {
   const kind = describedKind(cast.page, phrase);
-  const piece = outletOfPiece(cast, phrase);
-  if (piece) return piece;
+  const first = outletOfPiece(cast, phrase) ?? lastJoint(cast, phrase);
+  if (first) return first;
   const before = earlierDescription(cast, phrase);
   if (kind === "role-person") return personByRole(cast, phrase) ?? before;
   if (before) return before;
@@ -36,14 +35,28 @@ function outletOfPiece(cast: Cast, phrase: Description): Guess | null {
   return null;
 }
 
-function backwards(
-  cast: Cast,
-  offset: number,
-  paragraph: number,
-  reach: number,
-): readonly Sighting[] {
+/** "the parties", "the two men" after "Lee and Park". */
+function lastJoint(cast: Cast, phrase: Description): Guess | null {
+  if (
+    !/^(?:parties|pair|two|both|couple|duo|companies|firms|countries|men|women|leaders)$/u.test(
+      phrase.head,
+    )
+  )
+    return null;
+  if (phrase.determiner !== "the" && phrase.determiner !== "both") return null;
+  const found = backwards(cast, phrase, 4).find((sighting) => sighting.figure.kind === "joint");
+  return found ? { figure: found.figure, confidence: 0.75 } : null;
+}
+
+/** What was seen before the phrase, nearest first, not farther than `reach` paragraphs. */
+function backwards(cast: Cast, phrase: Description, reach: number): readonly Sighting[] {
+  const paragraph = cast.page.words[phrase.range.first]?.paragraph ?? 0;
   const found: Sighting[] = [];
-  for (let index = sightingBefore(cast, offset); index >= 0 && found.length < 200; index -= 1) {
+  for (
+    let index = sightingBefore(cast, phrase.span.start);
+    index >= 0 && found.length < 200;
+    index -= 1
+  ) {
     const sighting = cast.sightings[index];
     if (!sighting || paragraph - sighting.paragraph > reach) break;
     found.push(sighting);
@@ -51,21 +64,15 @@ function backwards(
   return found;
 }
 
-function paragraphOf(cast: Cast, phrase: Description): number {
-  return cast.page.words[phrase.range.first]?.paragraph ?? 0;
-}
-
 /** The same description again: "the lawyers" after "Roe's lawyers", "the statement" after "a statement". */
 function earlierDescription(cast: Cast, phrase: Description): Guess | null {
-  if (
-    phrase.determiner !== null &&
-    !isDefinite(phrase) &&
-    !/^(?:these|those|both|all)$/u.test(phrase.determiner)
-  )
-    return null;
+  const points =
+    isDefinite(phrase) ||
+    phrase.determiner === null ||
+    /^(?:these|those|both|all)$/u.test(phrase.determiner);
+  if (!points) return null;
   const seen = new Set<Figure>();
-  for (const sighting of backwards(cast, phrase.span.start, paragraphOf(cast, phrase), 40)) {
-    const figure = sighting.figure;
+  for (const { figure } of backwards(cast, phrase, 40)) {
     if (figure.party !== null || figure.head !== phrase.head) continue;
     if (fitsModifiers(phrase, figure)) seen.add(figure);
   }
@@ -76,8 +83,21 @@ function earlierDescription(cast: Cast, phrase: Description): Guess | null {
 
 function fitsModifiers(phrase: Description, figure: Figure): boolean {
   const known = new Set([...figure.modifiers.map(stem), ...stems(figure.name)]);
-  return phrase.modifiers.filter(isMatter).every((word) => known.has(stem(word)));
+  const telling = phrase.modifiers.filter(
+    (word) => isMatter(word) || ordinals.has(word.toLowerCase()),
+  );
+  return telling.every((word) => known.has(stem(word)));
 }
+
+const ordinals: ReadonlySet<string> = new Set([
+  "first",
+  "second",
+  "third",
+  "other",
+  "another",
+  "latter",
+  "former",
+]);
 
 function stem(word: string): string {
   return word.toLowerCase().replace(/[.’']/gu, "").slice(0, 5);
@@ -92,20 +112,67 @@ function isMatter(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+/** Steps of weight taken off for each sentence between a mention and a description. */
+const fade = 0.85;
+
+/** Weighs figures by how often and how near they were seen; rivals lower the confidence. */
+function mostSalient(
+  cast: Cast,
+  phrase: Description,
+  fits: (figure: Figure) => boolean,
+  reach: number,
+  base: number,
+): Guess | null {
+  const sentence = cast.page.words[phrase.range.first]?.sentence ?? 0;
+  const scores = new Map<Figure, number>();
+  for (const sighting of backwards(cast, phrase, reach)) {
+    if (!fits(sighting.figure)) continue;
+    const score =
+      sighting.weight * sighting.confidence * fade ** Math.min(20, sentence - sighting.sentence);
+    scores.set(sighting.figure, (scores.get(sighting.figure) ?? 0) + score);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, rival] = ranked;
+  if (!best) return null;
+  return { figure: best[0], confidence: rival ? Math.min(0.5, base) : base };
+}
+
 function personByRole(cast: Cast, phrase: Description): Guess | null {
-  if (!isDefinite(phrase) && phrase.determiner !== null) return null;
+  const indefinite = !isDefinite(phrase) && phrase.determiner !== null;
   const people = cast.figures.filter(
     (figure) => figure.kind === "named-person" && figure.party !== null,
   );
   const needed = [...phrase.modifiers.filter(isMatter).flatMap(stems), ...ownerStems(cast, phrase)];
   const byRole = people.filter((figure) => carriesRole(figure, phrase.head, needed));
-  const before = byRole.filter((figure) => seenBefore(cast, figure, phrase.span.start));
-  const fits = before.length > 0 ? before : byRole;
-  const [only, other] = fits;
-  if (only && !other)
-    return { figure: only, confidence: before.length > 0 ? roleConfidence(phrase, needed) : 0.7 };
-  if (only && other) return nearest(cast, phrase, fits);
-  return kinNouns.has(phrase.head) ? null : byHeadAlone(cast, phrase, people, needed);
+  const [only, other] = byRole;
+  if (only && !other) {
+    if (indefinite) return introduced(cast, phrase, only);
+    return {
+      figure: only,
+      confidence: seenBefore(only, phrase.span.start) ? roleConfidence(phrase, needed) : 0.7,
+    };
+  }
+  if (indefinite) return null;
+  if (byRole.length > 1)
+    return mostSalient(cast, phrase, (figure) => byRole.includes(figure), 40, 0.6);
+  if (kinNouns.has(phrase.head) || typeof phrase.owner === "string") return null;
+  const withHead = people.filter((figure) => carriesRole(figure, phrase.head, []));
+  const pool = withHead.length > 0 ? withHead : people;
+  return mostSalient(
+    cast,
+    phrase,
+    (figure) => pool.includes(figure),
+    12,
+    withHead.length === 1 ? 0.6 : 0.5,
+  );
+}
+
+/** "a judge" in the lead, and one judge named further down: likely, not sure. */
+function introduced(cast: Cast, phrase: Description, figure: Figure): Guess | null {
+  const early = (cast.page.words[phrase.range.first]?.paragraph ?? 0) <= 3;
+  return early && phrase.determiner === "a" && !seenBefore(figure, phrase.span.start)
+    ? { figure, confidence: 0.5 }
+    : null;
 }
 
 function roleConfidence(phrase: Description, needed: readonly string[]): number {
@@ -123,39 +190,17 @@ function carriesRole(figure: Figure, head: string, needed: readonly string[]): b
   return figure.roles.some((role) => {
     if (!role.heads.some((exact) => mayStandFor(head, exact))) return false;
     const known = new Set(role.words.flatMap(stems));
-    return needed.every((part) => known.has(part));
+    return needed.every((part) => known.has(part) || sameLand(part, known));
   });
 }
 
-function seenBefore(cast: Cast, figure: Figure, offset: number): boolean {
-  return (figure.party?.names[0]?.name.span.start ?? offset) < offset && cast.figures.length > 0;
+/** "British" and "Britain", "French" and "France": four letters, or three for short ones. */
+function sameLand(part: string, known: ReadonlySet<string>): boolean {
+  return [...known].some((word) => word.length >= 4 && word.slice(0, 4) === part.slice(0, 4));
 }
 
-/** Two people carry the role: the nearest, but nothing may rest on it (E3). */
-function nearest(cast: Cast, phrase: Description, fits: readonly Figure[]): Guess | null {
-  for (const sighting of backwards(cast, phrase.span.start, paragraphOf(cast, phrase), 40)) {
-    if (fits.includes(sighting.figure)) return { figure: sighting.figure, confidence: 0.5 };
-  }
-  return null;
-}
-
-/** No printed role fits: the person last heard, with little confidence ("the retired surgeon"). */
-function byHeadAlone(
-  cast: Cast,
-  phrase: Description,
-  people: readonly Figure[],
-  needed: readonly string[],
-): Guess | null {
-  if (phrase.determiner !== "the" || typeof phrase.owner === "string") return null;
-  const withHead = people.filter((figure) => carriesRole(figure, phrase.head, []));
-  for (const sighting of backwards(cast, phrase.span.start, paragraphOf(cast, phrase), 2)) {
-    if (sighting.weight < 2) continue;
-    const known = withHead.includes(sighting.figure);
-    if (known || (sighting.figure.kind === "named-person" && withHead.length === 0)) {
-      return { figure: sighting.figure, confidence: known && needed.length < 2 ? 0.6 : 0.5 };
-    }
-  }
-  return null;
+function seenBefore(figure: Figure, offset: number): boolean {
+  return (figure.party?.names[0]?.name.span.start ?? offset) < offset;
 }
 
 function ownerFigure(cast: Cast, phrase: Description): Figure | null {
@@ -170,8 +215,8 @@ function ownerFigure(cast: Cast, phrase: Description): Figure | null {
 
 /** "the board" after "Northland Board of Elections"; "the company" after the last company. */
 function bodyByNoun(cast: Cast, phrase: Description): Guess | null {
+  if (phrase.head === "state") return lastRegion(cast, phrase);
   const owner = ownerFigure(cast, phrase);
-  if (!isDefinite(phrase) && phrase.determiner !== null) return null;
   if (owner !== null && owner.kind === "named-person") return null;
   const needed = phrase.modifiers
     .filter((word) => isMatter(word) && !nationalities.has(word))
@@ -184,39 +229,48 @@ function bodyByNoun(cast: Cast, phrase: Description): Guess | null {
     return parts.includes(stem(phrase.head)) && needed.every((part) => parts.includes(part));
   });
   const [only, other] = fits;
-  if (only && !other) return { figure: only, confidence: 0.88 };
-  if (only && other) return nearest(cast, phrase, fits);
-  return phrase.determiner === "the" && looseBodies.has(phrase.head)
-    ? lastBody(cast, phrase, needed)
-    : null;
+  if (!isDefinite(phrase) && phrase.determiner !== null) {
+    return only && !other && !seenBefore(only, phrase.span.start)
+      ? { figure: only, confidence: 0.5 }
+      : null;
+  }
+  if (only && !other)
+    return { figure: only, confidence: seenBefore(only, phrase.span.start) ? 0.88 : 0.6 };
+  if (only) return mostSalient(cast, phrase, (figure) => fits.includes(figure), 20, 0.6);
+  return phrase.determiner === "the" ? looserBody(cast, phrase, needed) : null;
 }
 
-const looseBodies: ReadonlySet<string> = new Set(
-  "company group organisation organization firm agency network party institution corporation charity university retailer manufacturer bank union association movement militia airline chain".split(
-    " ",
-  ),
-);
+/** "the agency" for a department, "the group" for a movement: the noun allows more than its own name. */
+function looserBody(cast: Cast, phrase: Description, needed: readonly string[]): Guess | null {
+  const allowed = looserBodies[phrase.head];
+  if (!allowed || needed.length > 0) return null;
+  const fits = (figure: Figure) => {
+    if (figure.kind !== "institution" && !(phrase.head === "agency" && figure.kind === "outlet"))
+      return false;
+    const parts = figure.party?.parts ?? [];
+    return (
+      allowed.length === 0 || parts.length === 1 || parts.some((part) => allowed.includes(part))
+    );
+  };
+  return mostSalient(cast, phrase, fits, 8, 0.75);
+}
 
-function lastBody(cast: Cast, phrase: Description, needed: readonly string[]): Guess | null {
-  const found = new Set<Figure>();
-  for (const sighting of backwards(cast, phrase.span.start, paragraphOf(cast, phrase), 3)) {
-    const { figure } = sighting;
-    if (figure.kind === "institution" && sighting.weight >= 0.5 && needed.length === 0)
-      found.add(figure);
-  }
-  const [first, second] = found;
-  return first ? { figure: first, confidence: second ? 0.5 : 0.75 } : null;
+function lastRegion(cast: Cast, phrase: Description): Guess | null {
+  const found = backwards(cast, phrase, 30).find((sighting) => regions.has(sighting.figure.name));
+  return found && phrase.determiner === "the" ? { figure: found.figure, confidence: 0.6 } : null;
 }
 
 /** "the outlet", "the report": the last outlet; two within reach leave it open (E6). */
 function lastOutlet(cast: Cast, phrase: Description): Guess | null {
   const found = new Set<Figure>();
   const papers = singleDocuments.has(phrase.head);
-  for (const sighting of backwards(cast, phrase.span.start, paragraphOf(cast, phrase), 3)) {
-    if (sighting.figure.kind === "outlet" || (papers && sighting.figure.kind === "document"))
-      found.add(sighting.figure);
-  }
+  const fits = (figure: Figure) =>
+    figure.kind === "outlet" || (papers && figure.kind === "document");
+  for (const { figure } of backwards(cast, phrase, 3)) if (fits(figure)) found.add(figure);
   const [first, second] = found;
-  if (!first) return null;
-  return { figure: first, confidence: second ? 0.6 : 0.9 };
+  if (first) return { figure: first, confidence: second ? 0.6 : 0.9 };
+  for (const { figure } of backwards(cast, phrase, 60))
+    if (figure.kind === "outlet") found.add(figure);
+  const [far, rival] = found;
+  return far && !rival ? { figure: far, confidence: 0.8 } : null;
 }

@@ -4,6 +4,7 @@
  */
 import type { Entity, SourceKind } from "../analysis.ts";
 import { capitals, countries, nationalities } from "../lexicon/countries.ts";
+import { femaleNames, maleNames } from "../lexicon/first-names.ts";
 import { styles } from "../lexicon/titles.ts";
 import type { NameKind } from "./name-kinds.ts";
 import type { Gender, Name } from "./names.ts";
@@ -197,9 +198,12 @@ function personMatch(parties: readonly Party[], name: Name, part: string): Match
   const agreeing = (party: Party) =>
     name.gender === null || party.gender === null || party.gender === name.gender;
   const bySurname = people.filter((party) => party.parts.at(-1) === part && agreeing(party));
-  const byGiven = people.filter(
-    (party) => party.parts.includes(part) && party.parts.at(-1) !== part && agreeing(party),
-  );
+  const given = maleNames.has(name.text) || femaleNames.has(name.text) || name.titled;
+  const byGiven = !given
+    ? []
+    : people.filter(
+        (party) => party.parts.includes(part) && party.parts.at(-1) !== part && agreeing(party),
+      );
   const found = bySurname.length > 0 ? bySurname : byGiven;
   const last = lastMentioned(found, name);
   if (!last) return null;

@@ -107,6 +107,16 @@ function outletByForm(
       inside.length === 1 && weakOutletSuffixes.has(text.toLowerCase()) && !evidence.definite;
     return { kind: "outlet", sure: ambiguous ? 0.6 : 0.95 };
   }
+  const head = inside[0];
+  if (
+    inside.length === 2 &&
+    head &&
+    shortOutlets.has(head.text) &&
+    last &&
+    countries.has(last.text)
+  ) {
+    return { kind: "outlet", sure: 0.85 };
+  }
   if (/\.(?:com|org|net|tv|hu|au|uk)$/iu.test(text)) return { kind: "outlet", sure: 0.85 };
   if (last && next && nounAfterName(next, last) && outletNouns.has(next.lower))
     return { kind: "outlet", sure: 0.9 };
@@ -146,13 +156,10 @@ function bodyByForm(
     .map((word) => word.lower)
     .join(" ");
   if (seats.has(two) || seats.has(last.lower)) return { kind: "institution", sure: 0.95 };
+  const linked = linksBody(inside);
+  if (linked) return { kind: "institution", sure: 0.95 };
   if (inside.length > 1 && documentNouns.has(last.lower) && !evidence.given)
     return { kind: "document", sure: 0.7 };
-  const linked = inside.some(
-    (word, index) =>
-      bodyNouns.has(word.lower) && /^(?:of|for|on)$/u.test(inside[index + 1]?.lower ?? ""),
-  );
-  if (linked) return { kind: "institution", sure: 0.95 };
   if (bodySuffixes.has(last.lower) && (inside.length > 1 || evidence.definite)) {
     return { kind: "institution", sure: evidence.given && inside.length === 2 ? 0.7 : 0.93 };
   }
@@ -165,11 +172,27 @@ function bodyByForm(
   return null;
 }
 
+function linksBody(inside: readonly Word[]): boolean {
+  return inside.some(
+    (word, index) =>
+      bodySuffixes.has(word.lower) && /^(?:of|for|on)$/u.test(inside[index + 1]?.lower ?? ""),
+  );
+}
+
 function personByForm(inside: readonly Word[], evidence: Evidence): Verdict | null {
   const size = inside.filter((word) => word.letters).length;
   if (evidence.titled) return { kind: "person", sure: 0.95 };
   if (evidence.given && size > 1) return { kind: "person", sure: evidence.definite ? 0.6 : 0.95 };
   if (evidence.given) return { kind: "person", sure: 0.7 };
+  const first = inside[0];
+  if (
+    first &&
+    isAcronym(first) &&
+    size > 1 &&
+    (first.text.length > 3 || countries.has(first.text))
+  ) {
+    return { kind: "institution", sure: 0.7 };
+  }
   if (evidence.definite) return { kind: "institution", sure: size > 1 ? 0.7 : 0.6 };
   if (evidence.role && size > 1) return { kind: "person", sure: 0.9 };
   if (evidence.role) return { kind: "person", sure: 0.6 };

@@ -2,9 +2,8 @@
  * Names by use and form (engine.md P5): a run of capitalised words is split into what somebody is
  * ("Hezbollah Deputy Secretary General") and how somebody is called ("Sheikh Naim Qassem").
  */
-import { closedClass } from "../lexicon/closed-class.ts";
 import { nationalities } from "../lexicon/countries.ts";
-import { femaleNames, maleNames } from "../lexicon/first-names.ts";
+import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import { bodySuffixes } from "../lexicon/organisations.ts";
 import { roleNouns } from "../lexicon/roles.ts";
 import {
@@ -14,11 +13,12 @@ import {
   officeTitles,
   styles,
 } from "../lexicon/titles.ts";
+import { wordList } from "../lexicon/word-list.ts";
 import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { capitalRuns, readCapitals } from "./capital-runs.ts";
 import { type NameKind, nameKind, type Verdict } from "./name-kinds.ts";
-import { type Role, roleAfter, roleBefore } from "./role-phrases.ts";
+import { type Role, roleAfter, roleAhead, roleBefore } from "./role-phrases.ts";
 import { isAcronym, type Range, type Word, wordsOf } from "./words.ts";
 
 export type Gender = "f" | "m" | "n";
@@ -79,8 +79,9 @@ function nameIn(document: Document, words: readonly Word[], run: Range): Name | 
   const inside = words.slice(split.nameFirst, split.nameEnd);
   const before = roleBefore(words, run.first, split.nameFirst);
   const after = roleAfter(words, split.nameEnd);
-  const verdict = kindOf(words, run, split, { before, after });
-  const roles = [before, after].filter((role) => role !== null);
+  const ahead = before === null ? roleAhead(words, run.first) : null;
+  const verdict = kindOf(words, run, split, { before: before ?? ahead, after });
+  const roles = [before, after, ahead].filter((role) => role !== null);
   const next = words[split.nameEnd];
   return {
     span,
@@ -157,8 +158,12 @@ function plainSplit(words: readonly Word[], run: Range): Split {
   return { nameFirst: first, nameEnd: run.end, titled: false, gender: null };
 }
 
+const openers: ReadonlySet<string> = new Set(
+  wordList("former late then new outgoing incoming retired even when says meanwhile"),
+);
+
 function isOpener(word: Word | undefined): boolean {
-  return word !== undefined && closedClass.has(word.lower) && !isAcronym(word);
+  return word !== undefined && openers.has(word.lower) && !isAcronym(word);
 }
 
 function previousTitle(words: readonly Word[], first: number, from: number): number {
@@ -244,7 +249,7 @@ function givenGender(words: readonly Word[]): Gender | null {
   const given = first.text.split("-")[0] ?? first.text;
   const male = maleNames.has(given);
   const female = femaleNames.has(given);
-  if (male === female) return null;
+  if (male === female || unisexNames.has(given)) return null;
   return male ? "m" : "f";
 }
 

@@ -2,6 +2,8 @@
  * The printed words of a source read as a noun phrase: which word is its head, whose it is, and
  * whether two are told together. Says nothing yet about who that is.
  */
+
+import { months, weekdays } from "../lexicon/calendar.ts";
 import { conjunctions, determiners, possessives, prepositions } from "../lexicon/closed-class.ts";
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";
 import type { Span } from "../text/span.ts";
@@ -100,8 +102,10 @@ export function singlePhrase(page: Page, range: Range): Phrase {
     return { form: "pronoun", word: first, index: range.first };
   }
   const core = coreOf(page, range);
-  if (core.name) return { form: "name", name: core.name };
-  return describe(page, range, core.end);
+  const single =
+    core.name?.kind === "people" && core.name.first > range.first && !core.name.text.endsWith("s");
+  if (core.name && !single) return { form: "name", name: core.name };
+  return descriptionOf(page, range, core.end);
 }
 
 /** "those who" and "his wife" are no pronouns of their own. */
@@ -136,11 +140,40 @@ function coreOf(page: Page, range: Range): Core {
       index = name.end;
       continue;
     }
-    if (endsCore(word, index > range.first)) break;
+    if (endsCore(word, index > range.first) || opensParticiple(page, index, range)) break;
+    if (last && /^(?:no\.?|[\d,]+)$/u.test(word.lower)) {
+      index += 1;
+      continue;
+    }
     if (!/^['’]s?$/u.test(word.text) || index < range.end - 1) last = null;
     index += 1;
   }
   return { name: last, end: index };
+}
+
+const irregularParticiples: ReadonlySet<string> = new Set(
+  "seen made held written given known shown sent run led put paid taken drawn found brought built told read".split(
+    " ",
+  ),
+);
+
+/** "documents reported by", "people briefed on": the noun phrase is over where its participle begins. */
+function opensParticiple(page: Page, index: number, range: Range): boolean {
+  if (index === range.first) return false;
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  const before = page.words[index - 1];
+  if (!word || !next || !before || index + 1 >= range.end) return false;
+  const participle = /(?:ed|ing)$/u.test(word.lower) || irregularParticiples.has(word.lower);
+  if (!participle || word.text !== word.lower || determiners.has(before.lower)) return false;
+  return (
+    prepositions.has(next.lower) ||
+    /ly$/u.test(next.lower) ||
+    months.has(next.text) ||
+    weekdays.has(next.text) ||
+    next.lower === "being" ||
+    word.lower === "being"
+  );
 }
 
 function endsCore(word: Word, inside: boolean): boolean {
@@ -149,7 +182,7 @@ function endsCore(word: Word, inside: boolean): boolean {
   return prepositions.has(word.lower) || relatives.has(word.lower) || conjunctions.has(word.lower);
 }
 
-function describe(page: Page, range: Range, coreEnd: number): Description {
+function descriptionOf(page: Page, range: Range, coreEnd: number): Description {
   const core = page.words.slice(range.first, coreEnd).filter((word) => word.letters);
   const first = page.words[range.first];
   const head = core.findLast((word) => !/^['’]s?$/u.test(word.text)) ?? first;
@@ -248,6 +281,7 @@ function jointPhrase(page: Page, range: Range): Phrase | null {
   const final = parts.at(-1);
   if (!final || members.length < 2 || !isParty(final.phrase)) return null;
   if (!members.some((part) => part.form === "name" || part.form === "pronoun")) return null;
+  if (looksLikeApposition(page, members)) return null;
   const start = page.words[range.first]?.start ?? 0;
   const end = page.words[range.end - 1]?.end ?? start;
   const firstMember = members[0];
@@ -256,6 +290,16 @@ function jointPhrase(page: Page, range: Range): Phrase | null {
       ? firstMember.name.span.start
       : start;
   return { form: "joint", parts: members, span: { start: begin, end } };
+}
+
+/** "Ann Roe, head of Iraq and Syria Aid": what follows "and" belongs to the apposition or the "of". */
+function looksLikeApposition(page: Page, members: readonly Phrase[]): boolean {
+  const first = members[0];
+  const final = members.at(-1);
+  if (first?.form !== "name" || final?.form !== "name" || final.name.kind === "person")
+    return false;
+  const between = page.words.slice(first.name.end, final.name.first);
+  return between.some((word) => /^(?:of|for|at|from|with)$/u.test(word.lower));
 }
 
 interface Cut {

@@ -10,7 +10,7 @@ import { describedKind, describedName } from "./described.ts";
 import { resolveDescription } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
 import { gatherParties } from "./entities.ts";
-import { addFigure, addSighting, type Cast, castOf, type Figure } from "./figures.ts";
+import { addFigure, addSighting, type Cast, castOf, type Figure, mentionKind } from "./figures.ts";
 import { findNames, type Name } from "./names.ts";
 import { type Description, type Phrase, pageOf, readPhrase, singlePhrase } from "./noun-phrase.ts";
 import type { Word } from "./words.ts";
@@ -70,7 +70,7 @@ function answerOf(cast: Cast, phrase: Phrase): Answer | null {
   if (phrase.form === "name") return nameAnswer(cast, phrase.name);
   if (phrase.form === "pronoun") return pronounAnswer(cast, phrase.word, phrase.index);
   if (phrase.form === "description") return descriptionAnswer(cast, phrase);
-  if (phrase.form === "joint") return jointAnswer(cast, phrase.parts, phrase.span);
+  if (phrase.form === "joint") return jointAnswer(cast, phrase.parts);
   return null;
 }
 
@@ -78,8 +78,19 @@ function nameAnswer(cast: Cast, name: Name): Answer | null {
   const found = cast.roster.partyOf.get(name);
   const figure = found ? cast.figureOf.get(found.party) : undefined;
   if (!found || !figure) return null;
-  const how = name.text === figure.name ? "full-name" : name.titled ? "title-name" : "short-name";
-  return { figure, confidence: found.confidence, how };
+  const country = name.kind === "people" ? countryOfPeople(cast, name) : null;
+  if (country) return { figure: country, confidence: 0.8, how: "metonymy" };
+  return { figure, confidence: found.confidence, how: mentionKind(name, figure) };
+}
+
+/** "the Saudis" in a text that speaks of Saudi Arabia. */
+function countryOfPeople(cast: Cast, name: Name): Figure | null {
+  if (!name.definite || !name.text.endsWith("s")) return null;
+  const stem = name.text.slice(0, 4).toLowerCase();
+  const found = cast.figures.find(
+    (figure) => figure.kind === "country" && figure.name.toLowerCase().startsWith(stem),
+  );
+  return found ?? null;
 }
 
 function pronounAnswer(cast: Cast, word: Word, index: number): Answer | null {
@@ -123,7 +134,7 @@ function descriptionAnswer(cast: Cast, phrase: Description): Answer {
   return { figure, confidence: open ? 0.5 : 0.9, how };
 }
 
-function jointAnswer(cast: Cast, parts: readonly Phrase[], span: Span): Answer {
+function jointAnswer(cast: Cast, parts: readonly Phrase[]): Answer {
   const members = parts.map((part) => answerOf(cast, part)).filter((answer) => answer !== null);
   const same = cast.figures.find(
     (figure) => figure.kind === "joint" && sameMembers(figure, members),
@@ -131,7 +142,7 @@ function jointAnswer(cast: Cast, parts: readonly Phrase[], span: Span): Answer {
   const confidence = members.reduce((product, member) => product * member.confidence, 1);
   if (same) return { figure: same, confidence, how: "full-name" };
   const figure = addFigure(cast, {
-    name: cast.page.text.slice(span.start, span.end).replace(/\s+/gu, " "),
+    name: jointName(members.map((member) => member.figure.name)),
     kind: "joint",
     gender: null,
     plural: true,
@@ -143,6 +154,10 @@ function jointAnswer(cast: Cast, parts: readonly Phrase[], span: Span): Answer {
     roles: [],
   });
   return { figure, confidence, how: "full-name" };
+}
+
+function jointName(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
 function sameMembers(figure: Figure, members: readonly Answer[]): boolean {

@@ -65,6 +65,35 @@ function headsIn(words: readonly Word[]): readonly string[] {
   return words.filter(isRoleWord).map((word) => word.lower.replace(/\.$/u, ""));
 }
 
+/** The role that ends with a comma in front of the name: "The city's mayor, Ann Roe,". */
+export function roleAhead(words: readonly Word[], runFirst: number): Role | null {
+  if (words[runFirst - 1]?.text !== "," || !sameSentence(words, runFirst)) return null;
+  let first = runFirst - 1;
+  while (runFirst - first < 12 && continuesAhead(words, first, runFirst)) first -= 1;
+  const opener = words[first];
+  if (
+    !opener ||
+    !(determiners.has(opener.lower) || possessives.has(opener.lower) || isCapitalised(opener))
+  )
+    return null;
+  return roleOf(words, first, runFirst - 1);
+}
+
+function continuesAhead(words: readonly Word[], index: number, runFirst: number): boolean {
+  const word = words[index - 1];
+  if (!word || word.sentence !== words[runFirst]?.sentence) return false;
+  if (/^['’]s$/u.test(word.text)) return true;
+  if (!word.letters) return false;
+  const stops =
+    determiners.has(words[index]?.lower ?? "") && !/^(?:of|for|to|at|in)$/u.test(word.lower);
+  return (
+    !stops &&
+    (!functionWords.has(word.lower) ||
+      determiners.has(word.lower) ||
+      /^(?:of|for|to|at|in|and)$/u.test(word.lower))
+  );
+}
+
 /** The apposition after a name, up to the next comma: ", the UN envoy for Syria,". */
 export function roleAfter(words: readonly Word[], nameEnd: number): Role | null {
   const comma = words[nameEnd];

@@ -53,6 +53,14 @@ export const maleNames: ReadonlySet<string> = new Set(
     Erkki Olli Jari Kimi Petteri Stefan Lars Mats Anders Bengt Goran Leif Tore Jens Kjell Rune Geir Odd Arne`),
 );
 
+/** Names that women and men bear; they tell a person, not a gender. */
+export const unisexNames: ReadonlySet<string> = new Set(
+  wordList(`Alex Andrea Angel Ariel Ashley Carol Casey Chris Courtney Dana Dominique Drew Francis Gabriele Jackie Jamie
+    Jan Jean Jesse Jo Jordan Joyce Kay Kelly Kim Lee Leslie Lindsay Lou Marion Michele Morgan Nicola Pat Patrice Robin Sam
+    Sandy Sasha Sasa Shannon Sidney Stacey Stacy Sydney Taylor Terry Toni Tony Tracey Tracy Vivian Whitney Yuri Luca Nikita
+    Aung Ming Wei Jun Lei Hua Ling Mei Minh Anh Sari Mari Elia Noel Rene Avery Riley Quinn Val Cyrus Rory Frances Cameron`),
+);
+
 export const femaleNames: ReadonlySet<string> = new Set(
   wordList(`Abby Abigail Ada Adele Adriana Agnes Aisha Alana Alexandra Alexandria Alexis Alice Alicia Alina Alisha
     Alison Allison Alma Alyssa Amal Amalia Amanda Amber Amelia Amina Amy Ana Anastasia Andrea Anette Angela Angelica

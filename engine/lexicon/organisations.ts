@@ -16,7 +16,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
     developer startup utility brand studio label ngo nonprofit charity caucus junta regime
     directorate inspectorate faculty brewery hotel holdings enterprises industries systems
     technologies partners associates brothers sons laboratories airlines airways railways motors
-    city county town village borough district province municipality prefecture hall district-attorney`),
+    fire rescue program programme city county town village borough district province municipality prefecture hall district-attorney`),
 );
 
 /** Bodies that are said in the plural without an article ("police said"). */
@@ -44,3 +44,41 @@ export const bodySuffixes: ReadonlySet<string> = new Set([
 export const bodyOfPerson: ReadonlySet<string> = new Set(
   wordList("campaign team office camp administration"),
 );
+
+/** What else a loose noun may stand for; an empty list allows every body. */
+export const looserBodies: Readonly<Record<string, readonly string[]>> = {
+  agency: wordList(
+    "agency department bureau administration office service authority commission council directorate",
+  ),
+  department: wordList("department ministry"),
+  ministry: wordList("ministry department"),
+  committee: wordList("committee panel commission"),
+  panel: wordList("panel committee commission court board jury"),
+  court: wordList("court tribunal"),
+  university: wordList("university college institute school"),
+  college: wordList("college university school"),
+  school: wordList("school college academy university"),
+  force: wordList("police force army"),
+  company: [],
+  firm: [],
+  group: [],
+  network: [],
+  organisation: [],
+  organization: [],
+  party: wordList("party democrats republicans conservatives labour congress"),
+  institution: [],
+  corporation: [],
+  charity: [],
+  retailer: [],
+  manufacturer: [],
+  airline: [],
+  bank: [],
+  union: [],
+  association: [],
+  movement: [],
+  militia: [],
+  chain: [],
+  club: [],
+  regulator: [],
+  watchdog: [],
+};

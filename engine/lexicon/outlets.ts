@@ -7,7 +7,7 @@ import { phraseList, wordList } from "./word-list.ts";
 /** "the paper", "the network": an outlet without its name. */
 export const outletNouns: ReadonlySet<string> = new Set(
   wordList(`outlet newspaper paper daily weekly magazine tabloid broadsheet broadcaster website site blog newswire
-    wire channel journal publication podcast show programme program network station agency
+    wire channel journal publication podcast show programme program network station
     press media gazette periodical newsletter`),
 );
 
