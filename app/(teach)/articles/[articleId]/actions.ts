@@ -9,7 +9,11 @@ import { ComposeForm, type ComposeState } from "./form.ts";
 export async function composeQuizAction(_: ComposeState, form: FormData): Promise<ComposeState> {
   const teacher = await requireTeacher();
   const values = { count: typed(form, "count"), difficulty: typed(form, "difficulty") };
-  const read = ComposeForm.safeParse({ articleId: typed(form, "articleId"), ...values });
+  const read = ComposeForm.safeParse({
+    articleId: typed(form, "articleId"),
+    acceptFewer: typed(form, "acceptFewer"),
+    ...values,
+  });
   if (!read.success) return { ...values, problems: problemsOf(read.error), thin: null };
   const result = await composeQuiz(teacher, { ...read.data, focus: [] });
   switch (result.outcome) {

@@ -7,6 +7,8 @@ export const ComposeForm = z.strictObject({
   articleId: z.uuid(),
   count: z.coerce.number(wrongCount).int(wrongCount).min(3, wrongCount).max(25, wrongCount),
   difficulty: z.enum(["core", "mixed", "stretch"]).catch("mixed"),
+  /** The quiz that can be made is wanted, though it is shorter than asked for (P-236). */
+  acceptFewer: z.stringbool().catch(false),
 });
 
 export interface ComposeState {

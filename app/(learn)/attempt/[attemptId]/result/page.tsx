@@ -4,11 +4,12 @@ import { type Explanation, strands } from "#engine";
 import { type DotState, Dots } from "#ui/dots";
 import { Sheet } from "#ui/sheet";
 import { LocalTime } from "../../../../_components/local-time.tsx";
+import { dotOf } from "../../../../_questions/dot-of.ts";
+import { QuestionList } from "../../../../_questions/question-list.tsx";
 import { LearnerBar } from "../../../_components/learner-bar.tsx";
 import { points } from "./_components/points.ts";
-import { QuestionList } from "./_components/question-list.tsx";
 import styles from "./page.module.css";
-import { dotOf, getReview } from "./review.ts";
+import { getReview } from "./review.ts";
 
 export const metadata: Metadata = { title: "Your result" };
 
@@ -56,7 +57,7 @@ export default async function Page({ params }: PageProps<"/attempt/[attemptId]/r
             ))}
           </ul>
           <h2 className={styles["heading"]}>Question by question</h2>
-          <QuestionList attemptId={attemptId} questions={review.questions} />
+          <QuestionList base={`/attempt/${attemptId}/result`} questions={review.questions} />
         </Sheet>
         <aside className={styles["notes"]}>
           <h2>Come back later</h2>

@@ -75,7 +75,8 @@ function TooThin({ articleId, state, action }: TooThinProps) {
       {canMake < fewest ? null : (
         <form action={action}>
           <input type="hidden" name="articleId" value={articleId} />
-          <input type="hidden" name="count" value={canMake} />
+          <input type="hidden" name="count" value={state.count} />
+          <input type="hidden" name="acceptFewer" value="yes" />
           <input type="hidden" name="difficulty" value={state.difficulty} />
           <Button look="main">Make a quiz of {canMake}</Button>
         </form>

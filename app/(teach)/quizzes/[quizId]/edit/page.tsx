@@ -3,7 +3,9 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { plain } from "#engine";
 import { findQuiz, type TeacherQuiz } from "#server/data/quiz";
+import { surestOf } from "#server/work/approve-surest";
 import { Legend } from "#ui/mark";
+import { MarksSwitch } from "#ui/marks-switch";
 import { Notice } from "#ui/notice";
 import { Strip } from "#ui/strip";
 import { Work } from "#ui/work";
@@ -19,7 +21,7 @@ import styles from "./_components/review.module.css";
 import { ReviewSaid } from "./_components/review-said.tsx";
 import { UnfoldAll } from "./_components/unfold-all.tsx";
 import { ReviewQuery } from "./form.ts";
-import { counts, isSure } from "./reviewing.ts";
+import { counts } from "./reviewing.ts";
 
 export const metadata: Metadata = { title: "Review the questions" };
 
@@ -50,6 +52,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
             <div className={styles["texthead"]}>
               <Legend kinds={["source", "cue", "statement", "compare"]} />
               <UnfoldAll />
+              <MarksSwitch />
             </div>
             <ArticleText
               key={current.questionId}
@@ -81,7 +84,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
             total={quiz.questions.length}
             waiting={waiting}
             approved={approved}
-            surest={quiz.questions.filter(isSure).length}
+            surest={surestOf(quiz.questions).length}
             canPublish={quiz.canPublish}
           />
         }

@@ -18,11 +18,3 @@ export function counts(questions: readonly Decided[]) {
   const of = (status: Decided["status"]) => questions.filter((one) => one.status === status).length;
   return { waiting: of("draft"), approved: of("approved"), dropped: of("dropped") };
 }
-
-/** Waits for a decision and is sure enough to be approved together with others (P-230, P-305). */
-export function isSure(one: {
-  readonly status: Decided["status"];
-  readonly question: { readonly key: { readonly confidence: number } };
-}): boolean {
-  return one.status === "draft" && one.question.key.confidence >= 0.95;
-}

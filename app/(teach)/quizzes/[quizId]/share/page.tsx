@@ -150,7 +150,7 @@ function OpenOrClosed(props: { readonly quizId: string; readonly isClosed: boole
         <p>
           {props.isClosed
             ? "The same link works again; nobody needs a new one."
-            : "Nobody can start or go on after that. You can open it again."}
+            : "Nobody else can start after that; who is working can finish. You can open it again."}
         </p>
         <input type="hidden" name="quizId" value={props.quizId} />
         <span>

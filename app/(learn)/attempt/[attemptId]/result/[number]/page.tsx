@@ -9,10 +9,10 @@ import { ArticleText } from "../../../../../_article/article-text.tsx";
 import { plainWords } from "../../../../../_article/plain-words.ts";
 import { choiceMarks, isFarApart, proofMarks } from "../../../../../_article/proof-marks.ts";
 import { paragraphId } from "../../../../../_article/shown-article.ts";
+import { Feedback } from "../../../../../_questions/feedback.tsx";
 import { lookOf } from "../../../../../_questions/look-of.ts";
 import { LearnerBar } from "../../../../_components/learner-bar.tsx";
 import { getReview } from "../review.ts";
-import { Feedback } from "./_components/feedback.tsx";
 import styles from "./page.module.css";
 
 type Props = PageProps<"/attempt/[attemptId]/result/[number]">;
@@ -73,7 +73,14 @@ export default async function Page(props: Props) {
             <ArticleText article={review.article} marking={{ marks, slots, fold: isFolded }} />
           </>
         }
-        note={<Feedback review={review} number={number} marks={marks} />}
+        note={
+          <Feedback
+            review={review}
+            number={number}
+            base={`/attempt/${attemptId}/result`}
+            marks={marks}
+          />
+        }
         foot={
           <div className={styles["steps"]}>
             <ButtonLink href={`/attempt/${attemptId}/result`} wide>

@@ -38,7 +38,12 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/stud
       <Work
         noteLabel={`Question ${number}`}
         stem={plain(question.stem)}
-        text={<ArticleText article={quiz.article} marking={{ slots: look.slots([], "student") }} />}
+        text={
+          <ArticleText
+            article={quiz.article}
+            marking={{ slots: look.slots([], "student", false) }}
+          />
+        }
         note={
           <>
             <Notice title="This is what a student sees.">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { findQuiz } from "#server/data/quiz";
+import { surestOf } from "#server/work/approve-surest";
 import { Button, ButtonLink } from "#ui/button";
 import { Notice } from "#ui/notice";
 import { Sheet } from "#ui/sheet";
@@ -11,7 +12,7 @@ import report from "../../../../_components/report.module.css";
 import { TeacherBar } from "../../../../_components/teacher-bar.tsx";
 import { keyRows } from "../../../../_keys/rows.ts";
 import { approveSurestAction } from "../actions.ts";
-import { isSure, numberOf } from "../reviewing.ts";
+import { numberOf } from "../reviewing.ts";
 import styles from "./surest.module.css";
 
 export const metadata: Metadata = { title: "Approve the surest questions" };
@@ -22,7 +23,7 @@ export default async function Page({ params }: PageProps<"/quizzes/[quizId]/edit
   const teacher = await requireTeacher(`/quizzes/${quizId}/edit`);
   const quiz = await findQuiz(teacher, quizId);
   if (quiz === null) notFound();
-  const sure = quiz.questions.filter(isSure);
+  const sure = surestOf(quiz.questions);
   return (
     <>
       <TeacherBar name={teacher.name} here="quizzes" />

@@ -1,16 +1,17 @@
 /** Every question with how it went and, where it went wrong, what the choice rests on. */
 import type { ReviewedQuestion } from "#server/data/attempt";
 import { Dot } from "#ui/dots";
-import { Words } from "../../../../../_article/words.tsx";
-import { dotOf } from "../review.ts";
+import { Words } from "../_article/words.tsx";
+import { dotOf } from "./dot-of.ts";
 import styles from "./question-list.module.css";
 
 interface QuestionListProps {
-  readonly attemptId: string;
+  /** The address of the whole result; each question stands under it by its number. */
+  readonly base: string;
   readonly questions: readonly ReviewedQuestion[];
 }
 
-export function QuestionList({ attemptId, questions }: QuestionListProps) {
+export function QuestionList({ base, questions }: QuestionListProps) {
   return (
     <ol className={styles["list"]}>
       {questions.map(({ question, explanation }, index) => {
@@ -21,7 +22,7 @@ export function QuestionList({ attemptId, questions }: QuestionListProps) {
           <li key={question.id} className={styles["row"]}>
             <span className={styles["number"]}>{index + 1}</span>
             <div>
-              <a href={`/attempt/${attemptId}/result/${index + 1}`}>
+              <a href={`${base}/${index + 1}`}>
                 <Words wording={question.stem} linked={false} />
               </a>
               {missed?.sentence ? (

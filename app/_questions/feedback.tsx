@@ -4,16 +4,18 @@ import type { Review } from "#server/data/attempt";
 import { Icon, type IconName } from "#ui/icons";
 import { MarkedText } from "#ui/marked-text";
 import { Strip } from "#ui/strip";
-import type { SpanMark } from "../../../../../../_article/marked-paragraphs.ts";
-import { excerptOf } from "../../../../../../_article/proof-marks.ts";
-import { paragraphId, type ShownArticle } from "../../../../../../_article/shown-article.ts";
-import { Words } from "../../../../../../_article/words.tsx";
-import { lookOf } from "../../../../../../_questions/look-of.ts";
+import type { SpanMark } from "../_article/marked-paragraphs.ts";
+import { excerptOf } from "../_article/proof-marks.ts";
+import { paragraphId, type ShownArticle } from "../_article/shown-article.ts";
+import { Words } from "../_article/words.tsx";
 import styles from "./feedback.module.css";
+import { lookOf } from "./look-of.ts";
 
 interface FeedbackProps {
   readonly review: Review;
   readonly number: number;
+  /** The address of the whole result; each question stands under it by its number. */
+  readonly base: string;
   readonly marks: readonly SpanMark[];
 }
 
@@ -25,7 +27,7 @@ const icons = {
   ungradable: "warning",
 } as const satisfies Record<Explanation["standing"], IconName>;
 
-export function Feedback({ review, number, marks }: FeedbackProps) {
+export function Feedback({ review, number, base, marks }: FeedbackProps) {
   const judged = review.questions[number - 1];
   if (judged === undefined) return null;
   const { question, explanation } = judged;
@@ -38,7 +40,7 @@ export function Feedback({ review, number, marks }: FeedbackProps) {
         current={number}
         items={review.questions.map((other, index) => ({
           number: index + 1,
-          href: `/attempt/${review.attemptId}/result/${index + 1}`,
+          href: `${base}/${index + 1}`,
           state: other.explanation.standing === "right" ? "done" : "open",
           spoken: other.explanation.result,
         }))}
