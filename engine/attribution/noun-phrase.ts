@@ -4,7 +4,7 @@
  */
 
 import { months, weekdays } from "../lexicon/calendar.ts";
-import { conjunctions, determiners, possessives, prepositions } from "../lexicon/closed-class.ts";
+import { conjunctions, determiners, possessives, prepositions } from "../lexicon/function-words.ts";
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";
 import type { Span } from "../text/span.ts";
 import type { Name } from "./names.ts";
