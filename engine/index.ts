@@ -8,6 +8,7 @@ export { Verdict } from "./grading/verdict.ts";
 export { fingerprint } from "./questions/fingerprint.ts";
 export type { ExplainedPart, Explanation, FormFields, Read } from "./questions/kind.ts";
 export {
+  alone,
   cell,
   explain,
   forLearner,

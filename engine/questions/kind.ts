@@ -1,6 +1,6 @@
 /** The contract of a kind (house.md, section 4). Nobody else may ask which kind a question is. */
 import type * as z from "zod";
-import type { Verdict } from "../grading/verdict.ts";
+import type { Part, Verdict } from "../grading/verdict.ts";
 import type { Misconception } from "./misconceptions.ts";
 import type { Judged, LearnerQuestion, Proof, Question } from "./question.ts";
 import type { Wording } from "./wording.ts";
@@ -56,6 +56,8 @@ export interface Kind<Q extends Question, A> {
   explain(question: Q, verdict: Verdict): Explanation;
   /** The answer that earns all points. */
   fullAnswer(question: Q): A;
+  /** The answer that holds this one judged part alone: what a report says of a single choice. */
+  alone(part: Part): A;
   /** The answer in words, for exports and for the teacher. */
   inWords(question: Extract<LearnerQuestion, { kind: Q["kind"] }>, answer: A): string;
   /** What a matrix cell shows for an answer that is not right: a letter, or points. */

@@ -3,7 +3,17 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../text/span.ts";
 import { article, questions } from "./fixtures/questions.ts";
-import { cell, explain, forLearner, fromForm, fullAnswer, grade, inWords, read } from "./kinds.ts";
+import {
+  alone,
+  cell,
+  explain,
+  forLearner,
+  fromForm,
+  fullAnswer,
+  grade,
+  inWords,
+  read,
+} from "./kinds.ts";
 import { LearnerQuestion, Question } from "./question.ts";
 
 function earned(question: Question, value: unknown): number {
@@ -39,6 +49,18 @@ describe.each(questions)("$kind", (question: Question) => {
   it("P-107 the key earns all points", () => {
     expect(earned(question, fullAnswer(question))).toBe(question.points);
     expect(explain(question, grade(question, fullAnswer(question))).result).toBe("Right");
+  });
+
+  it("P-334 each judged part can be told of alone", () => {
+    const verdict = grade(question, fullAnswer(question));
+    const parts = verdict.outcome === "marked" ? verdict.parts : [];
+    const chosen = parts.filter(({ state }) => state === "chosen-right");
+    expect(chosen.length).toBeGreaterThan(0);
+    for (const part of chosen) {
+      const words = inWords(learner, alone(learner, part));
+      expect(words).not.toBe("");
+      expect(inWords(learner, fullAnswer(question))).toContain(words);
+    }
   });
 
   it("P-106 nothing chosen is omitted and earns nothing", () => {

@@ -2,7 +2,7 @@
  * The one dispatcher (house.md HK1). Everybody else asks these functions and never looks at `kind`.
  * A forgotten kind does not compile.
  */
-import type { Verdict } from "../grading/verdict.ts";
+import type { Part, Verdict } from "../grading/verdict.ts";
 import type { Explanation, FormFields, Kind, Read } from "./kind.ts";
 import { type ChoiceAnswer, choice } from "./kinds/choice.ts";
 import { type ChoicesAnswer, choices } from "./kinds/choices.ts";
@@ -55,6 +55,10 @@ export function explain(question: Question, verdict: Verdict): Explanation {
 
 export function fullAnswer(question: Question): unknown {
   return kindOf(question).fullAnswer(question);
+}
+
+export function alone(question: LearnerQuestion, part: Part): unknown {
+  return kindOf(question).alone(part);
 }
 
 /** The answer in words; nothing for an answer that is blank or cannot be read. */

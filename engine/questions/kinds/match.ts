@@ -72,6 +72,7 @@ export const match: Kind<MatchQuestion, MatchAnswer> = {
     return explanationOf(question.key, verdict, explained, formula);
   },
   fullAnswer: ({ key }) => ({ pairs: { ...key.right } }),
+  alone: ({ id, chosen }) => ({ pairs: { [id]: chosen } }),
   inWords: ({ shown }, { pairs }) =>
     shown.left
       .flatMap(({ id, text }) => {
