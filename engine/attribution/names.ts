@@ -29,6 +29,8 @@ export interface Name {
   readonly phrase: Span;
   readonly first: number;
   readonly end: number;
+  /** Index of the first word of `phrase`. */
+  readonly phraseFirst: number;
   readonly text: string;
   readonly parts: readonly string[];
   readonly kind: NameKind;
@@ -88,6 +90,7 @@ function nameIn(document: Document, words: readonly Word[], run: Range): Name | 
     phrase: { start: before?.span.start ?? words[run.first]?.start ?? span.start, end: span.end },
     first: split.nameFirst,
     end: split.nameEnd,
+    phraseFirst: before?.first ?? run.first,
     text: document.text.slice(span.start, span.end),
     parts: partsOf(inside),
     kind: verdict.kind,

@@ -41,10 +41,18 @@ export interface Page {
   readonly names: readonly Name[];
   /** For each word the index in `names` of the name that begins there. */
   readonly nameAt: ReadonlyMap<number, Name>;
+  /** The same where the name's own role begins: "Secretary of State Ann Roe". */
+  readonly phraseAt: ReadonlyMap<number, Name>;
 }
 
 export function pageOf(text: string, words: readonly Word[], names: readonly Name[]): Page {
-  return { text, words, names, nameAt: new Map(names.map((name) => [name.first, name])) };
+  return {
+    text,
+    words,
+    names,
+    nameAt: new Map(names.map((name) => [name.first, name])),
+    phraseAt: new Map(names.map((name) => [name.phraseFirst, name])),
+  };
 }
 
 const lead: ReadonlySet<string> = new Set([
@@ -98,7 +106,7 @@ function skips(word: Word | undefined): boolean {
 export function singlePhrase(page: Page, range: Range): Phrase {
   const first = page.words[range.first];
   const named = page.nameAt.get(range.first);
-  if (first && !named && pronouns.has(first.lower) && standsAlone(page, range)) {
+  if (first && !named && first.text !== "US" && pronouns.has(first.lower) && standsAlone(page, range)) {
     return { form: "pronoun", word: first, index: range.first };
   }
   const core = coreOf(page, range);
@@ -132,7 +140,7 @@ function coreOf(page: Page, range: Range): Core {
   let index = range.first;
   let last: Name | null = null;
   while (index < range.end) {
-    const name = page.nameAt.get(index);
+    const name = page.nameAt.get(index) ?? page.phraseAt.get(index);
     const word = page.words[index];
     if (!word) break;
     if (name && name.end <= range.end) {
@@ -313,7 +321,7 @@ function cutsOf(page: Page, range: Range): readonly Cut[] | null {
   const cuts: Cut[] = [];
   let index = range.first;
   while (index < range.end) {
-    const name = page.nameAt.get(index);
+    const name = page.nameAt.get(index) ?? page.phraseAt.get(index);
     if (name && name.end <= range.end) {
       index = name.end;
       continue;

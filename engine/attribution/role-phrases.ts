@@ -7,6 +7,8 @@ import { isCapitalised, type Word } from "./words.ts";
 
 export interface Role {
   readonly span: Span;
+  /** Index of its first word. */
+  readonly first: number;
   /** The noun that says what the person is, lower case; the last one of a row. */
   readonly heads: readonly string[];
   /** All its words, lower case, nouns and modifiers alike. */
@@ -56,6 +58,7 @@ function roleOf(words: readonly Word[], first: number, end: number): Role | null
   if (heads.length === 0 || !start || !last) return null;
   return {
     span: { start: start.start, end: last.end },
+    first,
     heads,
     words: inside.filter((word) => word.letters).map((word) => word.lower),
   };
