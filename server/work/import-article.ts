@@ -42,12 +42,21 @@ function refuse(code: RefusalCode, sentence: string): ImportArticle {
 /** Bytes of a picture or an archive, seen as text: control characters and replacement marks. */
 function isBinary(text: string): boolean {
   if (text.includes("\0") || !text.isWellFormed()) return true;
-  const strange = text.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/gu)?.length ?? 0;
+  const strange = text.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
   return strange > 4 && strange > text.length / 200;
 }
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+/** One line of text that both databases can hold; null when nothing is left. */
+function line(text: string | null): string | null {
+  const clean = (text ?? "")
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\s]+/gu, " ")
+    .trim();
+  return clean === "" ? null : clean.slice(0, 300);
 }
 
 function refusalOfRaw(raw: string): ImportArticle | null {
@@ -101,7 +110,7 @@ export async function importArticle(
   const ofText = refusalOfText(analysis);
   if (ofText) return ofText;
   const unknown = { byline: null, url: null, attribution: null, licenceUrl: null };
-  const facts = { title, outlet, publishedOn, ...unknown };
+  const facts = { title: line(title), outlet: line(outlet), publishedOn, ...unknown };
   const article = { ownerId, slug: null, facts, analysis };
   const articleId = await write((tx) => createArticle(article, tx));
   return { outcome: "imported", articleId };
