@@ -3,10 +3,10 @@
  * title case are searched only for names that the running text prints as well.
  */
 import { feasts, months, weekdays } from "../lexicon/calendar.ts";
-import { closedClass, functionWords, nameParticles } from "../lexicon/function-words.ts";
 import { capitals, countries, nationalities } from "../lexicon/countries.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { femaleNames, maleNames } from "../lexicon/first-names.ts";
+import { closedClass, functionWords, nameParticles } from "../lexicon/function-words.ts";
 import { bodyNouns, bodySuffixes } from "../lexicon/organisations.ts";
 import { outletNouns, shortOutlets } from "../lexicon/outlets.ts";
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";

@@ -1,10 +1,187 @@
-import type { Denial, Entity, Relation } from "../analysis.ts";
+/**
+ * Who denies what (engine.md 2.2). Found by its wording in the text, tied to the relation it stands
+ * in, and to the place where the rejected proposition is stated. Never inferred from silence (D9).
+ */
+import type { Denial, Entity, EntityRef, Relation } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
+import { contains, overlaps, type Span, trimmed } from "../text/span.ts";
+import { partySpan, sentenceOf, spanOf } from "./clause-words.ts";
+import { cueSpan, type DenialCue, findDenialCues } from "./denial-cues.ts";
+import { specificityOf } from "./denial-detail.ts";
+import { findTarget } from "./denial-targets.ts";
+import { findNames } from "./names.ts";
+import { type Page, pageOf } from "./noun-phrase.ts";
 
 export function findDenials(
-  _document: Document,
-  _relations: readonly Relation[],
-  _entities: readonly Entity[],
+  document: Document,
+  relations: readonly Relation[],
+  entities: readonly Entity[],
 ): Denial[] {
-  return [];
+  const { words, names } = findNames(document);
+  const page = pageOf(document.text, words, names);
+  const found = findDenialCues(page).flatMap((cue) => {
+    const denial = denialFrom(document, page, relations, entities, cue);
+    return denial ? [denial] : [];
+  });
+  return withoutDoubles(found);
+}
+
+function denialFrom(
+  document: Document,
+  page: Page,
+  relations: readonly Relation[],
+  entities: readonly Entity[],
+  cue: DenialCue,
+): Denial | null {
+  const spans = cueSpan(page, cue);
+  const first = spans[0];
+  if (!first) return null;
+  const own = relationOf(relations, first);
+  const holder = own ?? holderOf(relations, first);
+  if (cue.form === "called-false" && cue.subject === null && holder === null) return null;
+  const denier = denierOf(page, relations, own, holder, cue);
+  const denied = cue.denied ? spanOf(page.words, cue.denied) : null;
+  const deniedSpan = denied ? trimmed(document.text, denied) : null;
+  const target = findTarget(document, relations, deniedSpan, first, own ?? holder);
+  const relation = own ?? (cue.form === "called-false" ? holder : null);
+  const cueSpans = withSaying(relations, relation, own, spans);
+  const entity = entityOf(relations, entities, relation, denier);
+  const confidence = confidenceOf(
+    cue,
+    entity,
+    target.confidence,
+    denier.length > 0 && holder === null && own === null,
+  );
+  return {
+    denier,
+    cue: cueSpans,
+    denied: deniedSpan ? [deniedSpan] : [],
+    target: target.spans,
+    specificity: specificityOf(
+      document,
+      page,
+      relations,
+      relation,
+      denier,
+      deniedSpan,
+      sentenceOf(page.words, cue.at),
+    ),
+    form: cue.form,
+    denierEntity: entity,
+    relation,
+    targetRelations: target.relations,
+    quizSafe:
+      confidence >= 0.9 &&
+      entity !== null &&
+      deniedSpan !== null &&
+      relationIsSafe(relations, relation),
+    confidence,
+    rules: [cue.rule, ...(target.spans.length > 0 ? [target.rule] : [])],
+  };
+}
+
+function relationIsSafe(relations: readonly Relation[], relation: number | null): boolean {
+  return relation !== null && relations[relation]?.quizSafe === true;
+}
+
+function confidenceOf(
+  cue: DenialCue,
+  entity: EntityRef | null,
+  target: number,
+  loose: boolean,
+): number {
+  const party = entity?.confidence ?? 0.8;
+  const value =
+    cue.confidence * Math.min(1, party + 0.02) * (target < 0.7 ? 0.95 : 1) * (loose ? 0.95 : 1);
+  return Math.round(value * 100) / 100;
+}
+
+/** The relation whose cue holds the denying word. */
+function relationOf(relations: readonly Relation[], cue: Span): number | null {
+  const found = relations.findIndex((relation) => relation.cue.some((span) => overlaps(span, cue)));
+  return found < 0 ? null : found;
+}
+
+/** The innermost relation whose content holds the denying words. */
+function holderOf(relations: readonly Relation[], cue: Span): number | null {
+  let best: number | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  relations.forEach((relation, index) => {
+    const span = relation.content.find((content) => contains(content, cue));
+    if (!span || span.end - span.start >= size) return;
+    best = index;
+    size = span.end - span.start;
+  });
+  return best;
+}
+
+/** The denier as printed: the relation's source, the subject, or who says that it is untrue. */
+function denierOf(
+  page: Page,
+  relations: readonly Relation[],
+  own: number | null,
+  holder: number | null,
+  cue: DenialCue,
+): Span[] {
+  const passive = cue.rule === "D07";
+  const source = own === null ? undefined : relations[own]?.source;
+  if (source && source.length > 0 && !passive) return [...source];
+  if (cue.subject) {
+    const party = partySpan(page, cue.subject);
+    if (party) return [party];
+  }
+  if (passive) return [];
+  return holder === null ? [] : [...(relations[holder]?.source ?? [])];
+}
+
+/** A denial by assertion has both parts: "said" and "are untrue". */
+function withSaying(
+  relations: readonly Relation[],
+  relation: number | null,
+  own: number | null,
+  spans: readonly Span[],
+): Span[] {
+  const said = relation !== null && own === null ? (relations[relation]?.cue ?? []) : [];
+  const all = [...said, ...spans].toSorted((a, b) => a.start - b.start);
+  return all.filter(
+    (span, index) => index === 0 || !all.slice(0, index).some((other) => overlaps(other, span)),
+  );
+}
+
+function entityOf(
+  relations: readonly Relation[],
+  entities: readonly Entity[],
+  relation: number | null,
+  denier: readonly Span[],
+): EntityRef | null {
+  const known = relation === null ? undefined : relations[relation];
+  const span = denier[0];
+  if (!span) return null;
+  if (known?.entity && known.source.some((source) => overlaps(source, span))) return known.entity;
+  const bySource = relations.find((other) => other.source.some((source) => overlaps(source, span)));
+  if (bySource?.entity) return bySource.entity;
+  for (const entity of entities) {
+    const mention = entity.mentions.findLast((candidate) => contains(span, candidate.span));
+    if (mention)
+      return {
+        id: entity.id,
+        name: entity.name,
+        kind: entity.kind,
+        confidence: mention.confidence,
+      };
+  }
+  return null;
+}
+
+function withoutDoubles(denials: readonly Denial[]): Denial[] {
+  return denials.filter(
+    (denial, index) =>
+      !denials
+        .slice(0, index)
+        .some((other) =>
+          other.cue.some((span) =>
+            denial.cue.some((mine) => overlaps(span, mine) && span.start === mine.start),
+          ),
+        ),
+  );
 }

@@ -106,7 +106,13 @@ function skips(word: Word | undefined): boolean {
 export function singlePhrase(page: Page, range: Range): Phrase {
   const first = page.words[range.first];
   const named = page.nameAt.get(range.first);
-  if (first && !named && first.text !== "US" && pronouns.has(first.lower) && standsAlone(page, range)) {
+  if (
+    first &&
+    !named &&
+    first.text !== "US" &&
+    pronouns.has(first.lower) &&
+    standsAlone(page, range)
+  ) {
     return { form: "pronoun", word: first, index: range.first };
   }
   const core = coreOf(page, range);

@@ -1,5 +1,10 @@
 /** What is printed beside a name about who that is: "Hezbollah official X", "X, the UN envoy for Syria,". */
-import { conjunctions, determiners, functionWords, possessives } from "../lexicon/function-words.ts";
+import {
+  conjunctions,
+  determiners,
+  functionWords,
+  possessives,
+} from "../lexicon/function-words.ts";
 import { roleNouns } from "../lexicon/roles.ts";
 import { officeTitles } from "../lexicon/titles.ts";
 import type { Span } from "../text/span.ts";

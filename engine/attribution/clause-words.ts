@@ -1,0 +1,173 @@
+/** Reading left and right of a word inside its sentence: subjects, objects, and where a clause ends. */
+import { auxiliaries } from "../lexicon/finite-forms.ts";
+import { determiners, possessives, prepositions } from "../lexicon/function-words.ts";
+import type { Span } from "../text/span.ts";
+import { type Page, readPhrase } from "./noun-phrase.ts";
+import type { Range, Word } from "./words.ts";
+
+export function spanOf(words: readonly Word[], range: Range): Span | null {
+  const first = words[range.first];
+  const last = words[range.end - 1];
+  return first && last && range.end > range.first ? { start: first.start, end: last.end } : null;
+}
+
+export function sentenceOf(words: readonly Word[], index: number): Range {
+  const sentence = words[index]?.sentence;
+  let first = index;
+  let end = index + 1;
+  while (first > 0 && words[first - 1]?.sentence === sentence) first -= 1;
+  while (end < words.length && words[end]?.sentence === sentence) end += 1;
+  return { first, end };
+}
+
+const adverbs: ReadonlySet<string> = new Set(
+  "also again later then still even once ever always often repeatedly both all now himself herself itself themselves flatly just too".split(
+    " ",
+  ),
+);
+
+export function isVerbHelper(word: Word): boolean {
+  return (
+    auxiliaries.has(word.lower) ||
+    adverbs.has(word.lower) ||
+    /(?:ly)$/u.test(word.lower) ||
+    /^(?:n['’]t|not|never|['’](?:s|d|ve|re|ll))$/u.test(word.lower)
+  );
+}
+
+/** The words between subject and verb, read from right to left: "has", "vigorously". */
+export function helpersBefore(words: readonly Word[], verb: number): Range {
+  const { first } = sentenceOf(words, verb);
+  let start = verb;
+  while (start > first) {
+    const word = words[start - 1];
+    if (!word?.letters || !isVerbHelper(word)) break;
+    start -= 1;
+  }
+  return { first: start, end: verb };
+}
+
+const clauseOpeners: ReadonlySet<string> = new Set(
+  "that but although though while because if when as whether and or said says say saying since after before so".split(
+    " ",
+  ),
+);
+
+/** The subject in front of a verb: the nearest noun phrase, over an apposition between commas. */
+export function subjectBefore(page: Page, verb: number): Range | null {
+  const { words } = page;
+  const sentence = sentenceOf(words, verb);
+  const helpers = helpersBefore(words, verb);
+  let end = helpers.first;
+  if (words[end - 1]?.text === ",")
+    end = beforeApposition(page, sentence.first, end - 1) ?? end - 1;
+  let first = end;
+  while (first > sentence.first) {
+    const word = words[first - 1];
+    if (!word || (clauseOpeners.has(word.lower) && !insideName(page, first - 1))) break;
+    if (!word.letters && !/^(?:["“”'’‘-]|\.)$/u.test(word.text)) break;
+    first -= 1;
+  }
+  return first < end ? { first, end } : null;
+}
+
+function insideName(page: Page, index: number): boolean {
+  for (let first = index; first > index - 6; first -= 1) {
+    const name = page.nameAt.get(first);
+    if (name) return name.end > index;
+  }
+  return bindsNames(page, index);
+}
+
+/** "Trump and his attorneys": an "and" between two noun phrases belongs to the subject. */
+function bindsNames(page: Page, index: number): boolean {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  if (word?.lower !== "and" || !next) return false;
+  const named = page.nameAt.has(index + 1) || page.phraseAt.has(index + 1);
+  const after = named || determiners.has(next.lower) || possessives.has(next.lower);
+  const before = page.words[index - 1];
+  return after && before !== undefined && /^\p{Lu}/u.test(before.text);
+}
+
+/** From "Mr Roe, a former aide, denied" back to where the apposition began. */
+function beforeApposition(page: Page, first: number, comma: number): number | null {
+  for (let index = comma - 1; index > first && comma - index < 16; index -= 1) {
+    if (page.words[index]?.text === ",") return index;
+  }
+  return null;
+}
+
+const stops: ReadonlySet<string> = new Set([
+  ";",
+  ":",
+  ".",
+  "!",
+  "?",
+  "—",
+  "–",
+  "(",
+  ")",
+  "”",
+  "''",
+]);
+
+/** The object behind a verb: to the end of the clause it opens. */
+export function objectAfter(page: Page, verb: number): Range | null {
+  const { words } = page;
+  const { end: sentenceEnd } = sentenceOf(words, verb);
+  const first = verb + 1;
+  let end = first;
+  const clause = words[first]?.lower === "that";
+  while (end < sentenceEnd && !endsObject(page, first, end, clause)) end += 1;
+  while (end > first && !words[end - 1]?.letters) end -= 1;
+  return end > first ? { first, end } : null;
+}
+
+function endsObject(page: Page, first: number, index: number, clause: boolean): boolean {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  if (!word) return true;
+  if (stops.has(word.text)) return true;
+  if (index === first) return false;
+  if (word.text === ",")
+    return (
+      next === undefined ||
+      /^(?:and|but|which|who|saying|adding|calling|pointing|although|though|while|because|as|however)$/u.test(
+        next.lower,
+      ) ||
+      /ing$/u.test(next.lower) ||
+      !clause
+    );
+  return (
+    word.lower === "and" &&
+    next !== undefined &&
+    /^(?:said|says|told|called|added|insisted|stressed|accused)$/u.test(next.lower)
+  );
+}
+
+/** The head noun phrase of a range, without what a preposition adds. */
+export function coreEnd(words: readonly Word[], range: Range): number {
+  let end = range.first;
+  while (end < range.end) {
+    const word = words[end];
+    if (
+      !word ||
+      (end > range.first && prepositions.has(word.lower)) ||
+      /^(?:that|who|which)$/u.test(word.lower)
+    )
+      break;
+    end += 1;
+  }
+  return Math.max(end, Math.min(range.first + 1, range.end));
+}
+
+/** The party of a subject: its noun phrase without what stands before it. */
+export function partySpan(page: Page, range: Range): Span | null {
+  const span = spanOf(page.words, range);
+  if (!span) return null;
+  const phrase = readPhrase(page, [span]);
+  if (phrase.form === "name") return phrase.name.phrase;
+  if (phrase.form === "description") return phrase.span;
+  return span;
+}
