@@ -11,6 +11,8 @@ export const QuestionForm = z.strictObject({ quizId: z.uuid(), questionId: z.uui
 /** What the address of the review page may say; anything odd is as if it were not there. */
 export const ReviewQuery = z.object({
   question: z.coerce.number().int().min(1).catch(1),
+  /** The question as its learners know it, whatever its number here. */
+  of: z.string().nullable().catch(null),
   done: z.uuid().nullable().catch(null),
   said: z.enum(["nothing-approved", "none-left", "replaced", "surest"]).nullable().catch(null),
 });

@@ -35,8 +35,9 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
   const teacher = await requireTeacher(`/quizzes/${quizId}/edit`);
   const quiz = await findQuiz(teacher, quizId);
   if (quiz === null) notFound();
-  const query = ReviewQuery.parse({ done: null, said: null, ...(await props.searchParams) });
-  const number = Math.min(query.question, quiz.questions.length);
+  const query = ReviewQuery.parse(await props.searchParams);
+  const named = quiz.questions.findIndex(({ question }) => question.id === query.of) + 1;
+  const number = named || Math.min(query.question, quiz.questions.length);
   const current = quiz.questions[number - 1];
   if (current === undefined) notFound();
   const rows = keyRows(current.question);
@@ -51,8 +52,10 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
           <>
             <div className={styles["texthead"]}>
               <Legend kinds={["source", "cue", "statement", "compare"]} />
-              <UnfoldAll />
-              <MarksSwitch />
+              <span className={styles["turning"]}>
+                <UnfoldAll />
+                <MarksSwitch />
+              </span>
             </div>
             <ArticleText
               key={current.questionId}

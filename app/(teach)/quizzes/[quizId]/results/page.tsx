@@ -31,7 +31,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/results">
       <TeacherBar name={teacher.name} here="quizzes" />
       <Sheet measure="report">
         <Head results={results} query={query} />
-        {isAnythingIn ? <Misunderstood quizId={quizId} list={results.misunderstood} /> : null}
+        {isAnythingIn ? <Misunderstood results={results} /> : null}
         {results.rows.length === 0 ? (
           <Nobody results={results} />
         ) : (

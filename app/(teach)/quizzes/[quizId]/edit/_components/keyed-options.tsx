@@ -1,5 +1,5 @@
 /** The options as the teacher reads them: which is the key, and what each wrong one stands for. */
-import { misconceptions } from "#engine";
+import { isSlip, misconceptions } from "#engine";
 import { Words } from "../../../../../_article/words.tsx";
 import type { KeyRow } from "../../../../_keys/key-row.ts";
 import styles from "./review.module.css";
@@ -39,7 +39,7 @@ function Said({ row }: { readonly row: KeyRow }) {
           <Words wording={row.said.sentence} />
           {row.right || row.said.code === null
             ? null
-            : ` Who chooses it ${misconceptions[row.said.code].report}.`}
+            : ` ${isSlip(row.said.code) ? "Slip" : "Mistaken idea"}: ${misconceptions[row.said.code].report}.`}
         </p>
       )}
       {row.others.length === 0 ? null : (

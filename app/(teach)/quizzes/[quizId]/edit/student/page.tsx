@@ -26,7 +26,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/stud
   const teacher = await requireTeacher(`/quizzes/${quizId}/edit`);
   const quiz = await findQuiz(teacher, quizId);
   if (quiz === null) notFound();
-  const query = ReviewQuery.parse({ done: null, said: null, ...(await props.searchParams) });
+  const query = ReviewQuery.parse(await props.searchParams);
   const number = Math.min(query.question, quiz.questions.length);
   const current = quiz.questions[number - 1];
   if (current === undefined) notFound();

@@ -40,9 +40,9 @@ function Head({ quizId, results, query }: MatrixProps) {
         <SortHead {...sorting} column="name" isSticky>
           Student
         </SortHead>
-        {results.questions.map(({ number }) => (
+        {results.questions.map(({ number, question }) => (
           <th key={number} scope="col" className={styles["number"]}>
-            <Link href={`/quizzes/${quizId}/edit?question=${number}`}>
+            <Link href={`/quizzes/${quizId}/edit?of=${question.id}`}>
               <span className={styles["unseen"]}>Question </span>
               {number}
             </Link>
@@ -99,12 +99,15 @@ function Line({ results, named }: LineProps) {
   return (
     <tr>
       <th scope="row" data-sticky="">
-        <Link href={`/quizzes/${quizId}/results/${row.attemptId}`}>{name}</Link>
+        {row.earned === null ? (
+          name
+        ) : (
+          <Link href={`/quizzes/${quizId}/results/${row.attemptId}`}>{name}</Link>
+        )}
       </th>
       {row.earned === null ? (
         <td colSpan={row.cells.length} className={styles["working"]}>
-          working, {row.cells.filter((cell) => cell.state !== "open").length} of {row.cells.length}{" "}
-          answered
+          working, {row.answered} of {row.cells.length} answered
         </td>
       ) : (
         questions.map(({ number }, index) => (

@@ -5,12 +5,8 @@ import { Bars } from "#ui/bars";
 import report from "../../../../_components/report.module.css";
 import styles from "./results.module.css";
 
-interface MisunderstoodProps {
-  readonly quizId: string;
-  readonly list: Results["misunderstood"];
-}
-
-export function Misunderstood({ quizId, list }: MisunderstoodProps) {
+export function Misunderstood({ results }: { readonly results: Results }) {
+  const list = results.misunderstood;
   return (
     <section className={report["section"]}>
       <div className={report["opened"]}>
@@ -21,7 +17,7 @@ export function Misunderstood({ quizId, list }: MisunderstoodProps) {
       ) : (
         <div className={styles["columns"]}>
           {list.map((one) => (
-            <Column key={one.question} quizId={quizId} one={one} />
+            <Column key={one.question} results={results} one={one} />
           ))}
         </div>
       )}
@@ -30,12 +26,13 @@ export function Misunderstood({ quizId, list }: MisunderstoodProps) {
 }
 
 interface ColumnProps {
-  readonly quizId: string;
+  readonly results: Results;
   readonly one: Results["misunderstood"][number];
 }
 
-function Column({ quizId, one }: ColumnProps) {
-  const edit = `/quizzes/${quizId}/edit?question=${one.question}` as const;
+function Column({ results, one }: ColumnProps) {
+  const asked = results.questions[one.question - 1]?.question.id ?? "";
+  const edit = `/quizzes/${results.quizId}/edit?of=${asked}` as const;
   return (
     <article className={styles["column"]}>
       <h3 className={styles["finding"]}>
