@@ -6,7 +6,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DatabasePlace } from "../server/database-url.ts";
+import { type DatabasePlace, databasePlace, defaultDatabaseUrl } from "../server/database-url.ts";
+import { takeInstanceLock } from "../server/db-lock.ts";
 import { openPostgresql } from "./migrate-postgresql.ts";
 import { openSqlite } from "./migrate-sqlite.ts";
 
@@ -83,6 +84,25 @@ async function bringUpToDate(ledger: Ledger, migrations: readonly Migration[]): 
   return { outcome: "migrated", applied: names };
 }
 
+/** The sentence and exit code (OP-02) of what migrating came to; null when all is well. */
+export function migrationRefusal(
+  migrated: Migrated,
+): { readonly exitCode: 12 | 13; readonly sentence: string } | null {
+  const { outcome } = migrated;
+  if (outcome === "migrated") return null;
+  const { name } = migrated;
+  if (outcome === "newer") {
+    const sentence = `This database was made by a newer Hearsay (migration ${name}). Install that version or restore a backup.`;
+    return { exitCode: 12, sentence };
+  }
+  if (outcome === "changed") {
+    const sentence = `The migration ${name} is not the one that was applied to this database.`;
+    return { exitCode: 13, sentence };
+  }
+  const kept = migrated.backup === null ? "" : ` A copy from before is ${migrated.backup}.`;
+  return { exitCode: 13, sentence: `The migration ${name} failed: ${migrated.reason}.${kept}` };
+}
+
 /** `migrations`: the folder that holds one folder of scripts per provider. */
 export async function migrate(place: DatabasePlace, migrations: string): Promise<Migrated> {
   const ledger =
@@ -93,3 +113,27 @@ export async function migrate(place: DatabasePlace, migrations: string): Promise
     await ledger.close();
   }
 }
+
+async function main(): Promise<number> {
+  const root = join(import.meta.dirname, "..");
+  const place = databasePlace(process.env["DATABASE_URL"] ?? defaultDatabaseUrl, root);
+  if (place === null) {
+    console.error("DATABASE_URL must begin with file: or postgresql://.");
+    return 11;
+  }
+  const lock = takeInstanceLock(place);
+  if (lock === null) {
+    console.error("Another Hearsay server is using this database.");
+    return 16;
+  }
+  const migrated = await migrate(place, join(import.meta.dirname, "migrations"));
+  lock.release();
+  const refusal = migrationRefusal(migrated);
+  if (refusal !== null) console.error(refusal.sentence);
+  else if (migrated.outcome === "migrated" && migrated.applied.length > 0) {
+    console.log(`Database brought up to date: ${migrated.applied.join(", ")}.`);
+  }
+  return refusal?.exitCode ?? 0;
+}
+
+if (import.meta.main) process.exitCode = await main();

@@ -38,8 +38,7 @@ export interface StoredArticle extends ArticleView {
   readonly engineVersion: string;
 }
 
-export const articleColumns = {
-  id: true,
+const factColumns = {
   title: true,
   outlet: true,
   publishedOn: true,
@@ -47,6 +46,11 @@ export const articleColumns = {
   url: true,
   attribution: true,
   licenceUrl: true,
+} as const;
+
+export const articleColumns = {
+  id: true,
+  ...factColumns,
   text: true,
   analysisJson: true,
   engineVersion: true,
@@ -102,6 +106,7 @@ export interface ShippedArticle {
   readonly articleId: string;
   readonly sha256: string;
   readonly engineVersion: string;
+  readonly facts: ArticleFacts;
 }
 
 /** An article that came with the product, by its slug. */
@@ -111,10 +116,11 @@ export async function findShipped(
 ): Promise<ShippedArticle | null> {
   const row = await db.article.findUnique({
     where: { slug },
-    select: { id: true, sha256: true, engineVersion: true },
+    select: { id: true, sha256: true, engineVersion: true, ...factColumns },
   });
   if (row === null) return null;
-  return { articleId: row.id, sha256: row.sha256, engineVersion: row.engineVersion };
+  const { id: articleId, sha256, engineVersion, ...facts } = row;
+  return { articleId, sha256, engineVersion, facts };
 }
 
 export interface NewArticle {

@@ -136,3 +136,19 @@ export async function recordDeleted(
   });
   return count === 1;
 }
+
+/** The example's questions anew, after its article or the engine changed; the old ones are kept. */
+export async function replaceAllQuestions(
+  quizId: string,
+  title: string,
+  questions: readonly Question[],
+  tx: Tx,
+): Promise<void> {
+  await tx.quiz.updateMany({ where: { id: quizId }, data: { title } });
+  await tx.quizQuestion.updateMany({ where: { quizId }, data: { status: "replaced" } });
+  await tx.quizQuestion.createMany({
+    data: questions.map((question, position) =>
+      questionColumns(quizId, position, "approved", question),
+    ),
+  });
+}

@@ -193,6 +193,19 @@ export async function listExampleRows(db: Reader = reader()): Promise<Example[]>
   return [...newest.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
+/** The example quiz of a shipped article, with the title of its newest revision. */
+export async function findExampleQuiz(
+  articleId: string,
+  db: Reader = reader(),
+): Promise<{ readonly quizId: string; readonly title: string } | null> {
+  const row = await db.revision.findFirst({
+    where: { quiz: { articleId }, assignments: { some: { example: true } } },
+    orderBy: { number: "desc" },
+    select: { quizId: true, title: true },
+  });
+  return row;
+}
+
 export interface AssignmentHead {
   readonly assignmentId: string;
   readonly revisionId: string;
