@@ -1,0 +1,313 @@
+/**
+ * What a cue hands on, with exact edges: the words in front of the clause of saying, the words behind
+ * it, or both. Each way of finding it is a rule of its own, so that a reader can be told why.
+ */
+import { isAdverb, objectPronouns, subordinators, timeWords } from "../lexicon/clause-words.ts";
+import { prepositions } from "../lexicon/closed-class.ts";
+import type { Frame } from "../lexicon/reporting-verbs.ts";
+import type { Span } from "../text/span.ts";
+import { isContentEdge } from "./clause-end.ts";
+import { joinedSpans, quoteSpans } from "./content-spans.ts";
+import type { Cue } from "./cues.ts";
+import { isWord, type Line, lastWordEnd, openWord, wordAt } from "./line.ts";
+import { hasVerb, isNouny, phraseAfter, type Range } from "./phrases.ts";
+import type { FoundSource } from "./sources.ts";
+
+export interface FoundContent {
+  readonly spans: readonly Span[];
+  readonly rule: string;
+  /** A colon that introduces the content belongs to the cue (engine.md A6). */
+  readonly colon: Span | null;
+  /** One reading of the edges: marks, sentence ends, or a that-clause that runs to the end. */
+  readonly exact: boolean;
+}
+
+/** The clause of saying: from source to the end of cue and addressee. */
+function clauseEdges(cue: Cue, source: FoundSource): Range {
+  const range = source.range;
+  if (!range || source.place === "shared") return { first: cue.first, end: cue.end };
+  return { first: Math.min(range.first, cue.first), end: Math.max(range.end, cue.end) };
+}
+
+export function findContent(
+  line: Line,
+  cue: Cue,
+  source: FoundSource,
+  cues: readonly Cue[],
+): FoundContent | null {
+  const edges = clauseEdges(cue, source);
+  if (cue.form === "according") return besideAccording(line, cue, edges, cues);
+  if (cue.rule === "C05") return inFront(line, cue.first, cues, 0);
+  const behind = findBehind(line, cue, source.place === "after" ? edges.end : cue.end, cues);
+  if (source.place === "shared" || source.place === "by" || source.place === "none") return behind;
+  const takesClause = cue.verb?.frames.has("clause") || cue.verb?.frames.has("quote");
+  const front = takesClause
+    ? inFront(line, edges.first, cues, previousEdge(cues, edges.first))
+    : null;
+  if (front?.rule === "B01") {
+    const goesOn = behind?.rule === "B02" && behind.exact;
+    return goesOn ? { ...front, spans: [...front.spans, ...behind.spans] } : front;
+  }
+  if (front && (behind === null || behind.rule === "B09")) return front;
+  return behind;
+}
+
+/** Where the clause of the cue before ends, as far as it can reach. */
+function previousEdge(cues: readonly Cue[], before: number): number {
+  const earlier = cues.filter((cue) => cue.end <= before);
+  return earlier.at(-1)?.end ?? 0;
+}
+
+/** `"...," Roe said` and `The plan is dead, Roe said`: what stands in front of the clause of saying. */
+function inFront(
+  line: Line,
+  limit: number,
+  cues: readonly Cue[],
+  floor: number,
+): FoundContent | null {
+  let end = limit;
+  while (end > 0 && line.quoted[end - 1] === null && /^[,—–-]+$/u.test(wordAt(line, end - 1)))
+    end -= 1;
+  if (end === 0) return null;
+  const quote = line.quoted[end - 1];
+  if (quote !== null && quote !== undefined) {
+    let first = end;
+    while (first > 0 && line.quoted[first - 1] === quote) first -= 1;
+    const start = first > 0 && floor === 0 ? mixedStart(line, first) : first;
+    if (start >= first)
+      return { spans: quoteSpans(line.document, quote), rule: "B01", colon: null, exact: true };
+    return { spans: joinedSpans(line, start, end), rule: "B01", colon: null, exact: false };
+  }
+  if (end === limit || floor > 0) return null;
+  const start = clauseStart(line, end);
+  const words = end - start;
+  if (words < 3 || !hasVerb(line, start, end) || subordinators.has(openWord(line, start)))
+    return null;
+  if (prepositions.has(openWord(line, start)) && words < 8) return null;
+  const clean = start <= 1 && !cues.some((cue) => cue.first < end);
+  return { spans: joinedSpans(line, start, end), rule: "B03", colon: null, exact: clean };
+}
+
+/** `The plan is "dead," Roe said`: the words before the quotation belong to it, if they do not end. */
+function mixedStart(line: Line, quoteStart: number): number {
+  const start = clauseStart(line, quoteStart);
+  const before = wordAt(line, quoteStart - 1);
+  if (/^[.!?]$/u.test(before)) return quoteStart;
+  if (/^[,:]$/u.test(before) && !hasVerb(line, start, quoteStart)) return quoteStart;
+  return start;
+}
+
+function clauseStart(line: Line, end: number): number {
+  let start = 0;
+  for (let index = end - 1; index > 0; index -= 1) {
+    if (openWord(line, index) === ";") {
+      start = index + 1;
+      break;
+    }
+  }
+  while (
+    start < end &&
+    (!isWord(line, start) || /^(?:and|but|so|yet)$/u.test(openWord(line, start)))
+  ) {
+    if (line.quoted[start] !== null) break;
+    start += 1;
+  }
+  return start;
+}
+
+/** Behind the cue: a colon, a that-clause, marks, a bare clause, or the phrase that the verb takes. */
+function findBehind(line: Line, cue: Cue, from: number, cues: readonly Cue[]): FoundContent | null {
+  const frames: ReadonlySet<Frame> = cue.verb?.frames ?? new Set<Frame>();
+  const start = skipAddressee(line, cue, from, frames);
+  const clause = frames.has("clause") || frames.has("quote");
+  const opening = clause ? findOpening(line, start) : null;
+  if (opening) return fromOpening(line, opening, cues, from);
+  const word = openWord(line, start);
+  if (frames.has("clause") && startsBareClause(line, start)) {
+    return until(line, start, cues, "B06", start === cue.end);
+  }
+  for (const [frame, pattern] of phraseFrames) {
+    if (frames.has(frame) && pattern.test(word)) return until(line, start, cues, "B07", false);
+  }
+  if (frames.has("of") && !frames.has("clause")) return objectThenOf(line, start, cues);
+  if (frames.has("as") || frames.has("object")) return objectOf(line, start, cues);
+  return null;
+}
+
+const phraseFrames: readonly (readonly [Frame, RegExp])[] = [
+  ["of", /^(?:of|about|against)$/u],
+  ["against", /^(?:against|about|at)$/u],
+  ["infinitive", /^to$/u],
+];
+
+/** "told reporters", "warned the council": the person spoken to is no content. */
+function skipAddressee(line: Line, cue: Cue, from: number, frames: ReadonlySet<Frame>): number {
+  let start = from;
+  if (frames.has("addressee")) {
+    if (objectPronouns.has(openWord(line, start))) return start + 1;
+    const phrase = phraseAfter(line, start, false);
+    const next = openWord(line, phrase?.end ?? start);
+    const marks = phrase && line.quoted[phrase.end] !== null;
+    const opens =
+      /^(?:that|,|:|of|to|against|about|how|why|in|on|during|last|he|she|it|they|not)$/u.test(next);
+    if (phrase && (opens || marks || cue.lemma === "tell")) start = phrase.end;
+  }
+  return start;
+}
+
+interface Opening {
+  readonly at: number;
+  readonly how: "that" | "quote" | "colon";
+}
+
+/** The next "that", opening mark or colon, over a statement of time or place, at most fourteen words on. */
+function findOpening(line: Line, from: number): Opening | null {
+  const stop = Math.min(line.tokens.length, from + 14);
+  for (let index = from; index < stop; index += 1) {
+    if (line.quoted[index] !== null && line.quoted[index] !== undefined) {
+      return isSpoken(line, index, from) ? { at: index, how: "quote" } : null;
+    }
+    const word = wordAt(line, index);
+    if (word === ":") return { at: index, how: "colon" };
+    if (word === "that" && (index === from || index - from > 1 || isAdverb(wordAt(line, from)))) {
+      return isThatClause(line, index, from) ? { at: index, how: "that" } : null;
+    }
+    if (
+      index === from &&
+      !/^(?:,|in|on|at|to|during|from|of|last|this|earlier|later|via|by|for|after|about|as|through|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|also|recently)$/u.test(
+        word,
+      ) &&
+      !isAdverb(word)
+    )
+      return null;
+    if (/^(?:;|who|which|and|but|because)$/u.test(word)) return null;
+  }
+  return null;
+}
+
+/** Marks right behind the cue or behind a comma; a phrase in marks inside a statement opens nothing. */
+function isSpoken(line: Line, index: number, from: number): boolean {
+  if (index <= from + 1) return true;
+  return /^[,:]$/u.test(wordAt(line, index - 1));
+}
+
+function isThatClause(line: Line, index: number, from: number): boolean {
+  if (index === from) return true;
+  for (let place = from; place < index; place += 1) {
+    if (hasVerb(line, place, place + 1)) return false;
+  }
+  return true;
+}
+
+function fromOpening(
+  line: Line,
+  opening: Opening,
+  cues: readonly Cue[],
+  from: number,
+): FoundContent | null {
+  if (opening.how === "that") return until(line, opening.at, cues, "B05", true);
+  if (opening.how === "quote") return until(line, opening.at, cues, "B02", opening.at <= from + 1);
+  const colon = line.tokens[opening.at];
+  const mark = colon ? { start: colon.start, end: colon.end } : null;
+  if (opening.at + 1 < line.tokens.length) {
+    const found = until(line, opening.at + 1, cues, "B04", true);
+    return found && { ...found, colon: mark };
+  }
+  const next = nextParagraphQuote(line);
+  return next === null
+    ? null
+    : { spans: quoteSpans(line.document, next), rule: "B04", colon: mark, exact: true };
+}
+
+/** The quotation that fills the next paragraph, for a line that ends in a colon. */
+function nextParagraphQuote(line: Line): number | null {
+  const { document } = line;
+  const after = document.paragraphs.find(
+    ({ span }) => span.start >= (line.tokens.at(-1)?.end ?? 0),
+  );
+  if (!after) return null;
+  const index = document.quotes.findIndex(
+    (quote) => quote.depth === 1 && quote.outer.start === after.span.start,
+  );
+  const quote = document.quotes[index];
+  return quote && quote.outer.end >= after.span.end - 1 ? index : null;
+}
+
+function startsBareClause(line: Line, start: number): boolean {
+  const word = openWord(line, start);
+  if (word === "" || !isWord(line, start)) return false;
+  if (timeWords.has(word) && !isNouny(line, start + 1)) return false;
+  if (prepositions.has(word) && !/^(?:about|around|over|nearly|under)$/u.test(word)) return false;
+  if (/^(?:and|or|but)$/u.test(word)) return false;
+  return hasVerb(line, start + 1, lastWordEnd(line));
+}
+
+function objectThenOf(line: Line, start: number, cues: readonly Cue[]): FoundContent | null {
+  for (let index = start; index < Math.min(line.tokens.length, start + 14); index += 1) {
+    if (openWord(line, index) === "of") return until(line, index, cues, "B07", false);
+    if (/^[,;]$/u.test(openWord(line, index))) return null;
+  }
+  return null;
+}
+
+function objectOf(line: Line, start: number, cues: readonly Cue[]): FoundContent | null {
+  const word = openWord(line, start);
+  if (
+    word === ""
+      ? line.quoted[start] === undefined
+      : !isNouny(line, start) && !/^(?:it|them|him|her)$/u.test(word)
+  )
+    return null;
+  return until(line, start, cues, "B08", false);
+}
+
+/** From `start` to the end of the clause. A quotation at the edge is taken whole. */
+function until(
+  line: Line,
+  start: number,
+  cues: readonly Cue[],
+  rule: string,
+  exact: boolean,
+): FoundContent | null {
+  const edge = isContentEdge(line, start, cues);
+  if (edge.end <= start) return null;
+  const spans = joinedSpans(line, start, edge.end);
+  return spans.length === 0 ? null : { spans, rule, colon: null, exact: exact && edge.exact };
+}
+
+/** "According to Roe, X"; "X, according to Roe"; "X, according to Roe, Y". */
+function besideAccording(
+  line: Line,
+  cue: Cue,
+  edges: Range,
+  cues: readonly Cue[],
+): FoundContent | null {
+  const after = openWord(line, edges.end) === "," ? edges.end + 1 : edges.end;
+  const opensLine = startsWithCue(line, cue.first);
+  if (opensLine) return until(line, after, cues, "B10", true);
+  let end = cue.first;
+  while (end > 0 && line.quoted[end - 1] === null && /^[,—–-]+$/u.test(wordAt(line, end - 1)))
+    end -= 1;
+  const start = clauseStart(line, end);
+  if (end - start < 2) return null;
+  const spans = [...joinedSpans(line, start, end)];
+  const goesOn =
+    after > edges.end && lastWordEnd(line) > after && !cues.some((other) => other.first >= after);
+  if (goesOn && !/^(?:and|but|who|which|while|as)$/u.test(openWord(line, after))) {
+    spans.push(...joinedSpans(line, after, lastWordEnd(line)));
+  }
+  const only = !cues.some((other) => other.first < cue.first);
+  return { spans, rule: "B11", colon: null, exact: only && !goesOn };
+}
+
+function startsWithCue(line: Line, first: number): boolean {
+  for (let index = 0; index < first; index += 1) {
+    if (
+      isWord(line, index) &&
+      !/^(?:but|and|still|also|however|meanwhile|yet)$/u.test(wordAt(line, index))
+    )
+      return false;
+    if (line.quoted[index] !== null) return false;
+  }
+  return true;
+}
