@@ -22,7 +22,6 @@ import { cueClassOf } from "../questions/cue-classes.ts";
 
 const Spans = z.array(z.tuple([z.int(), z.int()]));
 const GoldRelation = z.object({ source: Spans, cue: Spans, content: Spans });
-type GoldRelation = z.infer<typeof GoldRelation>;
 const Article = z.object({
   id: z.string(),
   text: z.string(),

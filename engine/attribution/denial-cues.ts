@@ -44,8 +44,10 @@ function verbCue(page: Page, index: number, lemma: string): DenialCue | null {
   const helpers = words.slice(helpersBefore(words, index).first, index).map((word) => word.lower);
   if (isNegated(helpers) || isHypothetical(words, index, helpers)) return null;
   if (isPassive(words, index, helpers)) return passiveCue(page, index, lemma);
-  if (isAdjective(words, index)) return null;
-  const object = objectAfter(page, index);
+  if (isAdjective(words, index) || words[index - 1]?.lower === "having") return null;
+  const relative = whichBefore(page, index, lemma);
+  if (relative) return relative;
+  const object = objectAfter(page, lemma === "disagree" ? index + 1 : index);
   if (!object || !takesProposition(page, index, lemma, object)) return null;
   const subject = subjectBefore(page, index);
   if (isFormal(page, subject, object)) return null;
@@ -57,6 +59,27 @@ function verbCue(page: Page, index: number, lemma: string): DenialCue | null {
     denied: object,
     at: index,
     confidence: 0.93,
+  };
+}
+
+/** ", which the ministry denies": the object stands in front. */
+function whichBefore(page: Page, index: number, lemma: string): DenialCue | null {
+  const next = page.words[index + 1];
+  if (next?.letters && !/^(?:and|but|although|though|while)$/u.test(next.lower)) return null;
+  const subject = subjectBefore(page, index);
+  if (!subject) return null;
+  const own = subject.first;
+  const which = page.words[own]?.lower === "which" ? own : own - 1;
+  if (page.words[which]?.lower !== "which" || which + 1 >= subject.end || lemma === "dismiss")
+    return null;
+  return {
+    form: "denial-word",
+    rule: lemma === "deny" ? "denial/deny" : "denial/reject-claim",
+    cue: [{ first: index, end: index + 1 }],
+    subject: { first: which + 1, end: subject.end },
+    denied: { first: which, end: which + 1 },
+    at: index,
+    confidence: 0.85,
   };
 }
 
@@ -118,13 +141,16 @@ function takesProposition(page: Page, index: number, lemma: string, object: Rang
   const first = page.words[object.first]?.lower ?? "";
   if (lemma === "deny") return isDeniable(text) && !withholds(page, index, text);
   if (!claimVerbs.has(lemma)) return false;
-  if (first === "that") return object.end - object.first > 2 && !oughts.test(text);
-  if (/^(?:this|it|them|these|those)$/u.test(first) && object.end - object.first <= 2) {
+  if (first === "that") {
+    const opens = page.words[object.first + 1]?.letters === true;
+    return opens && object.end - object.first > 3 && !oughts.test(text);
+  }
+  if (/^(?:this|it|them|these|those)$/u.test(first) && object.end - object.first < 2) {
     return lemma === "dispute" || lemma === "refute" || lemma === "rebut" || lemma === "contest";
   }
   const head = headOf(text.split(" "));
   if (head === null || !claimNouns.has(head) || opinions.has(head)) return false;
-  if (proposals.has(head)) return /\b(?:that|of)\b/u.test(text) && !oughts.test(text);
+  if (proposals.has(head)) return spelledOut.test(text) && !oughts.test(text);
   return true;
 }
 
@@ -153,6 +179,8 @@ const opinions: ReadonlySet<string> = new Set(
 const proposals: ReadonlySet<string> = new Set(
   "idea notion suggestion suggestions argument".split(" "),
 );
+/** An idea is a proposition where it is spelled out: "the idea that", "suggestions of". */
+const spelledOut = /\b(?:idea|notion|suggestions?|argument) (?:that|of)\b/u;
 const oughts = /\b(?:should|ought|must)\b/u;
 
 const adjudicators =
@@ -237,7 +265,7 @@ function untrueAfter(words: readonly Word[], index: number): number | null {
       return negated ? at + 1 : null;
     if (untrueWords.has(lower)) return negated ? null : untrueEnd(words, at);
     const passes =
-      /^(?:not|n['’]t|no|without|hardly|simply|the|a|an|all|just|both|even|and|either|completely|any|said|to|be)$/u.test(
+      /^(?:not|n['’]t|no|without|hardly|simply|the|a|an|all|just|both|even|and|either|completely|any|said|to|be|my|our|his|her)$/u.test(
         lower,
       ) ||
       /ly$/u.test(lower) ||
@@ -269,7 +297,7 @@ function labelled(page: Page, index: number): DenialCue | null {
       return null;
     return {
       form: "called-false",
-      rule: "D03",
+      rule: "D04",
       cue: [
         { first: index, end: index + 1 },
         { first: start, end: untrueEnd(words, at) },

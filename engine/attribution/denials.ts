@@ -6,6 +6,7 @@ import type { Denial, Entity, EntityRef, Relation } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
 import { contains, overlaps, type Span, trimmed } from "../text/span.ts";
 import { partySpan, sentenceOf, spanOf } from "./clause-words.ts";
+import { findCounterStatements } from "./counter-statements.ts";
 import { cueSpan, type DenialCue, findDenialCues } from "./denial-cues.ts";
 import { specificityOf } from "./denial-detail.ts";
 import { findTarget } from "./denial-targets.ts";
@@ -23,7 +24,10 @@ export function findDenials(
     const denial = denialFrom(document, page, relations, entities, cue);
     return denial ? [denial] : [];
   });
-  return withoutDoubles(found);
+  const plain = withoutDoubles(found);
+  return [...plain, ...findCounterStatements(document, relations, plain)].toSorted(
+    (a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0),
+  );
 }
 
 function denialFrom(
@@ -40,8 +44,7 @@ function denialFrom(
   const holder = own ?? holderOf(relations, first);
   if (cue.form === "called-false" && cue.subject === null && holder === null) return null;
   const denier = denierOf(page, relations, own, holder, cue);
-  const denied = cue.denied ? spanOf(page.words, cue.denied) : null;
-  const deniedSpan = denied ? trimmed(document.text, denied) : null;
+  const deniedSpan = deniedOf(document, page, own === null ? undefined : relations[own], cue);
   const target = findTarget(document, relations, deniedSpan, first, own ?? holder);
   const relation = own ?? (cue.form === "called-false" ? holder : null);
   const cueSpans = withSaying(relations, relation, own, spans);
@@ -78,6 +81,19 @@ function denialFrom(
     confidence,
     rules: [cue.rule, ...(target.spans.length > 0 ? [target.rule] : [])],
   };
+}
+
+/** The relation's own content where it begins with the object: its end is read more carefully. */
+function deniedOf(
+  document: Document,
+  page: Page,
+  own: Relation | undefined,
+  cue: DenialCue,
+): Span | null {
+  const span = cue.denied ? spanOf(page.words, cue.denied) : null;
+  if (!span) return null;
+  const content = own?.content.find((piece) => Math.abs(piece.start - span.start) <= 6);
+  return trimmed(document.text, content ?? span);
 }
 
 function relationIsSafe(relations: readonly Relation[], relation: number | null): boolean {

@@ -75,7 +75,10 @@ function headClaims(words: readonly string[]): boolean {
 /** The last noun before a preposition, relative or comma: crude, but the object's words are few. */
 export function headOf(words: readonly string[]): string | null {
   let head: string | null = null;
-  for (const word of words) {
+  const partitive =
+    words[1] === "of" &&
+    /^(?:many|some|most|all|each|both|several|much|none|any)$/u.test(words[0] ?? "");
+  for (const word of partitive ? words.slice(2) : words) {
     if (
       /^(?:of|for|from|by|about|against|to|in|on|at|who|which|that|as|over|with|and|or|made|put|is|are|was|were|has|had|have)$/u.test(
         word,

@@ -29,7 +29,7 @@ export const denialRules: readonly DenialRule[] = [
     id: "denial/reject-claim",
     form: {
       verbs: wordList(
-        "reject dismiss dispute refute rebut repudiate contest rebuff contradict disprove discount deride",
+        "reject dismiss dispute refute rebut repudiate contest rebuff contradict disprove discount disagree",
       ),
       objects: "claim",
     },
@@ -37,6 +37,7 @@ export const denialRules: readonly DenialRule[] = [
     examples: [
       { text: "The ministry rejected reports of a ceasefire.", fires: true },
       { text: "The firm disputed the allegation.", fires: true },
+      { text: "The surgeon disagreed with these findings.", fires: true },
       { text: "The clerk rejected forty ballots.", fires: false },
       { text: "The court dismissed the appeal.", fires: false },
     ],
@@ -50,7 +51,7 @@ export const claimNouns: ReadonlySet<string> = new Set(
     contention contentions theory theories speculation characterisation characterization narrative story stories statement
     statements finding findings conclusion conclusions premise implication implications talk criticism complaint complaints
     imputation imputations version view remark remarks comment comments description assessment reporting points substance
-    interpretation perception comparison comparisons hearsay gossip testimony evidence belief impression thesis`),
+    interpretation perception comparison comparisons hearsay gossip belief impression thesis`),
 );
 
 /** Claim nouns that also name a business of courts, boards and offices. */

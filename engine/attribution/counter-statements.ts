@@ -1,0 +1,122 @@
+/**
+ * Denials without a denying word (engine.md D3): somebody asserts the opposite of what the text gives
+ * to another. Only with a target, and never sure enough for a question.
+ */
+import type { Denial, Relation } from "../analysis.ts";
+import type { Document } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import { plainText } from "./cue-words.ts";
+import { findTarget, type Target } from "./denial-targets.ts";
+
+const nothingSuch =
+  /^(?:that )?["“”']*(?:no such\b|nothing of the (?:kind|sort)\b|none of (?:this|that|it) (?:is|was|happened)\b|it never happened\b|that never happened\b)/u;
+const noEvidence = /^(?:that )?(?:there (?:is|was|were) )?["“”']*no (?:\p{L}+ )?evidence\b/u;
+const negated =
+  /^(?:that )?(?:\S+ ){1,6}?(?:was|were|is|are|did|had|has|have|does|do)(?: not|n't) /u;
+
+export function findCounterStatements(
+  document: Document,
+  relations: readonly Relation[],
+  denials: readonly Denial[],
+): Denial[] {
+  const taken = new Set(
+    denials.flatMap((denial) => (denial.relation === null ? [] : [denial.relation])),
+  );
+  return relations.flatMap((relation, index) => {
+    const content = relation.content[0];
+    const cue = relation.cue[0];
+    if (taken.has(index) || !content || !cue || relation.polarity !== "affirms") return [];
+    const target = targetOf(document, relations, denials, index, content, cue);
+    return target ? [counterStatement(document, relation, index, content, target)] : [];
+  });
+}
+
+function targetOf(
+  document: Document,
+  relations: readonly Relation[],
+  denials: readonly Denial[],
+  index: number,
+  content: Span,
+  cue: Span,
+): Target | null {
+  const text = plainText(document, [content]).slice(0, 160);
+  if (nothingSuch.test(text) || noEvidence.test(text)) {
+    const own = findTarget(document, relations, content, cue, index);
+    if (own.spans.length > 0 && own.rule !== "T03") return own;
+    return nothingSuch.test(text) ? justBefore(relations, index, cue) : null;
+  }
+  return negated.test(text) ? backing(relations, denials, index, cue) : null;
+}
+
+/** What another source said last before it. */
+function justBefore(relations: readonly Relation[], index: number, cue: Span): Target | null {
+  const own = relations[index]?.entity?.id;
+  const before = relations.findLastIndex(
+    (other, at) =>
+      at !== index &&
+      (other.content.at(-1)?.end ?? cue.end) <= cue.start &&
+      other.entity?.id !== own,
+  );
+  const found = relations[before];
+  return found
+    ? { spans: [...found.content], relations: [before], confidence: 0.7, rule: "T02" }
+    : null;
+}
+
+/** "rejected the idea that ... and said that ... was not": the second part rejects the same. */
+function backing(
+  relations: readonly Relation[],
+  denials: readonly Denial[],
+  index: number,
+  cue: Span,
+): Target | null {
+  const own = relations[index]?.entity?.id;
+  const first = denials.find((denial) => {
+    const start = denial.cue[0]?.start ?? 0;
+    return (
+      own !== undefined &&
+      denial.denierEntity?.id === own &&
+      start < cue.start &&
+      cue.start - start < 200
+    );
+  });
+  if (!first) return null;
+  const spans = first.target.length > 0 ? first.target : first.denied;
+  return spans.length > 0
+    ? { spans, relations: first.targetRelations, confidence: 0.6, rule: "T05" }
+    : null;
+}
+
+function counterStatement(
+  document: Document,
+  relation: Relation,
+  index: number,
+  content: Span,
+  target: Target,
+): Denial {
+  const confidence =
+    Math.round(70 * Math.min(1, (relation.entity?.confidence ?? 0.8) + 0.02)) / 100;
+  return {
+    denier: relation.source,
+    cue: relation.cue,
+    denied: [content],
+    target: target.spans,
+    specificity: {
+      namedSpokesperson: relation.kind === "named-person",
+      directWords: document.tokens.some(
+        (token) => token.quote !== null && token.start >= content.start && token.end <= content.end,
+      ),
+      date: false,
+      venue: false,
+      reasons: false,
+      scope: "whole",
+    },
+    form: "counter-statement",
+    denierEntity: relation.entity,
+    relation: index,
+    targetRelations: target.relations,
+    quizSafe: false,
+    confidence,
+    rules: ["D03", target.rule],
+  };
+}
