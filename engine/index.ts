@@ -5,6 +5,7 @@
  */
 export { Analysis } from "./analysis.ts";
 export { Verdict } from "./grading/verdict.ts";
+export { compose, composeAnother } from "./questions/choose.ts";
 export { fingerprint } from "./questions/fingerprint.ts";
 export type { ExplainedPart, Explanation, FormFields, Read } from "./questions/kind.ts";
 export {

@@ -43,7 +43,7 @@ export class EntityTable {
   }
 
   #add({ names, kind, how, members, source }: Naming): void {
-    for (const member of members) this.#row(member, "named-person");
+    for (const member of members) this.#row(member, null);
     if (names.length === 0) return;
     const row = this.#row(names, kind);
     for (const span of source) {
@@ -51,14 +51,16 @@ export class EntityTable {
     }
   }
 
-  #row(names: readonly string[], kind: SourceKind): Row {
+  /** Without a kind of its own a member of a joint source counts as a person until it is met alone. */
+  #row(names: readonly string[], kind: SourceKind | null): Row {
     const known = this.#find(names);
     if (known) {
       for (const name of names) if (!known.names.includes(name)) known.names.push(name);
-      if (kind !== "joint") known.kind = kind;
+      if (kind !== null) known.kind = kind;
       return known;
     }
-    const row: Row = { id: `e${this.#rows.length + 1}`, names: [...names], kind, printed: [] };
+    const id = `e${this.#rows.length + 1}`;
+    const row: Row = { id, names: [...names], kind: kind ?? "named-person", printed: [] };
     this.#rows.push(row);
     return row;
   }

@@ -86,6 +86,8 @@ export interface GoldRelation extends Naming {
   readonly realised: boolean;
   readonly sure: boolean;
   readonly depth: number;
+  /** Where the annotation says which relation holds this one; otherwise it is worked out. */
+  readonly parent?: number | null;
 }
 
 function spans(pairs: readonly (readonly [number, number])[]): Span[] {
@@ -264,6 +266,7 @@ export function assemble(
 function parentOf(gold: readonly GoldRelation[], index: number): number | null {
   const child = gold[index];
   if (!child || child.depth < 2) return null;
+  if (child.parent !== undefined) return child.parent;
   const cue = child.cue.length > 0 ? child.cue : child.content;
   const holder = gold.findIndex(
     (relation, other) =>

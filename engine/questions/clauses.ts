@@ -3,8 +3,8 @@
  * whether two passages state the same matter. In doubt the answer is the careful one.
  */
 
-import { conjunctions, determiners, possessives, prepositions } from "../lexicon/closed-class.ts";
 import { auxiliaries, finiteForms } from "../lexicon/finite-forms.ts";
+import { conjunctions, determiners, possessives, prepositions } from "../lexicon/function-words.ts";
 import { wordList } from "../lexicon/word-list.ts";
 
 const pronouns = new Set(
@@ -36,8 +36,26 @@ export function unquoted(clause: string): string {
 
 /** A pronoun that a reader of this clause alone cannot follow (W18). */
 export function dangles(clause: string): boolean {
-  const words = wordsOf(unquoted(clause));
-  return danglingOpeners.has(wordsOf(clause)[0] ?? "") || words.some((word) => pronouns.has(word));
+  const words = wordsOf(withoutAcronyms(unquoted(clause)));
+  const first = wordsOf(withoutAcronyms(clause))[0] ?? "";
+  return danglingOpeners.has(first) || words.some((word) => pronouns.has(word));
+}
+
+/** "US" and "IT" are no pronouns. */
+function withoutAcronyms(clause: string): string {
+  return clause.replace(/\b(?:\p{Lu}\.?){2,}(?![\p{Ll}])/gu, "Name");
+}
+
+const ownPersons = new Set(wordList("i me my mine we us our ours you your yours"));
+
+/** A sentence whose beginning points back, or in which writer or reader are spoken of. */
+export function opensLoosely(sentence: string): boolean {
+  const words = wordsOf(withoutAcronyms(sentence));
+  return (
+    danglingOpeners.has(words[0] ?? "") ||
+    words.slice(1, 3).some((word) => pronouns.has(word) || word === "it" || word === "this") ||
+    words.some((word) => ownPersons.has(word))
+  );
 }
 
 /** A clause has a verb and does not begin in the middle of something (P-053). */
@@ -53,7 +71,7 @@ export function isClause(clause: string): boolean {
     words.length >= 4 &&
     verb &&
     !possessives.has(first) &&
-    !(conjunctions.has(first) && first !== "while") &&
+    !(conjunctions.has(first) && first !== "while" && !quantity.test(clause)) &&
     !/^\w+ing$/u.test(first)
   );
 }
@@ -63,8 +81,12 @@ function isFree(before: string | undefined): boolean {
   return before !== undefined && !determiners.has(before) && !/\d$/u.test(before);
 }
 
+const quantity =
+  /^(?:as (?:many|much|few|little) as|at (?:least|most)|up to|more than|less than|fewer than|about|around|over|under|between|nearly)\s(?:\w+\s)?(?:\$|£|€)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|a |hundreds|thousands)/iu;
+
+/** The rest of a phrase rather than a clause; a bound on a number is no such thing. */
 export function opensWithPreposition(clause: string): boolean {
-  return prepositions.has(wordsOf(clause)[0] ?? "");
+  return prepositions.has(wordsOf(clause)[0] ?? "") && !quantity.test(clause);
 }
 
 /** Brackets and omissions are an editor's, so the words are not the speaker's alone (P-054). */
@@ -89,7 +111,7 @@ export function isBalanced(clause: string): boolean {
 const emptyWords = new Set(
   wordList(`about above after again against also although among another because been before being
     between both could does doing down during each either even ever every from further have having here
-    into itself just like made make many more most much must neither next only other over said same says
+    into itself themselves himself herself just like made make many more most much must neither next only other over said same says
     should since some such than that their them then there these they this those through under until
     upon very were what when where which while whose will with within without would year years people`),
 );
@@ -113,5 +135,5 @@ export function sharedMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): nu
 /** Most of what the first states is found in the second as well (P-053a). */
 export function restates(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = sharedMatter(a, b);
-  return shared >= 3 && shared >= a.size * 0.55;
+  return shared >= 3 && shared >= a.size * 0.5;
 }

@@ -1,5 +1,19 @@
 /** The forms that are switched on, each once; a form earns its place by judged questions (P-065). */
 import type { Form } from "./form.ts";
+import { matchSources } from "./forms/S1-match.ts";
+import { sameOne } from "./forms/S1-same.ts";
 import { whoSaid } from "./forms/S1-who-said.ts";
+import { ownVoice } from "./forms/S2-own-voice.ts";
+import { selectReported } from "./forms/S2-select.ts";
+import { verbatim } from "./forms/S3-verbatim.ts";
+import { whoDenies } from "./forms/S7-who-denies.ts";
 
-export const forms: readonly Form[] = [whoSaid];
+export const forms: readonly Form[] = [
+  whoSaid,
+  matchSources,
+  sameOne,
+  ownVoice,
+  selectReported,
+  verbatim,
+  whoDenies,
+];

@@ -44,6 +44,13 @@ export interface Explanation {
   readonly howScored: string;
 }
 
+/** The wordings of a question, for checks that hold for every kind. */
+export interface Texts {
+  readonly shown: readonly { readonly text: Wording; readonly right: boolean }[];
+  /** What is said of options, candidates and pairs. */
+  readonly told: readonly Wording[];
+}
+
 export interface Kind<Q extends Question, A> {
   readonly question: z.ZodType<Q>;
   readonly answer: z.ZodType<A>;
@@ -62,6 +69,9 @@ export interface Kind<Q extends Question, A> {
   inWords(question: Extract<LearnerQuestion, { kind: Q["kind"] }>, answer: A): string;
   /** What a matrix cell shows for an answer that is not right: a letter, or points. */
   cell(question: Extract<LearnerQuestion, { kind: Q["kind"] }>, answer: A): string | null;
+  texts(question: Q): Texts;
+  /** Whether a quiz may begin with it (P-211). */
+  readonly opensQuiz: boolean;
   /**
    * In how many places the key could be shown; 0 where it has no place of its own or must stay.
    * `standing` tells which options stay last (P-103, P-212).

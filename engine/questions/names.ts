@@ -3,6 +3,9 @@
  * the text has it, and never a name that needs another sentence to be understood.
  */
 import type { Entity, SourceKind } from "../analysis.ts";
+import { closedClass } from "../lexicon/function-words.ts";
+import { roleNouns } from "../lexicon/roles.ts";
+import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "./clauses.ts";
@@ -41,7 +44,15 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
   const article = /^(?:the|an?|some|several|two|three|many)\s/iu.exec(printed);
   if (article) return cased(printed.charAt(0).toLowerCase() + printed.slice(1));
   if (unnamed.has(entity.kind)) return cased(lowered(reading, printed));
-  return cased(takesThe(reading, printed) ? `the ${printed}` : printed);
+  return cased(takesThe(reading, printed) || endsCommon(printed) ? `the ${printed}` : printed);
+}
+
+/** "Houthi movement" needs an article, "Thames Valley Police" and "local police" do not. */
+function endsCommon(printed: string): boolean {
+  const words = printed.split(" ");
+  const last = words.at(-1) ?? "";
+  const common = /^\p{Ll}+$/u.test(last) && !/(?:s|police|media|staff)$/u.test(last);
+  return words.length > 1 && /^\p{Lu}/u.test(printed) && common && !/['’]s? /u.test(printed);
 }
 
 function cased(inside: string): Name {
@@ -111,8 +122,30 @@ export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
     return members.length > 0 && ids.includes(a.id) && ids.includes(b.id);
   });
   return (
-    joint || shareWord(printedFor(reading, a), b.name) || shareWord(printedFor(reading, b), a.name)
+    joint ||
+    isLoosePair(reading, a, b) ||
+    isLoosePair(reading, b, a) ||
+    shareWord(printedFor(reading, a), b.name) ||
+    shareWord(printedFor(reading, b), a.name)
   );
+}
+
+/**
+ * A person with an office but no body of their own in print ("Detective Inspector Jones") may belong
+ * to the body or state beside them.
+ */
+function isLoosePair(reading: Reading, person: Entity, body: Entity): boolean {
+  if (person.kind !== "named-person") return false;
+  if (body.kind !== "institution" && body.kind !== "country") return false;
+  const own = nameWords(person.name);
+  const printed = printedFor(reading, person).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+  return !printed.some((word) => {
+    const plain = word.toLowerCase();
+    const stands = own.has(plain.slice(0, 5)) || closedClass.has(plain);
+    return (
+      !stands && !officeTitles.has(plain) && !roleNouns.has(plain) && !courtesyTitles.has(plain)
+    );
+  });
 }
 
 /** Whether the clause prints this entity by a name of its own. */

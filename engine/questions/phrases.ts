@@ -1,5 +1,5 @@
 /** The small pieces that wordings are built from; words of the article always come with their span. */
-import { closedClass } from "../lexicon/closed-class.ts";
+import { closedClass } from "../lexicon/function-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 import type { Phrase, Wording } from "./wording.ts";

@@ -4,7 +4,7 @@
  */
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { dangles, isClause, isEdited, matterOf, sharedMatter, wordsOf } from "./clauses.ts";
+import { isEdited, matterOf, opensLoosely, sharedMatter, wordsOf } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 import { isRestated } from "./statements.ts";
 
@@ -47,17 +47,26 @@ function withoutStop(text: string, { start, end }: Span): number {
 }
 
 /** Words that tie a sentence to the one before. */
-const linking = new Set(["also", "too", "however", "instead", "then", "meanwhile", "therefore"]);
+const linking = new Set([
+  "also",
+  "too",
+  "however",
+  "instead",
+  "then",
+  "meanwhile",
+  "therefore",
+  "itself",
+]);
 
 /** Nobody in the sentence says, thinks, plans or orders anything. */
 export function isPlain(sentence: string): boolean {
   return (
     sentence.length >= 35 &&
-    sentence.length <= 185 &&
+    sentence.length <= 165 &&
     /^\p{Lu}/u.test(sentence) &&
     sentence.endsWith(".") &&
-    isClause(sentence) &&
-    !dangles(sentence) &&
+    wordsOf(sentence).length >= 6 &&
+    !opensLoosely(sentence) &&
     !isEdited(sentence) &&
     !/["“”‘«»:;?!]|(?:^|\s)['‘]/u.test(sentence) &&
     !wordsOf(sentence).some((word) => tellsOfSpeech(word) || linking.has(word))

@@ -24,6 +24,8 @@ export interface Target {
   readonly shown: Span;
   readonly paragraph: number;
   readonly owner: Entity | null;
+  /** Whoever passes the statement on is no wrong source of it (P-055). */
+  readonly channel: Entity | null;
 }
 
 const reach = 3;
@@ -100,11 +102,19 @@ function canSpeak({ kind }: Entity): boolean {
   );
 }
 
-function usableName(reading: Reading, entity: Entity, { owner, shown }: Target): Name | null {
+function usableName(reading: Reading, entity: Entity, target: Target): Name | null {
+  const { owner, shown, channel } = target;
+  if (channel && mayBeSame(reading, channel, entity)) return null;
   if (entity.kind === "not-stated" || entity.kind === "joint") return null;
   if (owner && mayBeSame(reading, owner, entity)) return null;
   if (!owner && entity.kind === "document" && isNamedIn(reading, entity, shown)) return null;
   return nameOf(reading, entity);
+}
+
+export function targetOf(reading: Reading, statement: Statement): Target {
+  const { relation, shown, paragraph: at, entity } = statement;
+  const holder = relation.parent === null ? undefined : reading.analysis.relations[relation.parent];
+  return { shown, paragraph: at, owner: entity, channel: reading.entity(holder?.entity ?? null) };
 }
 
 export function asOption({ name, judged }: Rival): OptionDraft {

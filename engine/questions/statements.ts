@@ -59,12 +59,20 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   const cue = relation.cue[0];
   const source = relation.source[0];
   if (!entity || !cue || !source || relation.source.length > 1) return null;
-  if (!isSure(relation) || relation.depth > 1 || relation.polarity !== "affirms") return null;
+  if (!isSure(relation) || !isOutermost(reading, relation) || relation.polarity !== "affirms") {
+    return null;
+  }
   const found = clauseIn(reading, relation, cue);
   if (!found) return null;
   const paragraph = reading.paragraphAt(found.shown.start);
   const sentence = reading.sentenceAt(found.shown.start);
   return { index, relation, entity, paragraph, sentence, cue, source, ...found };
+}
+
+/** Reported by the article itself, or by somebody whom the article only names as passing it on. */
+export function isOutermost(reading: Reading, { depth, parent }: Relation): boolean {
+  const holder = parent === null ? undefined : reading.analysis.relations[parent];
+  return depth === 1 || (holder?.cueClass === "cite" && holder.depth === 1);
 }
 
 /** The first piece of the content that is a clause and stands in the sentence of its cue. */
@@ -143,10 +151,11 @@ function isShowable(words: string, exact: boolean): boolean {
 /** Nested saying inside, or the same matter elsewhere under another owner. */
 function isDoubtful(reading: Reading, statement: Statement): boolean {
   const { relations, anomalies, denials } = reading.analysis;
-  const { index, shown, entity } = statement;
+  const { index, shown, entity, relation } = statement;
   const nested = relations.some(
     ({ cue, content, entity: other }, at) =>
       at !== index &&
+      at !== relation.parent &&
       (cue.some((part) => contains(shown, part)) ||
         (other?.id !== entity.id && content.some((part) => overlaps(part, shown)))),
   );

@@ -11,7 +11,7 @@ import { capitalised, continued, paragraph, quote, wording } from "../phrases.ts
 import { type Telling, tellingsIn } from "../plain-telling.ts";
 import type { Judged, Proof, Question } from "../question.ts";
 import { Reading } from "../reading.ts";
-import { asOption, rivalsOf } from "../rivals.ts";
+import { asOption, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
 import { noSource } from "../standing.ts";
 import { type Statement, statementsOf } from "../statements.ts";
@@ -43,7 +43,7 @@ function sourced(
   const name = nameOf(reading, entity);
   const at = statement.paragraph;
   if (!name || entity.kind === "joint" || hasName(reading, shown, name)) return [];
-  const rivals = rivalsOf(reading, { shown, paragraph: at, owner: entity }, statements).slice(0, 3);
+  const rivals = rivalsOf(reading, targetOf(reading, statement), statements).slice(0, 3);
   const offersNone = rivals.length < 3 || draw.below(2) === 0;
   const told = sourceSentence(reading, statement, name);
   const right: OptionDraft = {
@@ -87,7 +87,11 @@ function unsourced(
   statements: readonly Statement[],
 ): Question[] {
   const { index, shown, paragraph: at, confidence, rules } = telling;
-  const rivals = rivalsOf(reading, { shown, paragraph: at, owner: null }, statements).slice(0, 2);
+  const rivals = rivalsOf(
+    reading,
+    { shown, paragraph: at, owner: null, channel: null },
+    statements,
+  ).slice(0, 2);
   if (rivals.length < 2) return [];
   const kinds = rivals.map((rival) => rival.entity.kind);
   const stem = stemFor(reading, draw, shown, at, whoFor(kinds, false));

@@ -72,6 +72,11 @@ export const choice: Kind<ChoiceQuestion, ChoiceAnswer> = {
     const right = question.shown.options.filter(({ id }) => id === question.key.right);
     return { ...question, shown: { options: others.toSpliced(place, 0, ...right) } };
   },
+  texts: ({ shown, key }) => ({
+    shown: shown.options.map(({ id, text }) => ({ text, right: id === key.right })),
+    told: Object.values(key.judged).map(({ sentence }) => sentence),
+  }),
+  opensQuiz: true,
   offers: ({ key }) => codesOf(Object.values(key.judged)),
 };
 

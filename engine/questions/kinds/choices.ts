@@ -58,5 +58,10 @@ export const choices: Kind<ChoicesQuestion, ChoicesAnswer> = {
   cell: () => null,
   places: () => 0,
   placed: (question) => question,
+  texts: ({ shown, key }) => ({
+    shown: shown.options.map(({ id, text }) => ({ text, right: key.right.includes(id) })),
+    told: Object.values(key.judged).map(({ sentence }) => sentence),
+  }),
+  opensQuiz: false,
   offers: ({ key }) => codesOf(Object.values(key.judged)),
 };

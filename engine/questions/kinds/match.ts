@@ -83,6 +83,13 @@ export const match: Kind<MatchQuestion, MatchAnswer> = {
   cell: () => null,
   places: () => 0,
   placed: (question) => question,
+  texts: ({ shown, key }) => ({
+    shown: [...shown.left, ...shown.right].map(({ text }) => ({ text, right: true })),
+    told: Object.values(key.judged).flatMap((row) =>
+      Object.values(row).map(({ sentence }) => sentence),
+    ),
+  }),
+  opensQuiz: false,
   offers: ({ key }) => codesOf(Object.values(key.judged).flatMap((row) => Object.values(row))),
 };
 

@@ -64,5 +64,13 @@ export const select: Kind<SelectQuestion, SelectAnswer> = {
   cell: () => null,
   places: () => 0,
   placed: (question) => question,
+  texts: ({ shown, key }) => ({
+    shown: shown.candidates.map(({ id, words, span }) => ({
+      text: [{ words, span }],
+      right: key.right.includes(id),
+    })),
+    told: Object.values(key.judged).map(({ sentence }) => sentence),
+  }),
+  opensQuiz: false,
   offers: ({ key }) => codesOf(Object.values(key.judged)),
 };

@@ -1,0 +1,55 @@
+/** Questions that must not stand together: one gives the other away, or both ask the same (P-210). */
+import { wordsOf } from "./clauses.ts";
+import type { Key, Question } from "./question.ts";
+import { plain } from "./wording.ts";
+
+function meet(a: readonly (string | number)[], b: readonly (string | number)[]): boolean {
+  return a.some((entry) => b.includes(entry));
+}
+
+function usedByBoth(a: Key["uses"], b: Key["uses"]): boolean {
+  return (
+    meet(a.relations, b.relations) ||
+    meet(a.denials, b.denials) ||
+    meet(a.chains, b.chains) ||
+    meet(a.ownVoice, b.ownVoice)
+  );
+}
+
+/** (a) states what the other asks, (b) same fact, or same statement for the same skill, (d). */
+export function conflict(a: Question, b: Question): boolean {
+  const [one, other] = [a.key, b.key];
+  return (
+    meet(one.facts, other.facts) ||
+    meet(one.states, other.facts) ||
+    meet(one.facts, other.states) ||
+    (one.skill === other.skill && usedByBoth(one.uses, other.uses))
+  );
+}
+
+const weak = new Set([
+  "which",
+  "words",
+  "these",
+  "this",
+  "article",
+  "paragraph",
+  "that",
+  "who",
+  "says",
+  "the",
+]);
+
+function weight(question: Question): ReadonlySet<string> {
+  return new Set(wordsOf(plain(question.stem)).filter((word) => !weak.has(word)));
+}
+
+/** Nearly the same words in stem and key classes (P-226). */
+export function nearlySame(a: Question, b: Question): boolean {
+  const one = weight(a);
+  const other = weight(b);
+  if (a.key.form !== b.key.form || one.size < 4) return false;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared += 1;
+  return shared / (one.size + other.size - shared) >= 0.8;
+}

@@ -1,0 +1,228 @@
+/** Which words are printed as a speaker's exact words: a part, or none. */
+import { overlaps, type Span } from "../../text/span.ts";
+import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import { isBalanced, isEdited, wordsOf } from "../clauses.ts";
+import type { Draw, Form } from "../form.ts";
+import { nameOf } from "../names.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import type { Judged, Proof, Question } from "../question.ts";
+import { Reading } from "../reading.ts";
+import { allRetold } from "../standing.ts";
+import { type Statement, statementsOf } from "../statements.ts";
+import { quotedPart, retoldParts } from "../verbatim-parts.ts";
+import type { Phrase } from "../wording.ts";
+
+const strategy = "Exact words stand between quotation marks; the rest is the article’s retelling.";
+
+export const verbatim: Form = {
+  id: "S3-verbatim",
+  skill: "S3",
+  reason: "Retold words can lose or add something; only words between marks are offered as exact.",
+  compose(analysis, draw) {
+    const reading = new Reading(analysis);
+    const statements = statementsOf(reading).filter((statement) => isAlone(reading, statement));
+    const part = statements.flatMap((statement) => partly(reading, draw, statement));
+    const none = statements.flatMap((statement) => retold(reading, draw, statement));
+    // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
+    const allowed = part.length > 0 ? Math.ceil(part.length / 2) : Number(draw.below(4) === 0);
+    return [...part, ...draw.shuffle(none).slice(0, allowed)];
+  },
+};
+
+/** The stem names speaker and paragraph, so this must be the speaker's one statement there. */
+function isAlone(reading: Reading, { index, entity, paragraph: at, exact, relation }: Statement) {
+  const others = reading.analysis.relations.some(
+    (other, position) =>
+      position !== index &&
+      (other.entity?.id === entity.id || other.members.some(({ id }) => id === entity.id)) &&
+      other.content.some((part) => reading.paragraphAt(part.start) === at),
+  );
+  return !others && !exact && relation.content.length === 1;
+}
+
+function stemOf(reading: Reading, statement: Statement): Phrase[] | null {
+  const name = nameOf(reading, statement.entity);
+  if (!name || statement.entity.kind === "joint") return null;
+  return wording(
+    "Which words in ",
+    paragraph(statement.paragraph),
+    ` are printed as the exact words of ${name.inside}?`,
+  );
+}
+
+function partly(reading: Reading, draw: Draw, statement: Statement): Question[] {
+  const { shown } = statement;
+  const stem = stemOf(reading, statement);
+  const inner = quotedPart(reading, shown);
+  if (!stem || !inner || statement.relation.type !== "mixed") return [];
+  const before = { start: shown.start, end: inner.outer.start };
+  const after = { start: inner.outer.end, end: shown.end };
+  const sides = [before, after].flatMap((side) => longEnough(reading, side));
+  const [side] = sides.sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (!side) return [];
+  const marks = wording(
+    "The marks open before ",
+    firstWord(reading, inner.words),
+    " and close after ",
+    lastWord(reading, inner.words),
+    ".",
+  );
+  const options: OptionDraft[] = [
+    {
+      text: extent(reading, inner.words),
+      right: true,
+      judged: judged(reading, null, marks, inner.words),
+    },
+    { text: extent(reading, shown), right: false, judged: judged(reading, "M06", marks, shown) },
+    {
+      text: extent(reading, side),
+      right: false,
+      judged: judged(reading, "M06", noMarks(reading, side), side),
+    },
+  ];
+  const none = option(
+    allRetold,
+    false,
+    judged(
+      reading,
+      "M07",
+      wording("Quotation marks stand round these words: ", quote(reading, inner.words), "."),
+      inner.words,
+    ),
+  );
+  return [finish(reading, draw, statement, stem, "part", marks, [...draw.shuffle(options), none])];
+}
+
+function retold(reading: Reading, draw: Draw, statement: Statement): Question[] {
+  const { shown, sentence } = statement;
+  const stem = stemOf(reading, statement);
+  const marked = reading.analysis.quotes.some(({ outer }) =>
+    overlaps(outer, reading.sentenceSpan(sentence)),
+  );
+  const parts = retoldParts(reading, shown);
+  if (!stem || marked || statement.relation.type !== "indirect" || parts.length === 0) return [];
+  const told = wording(
+    "In ",
+    paragraph(statement.paragraph),
+    " no quotation marks stand in the sentence with ",
+    quote(reading, statement.cue),
+    ": the article retells it.",
+  );
+  const wrong = [shown, ...parts.slice(0, parts.length > 1 && draw.below(2) === 0 ? 2 : 1)].map(
+    (span) => ({
+      text: extent(reading, span),
+      right: false,
+      judged: judged(reading, "M06", noMarks(reading, span), span),
+    }),
+  );
+  const none = option(allRetold, true, judged(reading, null, told, shown));
+  return [finish(reading, draw, statement, stem, "none", told, [...draw.shuffle(wrong), none])];
+}
+
+function finish(
+  reading: Reading,
+  draw: Draw,
+  statement: Statement,
+  stem: Phrase[],
+  keyClass: string,
+  explanation: Phrase[],
+  options: readonly OptionDraft[],
+): Question {
+  const { index, relation, shown, cue } = statement;
+  const proof: Proof[] = [
+    { span: cue, paragraph: reading.paragraphAt(cue.start), role: "cue" },
+    { span: shown, paragraph: statement.paragraph, role: "content" },
+  ];
+  const basis: Basis = {
+    form: verbatim.id,
+    skill: verbatim.skill,
+    keyClass,
+    stem,
+    confidence: relation.confidence * (relation.entity?.confidence ?? 0),
+    rules: relation.rules,
+    facts: [`relation:${index}:form`],
+    states: [`relation:${index}:source`],
+    uses: { relations: [index] },
+    proof,
+    explanation,
+    strategy,
+    reason:
+      keyClass === "none"
+        ? `No quotation marks in the sentence with “${reading.words(cue)}” in paragraph ${statement.paragraph}.`
+        : `Quotation marks round a part of what stands with “${reading.words(cue)}” in paragraph ${statement.paragraph}.`,
+  };
+  return choiceOf(reading.analysis, draw, basis, options);
+}
+
+/** Long passages are told by their first and last words; "and no other words" fixes the extent. */
+function extent(reading: Reading, span: Span): Phrase[] {
+  const { length } = wordsOf(reading.words(span));
+  const printed = reading.words(span);
+  if (length <= 7 && !/["“”]/u.test(printed))
+    return wording(quote(reading, span), " and no other words");
+  return wording(
+    "From ",
+    headOf(reading, span),
+    " to ",
+    tailOf(reading, span),
+    " and no other words",
+  );
+}
+
+/** Up to three words from the beginning, none of them with a mark. */
+function headOf(reading: Reading, span: Span): Phrase {
+  return quote(reading, edge(reading, span, /^["“]?([^\s"“”]+(?:\s+[^\s"“”]+){0,2})/u));
+}
+
+function tailOf(reading: Reading, span: Span): Phrase {
+  return quote(reading, edge(reading, span, /([^\s"“”]+(?:\s+[^\s"“”]+){0,2})["”.,;]*$/u));
+}
+
+function firstWord(reading: Reading, span: Span): Phrase {
+  return quote(reading, edge(reading, span, /^["“]?([^\s"“”]+)/u));
+}
+
+function lastWord(reading: Reading, span: Span): Phrase {
+  return quote(reading, edge(reading, span, /([^\s"“”]+)["”.,;]*$/u));
+}
+
+function edge(reading: Reading, span: Span, pattern: RegExp): Span {
+  const found = pattern.exec(reading.words(span));
+  const word = found?.[1] ?? "";
+  const start = span.start + (found?.index ?? 0) + (found?.[0].indexOf(word) ?? 0);
+  return { start, end: start + word.replace(/[.,;:]+$/u, "").length };
+}
+
+const looseEdge =
+  /^(?:[\s,;:]|that\s|and\s|but\s)+|(?:[\s,;:]|\sand|\sbut|\sthat|\sthe|\sa|\san|\sas)+$/giu;
+
+/** A side of the marks without loose words at its edges; nothing where little is left. */
+function longEnough(reading: Reading, side: Span): Span[] {
+  let { start, end } = side;
+  for (const found of reading.words(side).matchAll(looseEdge)) {
+    if (found.index === 0) start = side.start + found[0].length;
+    else end = side.start + found.index;
+  }
+  const cut = { start: Math.min(start, end), end };
+  const printed = reading.words(cut);
+  const fit = wordsOf(printed).length >= 2 && isBalanced(printed) && !isEdited(printed);
+  return fit ? [cut] : [];
+}
+
+function noMarks(reading: Reading, span: Span): Phrase[] {
+  return wording(
+    "No quotation marks stand round the words from ",
+    firstWord(reading, span),
+    " to ",
+    lastWord(reading, span),
+    ".",
+  );
+}
+
+function judged(reading: Reading, code: Judged["code"], sentence: Phrase[], span: Span): Judged {
+  return { code, sentence, place: { span, paragraph: reading.paragraphAt(span.start) } };
+}
+
+function option(text: string, right: boolean, said: Judged): OptionDraft {
+  return { text: [{ ours: text }], right, judged: said };
+}

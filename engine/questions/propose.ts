@@ -1,0 +1,46 @@
+/** All candidates of an article that pass every gate, with what was left out and why (P-201). */
+import type { Analysis } from "../analysis.ts";
+import { nearlySame } from "./conflicts.ts";
+import { drawFrom } from "./draw.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { forms } from "./forms.ts";
+import { neutralityHits } from "./guards.ts";
+import { brokenChecks } from "./item-checks.ts";
+import type { Left } from "./plan.ts";
+import { Question } from "./question.ts";
+import { Reading } from "./reading.ts";
+
+/** The least confidence of a question that may be asked without a teacher's check (P-230). */
+export const leastConfidence = 0.8;
+
+export interface Proposed {
+  readonly questions: readonly Question[];
+  readonly left: readonly Left[];
+}
+
+export function propose(analysis: Analysis, seed: number): Proposed {
+  const reading = new Reading(analysis);
+  const counts = new Map<string, number>();
+  const kept: Question[] = [];
+  for (const form of forms) {
+    for (const question of form.compose(analysis, drawFrom(seed, form.id))) {
+      const reason = refusal(reading, question, kept);
+      if (reason === null) kept.push(question);
+      else counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+  }
+  return { questions: kept, left: [...counts].map(([reason, count]) => ({ reason, count })) };
+}
+
+/** Why a candidate is left out; null where it may be asked. */
+function refusal(reading: Reading, question: Question, kept: readonly Question[]): string | null {
+  if (!Question.safeParse(question).success) return "not a whole question";
+  const broken = brokenChecks(reading, question);
+  if (broken.length > 0) return `fails the item check ${broken.join(", ")}`;
+  const hits = neutralityHits(question);
+  if (hits.length > 0) return `fails the neutrality check ${hits.join(", ")}`;
+  if (question.key.confidence < leastConfidence) return "not sure enough";
+  const print = fingerprint(question);
+  const twice = kept.some((other) => fingerprint(other) === print || nearlySame(other, question));
+  return twice ? "asks the same as another" : null;
+}
