@@ -5,6 +5,7 @@
  */
 import { Candidate, type CandidateSlot } from "./candidate.tsx";
 import { classNames } from "./class-names.tsx";
+import { Hidden } from "./hidden.tsx";
 import { type Mark, MarkedPiece } from "./mark.tsx";
 import styles from "./marked-text.module.css";
 
@@ -101,8 +102,11 @@ interface FoldedProps {
 function Folded({ paragraph, folded }: FoldedProps) {
   return (
     <details className={styles["fold"]} data-fold="">
-      <summary className={styles["summary"]} aria-label={`Paragraph ${paragraph.number}, folded`}>
-        <span className={styles["number"]}>{paragraph.number}</span>
+      <summary className={styles["summary"]}>
+        <span className={styles["number"]}>
+          <Hidden>Paragraph </Hidden>
+          {paragraph.number}
+        </span>
         <span className={styles["excerpt"]}>{folded.excerpt}</span>
         {folded.tag === undefined ? null : <span className={styles["tag"]}>{folded.tag}</span>}
       </summary>

@@ -51,8 +51,10 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/stud
             </Notice>
             <form id="student" className={styles["student"]}>
               <fieldset>
-                <legend className={styles["stem"]}>
-                  <Words wording={question.stem} />
+                <legend>
+                  <h1 className={styles["stem"]}>
+                    <Words wording={question.stem} />
+                  </h1>
                 </legend>
                 <p className={styles["said"]}>
                   {question.instruction} {question.scoring}
