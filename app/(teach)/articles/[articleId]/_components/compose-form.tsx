@@ -12,6 +12,7 @@ import styles from "../../../../_components/form-stack.module.css";
 import { problemOf } from "../../../../_form.ts";
 import { composeQuizAction } from "../actions.ts";
 import { type ComposeState, fewest } from "../form.ts";
+import preview from "./preview.module.css";
 
 export function ComposeForm({ articleId }: { readonly articleId: string }) {
   const [state, action] = useActionState(composeQuizAction, {
@@ -70,21 +71,23 @@ interface TooThinProps {
 function TooThin({ articleId, state, action }: TooThinProps) {
   const canMake = state.thin?.canMake ?? 0;
   return (
-    <Notice title="This article gives too little to ask about." icon="warning" announced>
-      <p>{withoutTitle(state.thin?.sentence ?? "")}</p>
-      {canMake < fewest ? null : (
-        <form action={action}>
-          <input type="hidden" name="articleId" value={articleId} />
-          <input type="hidden" name="count" value={state.count} />
-          <input type="hidden" name="acceptFewer" value="yes" />
-          <input type="hidden" name="difficulty" value={state.difficulty} />
-          <Button look="main">Make a quiz of {canMake}</Button>
-        </form>
-      )}
-      <p>
-        <Link href="/articles/new">Choose another article</Link>
-      </p>
-    </Notice>
+    <div className={preview["thin"]}>
+      <Notice title="This article gives too little to ask about." icon="warning" announced>
+        <p>{withoutTitle(state.thin?.sentence ?? "")}</p>
+        {canMake < fewest ? null : (
+          <form action={action}>
+            <input type="hidden" name="articleId" value={articleId} />
+            <input type="hidden" name="count" value={state.count} />
+            <input type="hidden" name="acceptFewer" value="yes" />
+            <input type="hidden" name="difficulty" value={state.difficulty} />
+            <Button look="main">Make a quiz of {canMake}</Button>
+          </form>
+        )}
+        <p>
+          <Link href="/articles/new">Choose another article</Link>
+        </p>
+      </Notice>
+    </div>
   );
 }
 
