@@ -6,6 +6,7 @@ import { Analysis } from "#engine";
 import { now } from "#server/clock";
 import { type Reader, reader, type Tx } from "#server/db";
 import type { TeacherViewer } from "#server/session";
+import { isKey } from "./key.ts";
 import { parseStored } from "./stored-json.ts";
 
 export const ArticleParagraph = z.strictObject({
@@ -82,6 +83,7 @@ export async function findArticle(
   articleId: string,
   db: Reader = reader(),
 ): Promise<StoredArticle | null> {
+  if (!isKey(articleId)) return null;
   const row = await db.article.findFirst({
     where: { id: articleId, ownerId: viewer.personId },
     select: articleColumns,
@@ -95,6 +97,7 @@ export async function findAnalysis(
   articleId: string,
   db: Reader = reader(),
 ): Promise<Analysis | null> {
+  if (!isKey(articleId)) return null;
   const row = await db.article.findFirst({
     where: { id: articleId, ownerId },
     select: { analysisJson: true },

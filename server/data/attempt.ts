@@ -15,6 +15,7 @@ import {
 import { type Reader, reader } from "#server/db";
 import type { TeacherViewer, Viewer } from "#server/session";
 import type { ArticleView } from "./article.ts";
+import { isKey } from "./key.ts";
 import { getFullQuestions, getPublicRevision } from "./revision.ts";
 import { parseStored } from "./stored-json.ts";
 
@@ -136,6 +137,7 @@ export async function findAttempt(
   attemptId: string,
   db: Reader = reader(),
 ): Promise<AttemptView | null> {
+  if (!isKey(attemptId)) return null;
   const row = await db.attempt.findFirst({
     where: { id: attemptId, personId: viewer.personId },
     select: attemptColumns,
@@ -162,6 +164,7 @@ export async function findReview(
   attemptId: string,
   db: Reader = reader(),
 ): Promise<Review | null> {
+  if (!isKey(attemptId)) return null;
   const row = await db.attempt.findFirst({
     where: { id: attemptId, personId: viewer.personId, state: "graded" },
     select: attemptColumns,
@@ -175,6 +178,7 @@ export async function findReviewForTeacher(
   attemptId: string,
   db: Reader = reader(),
 ): Promise<Review | null> {
+  if (!isKey(attemptId)) return null;
   const row = await db.attempt.findFirst({
     where: {
       id: attemptId,
@@ -256,7 +260,7 @@ export async function findOpenAttempt(
   shareToken: string,
   db: Reader = reader(),
 ): Promise<{ attemptId: string; state: "in-progress" | "graded"; nickname: string } | null> {
-  if (viewer === null) return null;
+  if (viewer === null || !isKey(shareToken)) return null;
   const row = await db.attempt.findFirst({
     where: { personId: viewer.personId, assignment: { shareToken } },
     orderBy: { number: "desc" },

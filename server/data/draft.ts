@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { fingerprint, type Left, type Plan, Question, type Thin } from "#engine";
 import { now } from "#server/clock";
 import { type Reader, reader, type Tx } from "#server/db";
+import { isKey } from "./key.ts";
 import { QuestionStatus } from "./quiz.ts";
 import { parseStored } from "./stored-json.ts";
 
@@ -64,6 +65,7 @@ function questionColumns(
 
 /** Takes the quiz's lock (DS-09); false when it is not this person's, or deleted. */
 export async function lockQuiz(ownerId: string, quizId: string, tx: Tx): Promise<boolean> {
+  if (!isKey(quizId)) return false;
   const { count } = await tx.quiz.updateMany({
     where: { id: quizId, ownerId, deletedAt: null },
     data: { deletedAt: null },
@@ -77,6 +79,7 @@ export async function recordStatus(
   status: QuestionStatus,
   tx: Tx,
 ): Promise<number> {
+  if (!questionIds.every(isKey)) return 0;
   const { count } = await tx.quizQuestion.updateMany({
     where: { quizId, id: { in: [...questionIds] }, status: { in: [...statuses] } },
     data: { status },
@@ -130,6 +133,7 @@ export async function recordDeleted(
   deletedAt: Date | null,
   tx: Tx,
 ): Promise<boolean> {
+  if (!isKey(quizId)) return false;
   const { count } = await tx.quiz.updateMany({
     where: { id: quizId, ownerId, deletedAt: deletedAt === null ? { not: null } : null },
     data: { deletedAt },

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { Verdict } from "#engine";
 import { now } from "#server/clock";
 import { type Reader, reader, type Tx } from "#server/db";
+import { isKey } from "./key.ts";
 
 export interface AttemptPlace {
   readonly attemptId: string;
@@ -41,6 +42,7 @@ export async function findPlace(
   attemptId: string,
   db: Reader = reader(),
 ): Promise<AttemptPlace | null> {
+  if (!isKey(attemptId)) return null;
   const where = { id: attemptId, personId };
   const row = await db.attempt.findFirst({ where, select: placeColumns });
   return row === null ? null : placeOf(row);

@@ -8,6 +8,7 @@ import { Left, Plan, Question, Thin } from "#engine";
 import { type Reader, reader } from "#server/db";
 import type { TeacherViewer } from "#server/session";
 import { type ArticleView, articleColumns, viewOf } from "./article.ts";
+import { isKey } from "./key.ts";
 import { type Example, findAssignment, getPublicRevision, listExampleRows } from "./revision.ts";
 import { parseStored } from "./stored-json.ts";
 
@@ -127,6 +128,7 @@ export async function findQuiz(
   quizId: string,
   db: Reader = reader(),
 ): Promise<TeacherQuiz | null> {
+  if (!isKey(quizId)) return null;
   const row = await db.quiz.findFirst({
     where: { id: quizId, ownerId: viewer.personId, deletedAt: null },
     select: quizColumns,

@@ -10,6 +10,7 @@ import { now } from "#server/clock";
 import { type Reader, reader, type Tx } from "#server/db";
 import { once } from "#server/once";
 import { ArticleView } from "./article.ts";
+import { isKey } from "./key.ts";
 import { parseStored } from "./stored-json.ts";
 
 /** Raised when the JSON of a revision changes its shape. */
@@ -220,6 +221,7 @@ export async function findAssignment(
   shareToken: string,
   db: Reader = reader(),
 ): Promise<AssignmentHead | null> {
+  if (!isKey(shareToken)) return null;
   const row = await db.assignment.findUnique({
     where: { shareToken },
     select: {
@@ -246,6 +248,7 @@ export async function findAssignment(
 
 /** Takes the assignment's lock (DS-09): starts in one class are decided one after another. */
 export async function lockAssignment(shareToken: string, tx: Tx): Promise<boolean> {
+  if (!isKey(shareToken)) return false;
   const { count } = await tx.assignment.updateMany({ where: { shareToken }, data: { shareToken } });
   return count === 1;
 }

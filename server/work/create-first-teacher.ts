@@ -34,8 +34,10 @@ function problemsOf({ email, name, password }: FirstTeacher) {
   const read = Email.safeParse(email);
   const weak = passwordProblem(password, [name, ...email.split("@")]);
   const trimmed = name.trim();
+  const isStrange = !name.isWellFormed() || /\p{Cc}/u.test(name);
   return {
     ...(!read.success && { email: "This does not look like an e-mail address." }),
+    ...(isStrange && { name: "The name holds a character that is none." }),
     ...(trimmed === "" && { name: "Enter the name that your students know you by." }),
     ...(trimmed.length > 80 && { name: "Use at most 80 characters." }),
     ...(weak !== null && { password: weak }),
