@@ -1,10 +1,203 @@
-import type { Chain, Entity, Relation } from "../analysis.ts";
+/**
+ * Sources inside sources (engine.md 2.3): from the article towards the origin. One chain for each
+ * innermost relation that two or more sources stand behind, and one for each relay without a source.
+ */
+import type { Chain, ChainLink, Entity, EntityRef, Relation, SourceKind } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
+import { hull, overlaps, type Span } from "../text/span.ts";
+import { channelsOf, innerStatement, type Stage } from "./chain-links.ts";
+import { findNames } from "./names.ts";
+import { pageOf } from "./noun-phrase.ts";
 
 export function findChains(
-  _document: Document,
-  _relations: readonly Relation[],
-  _entities: readonly Entity[],
+  document: Document,
+  relations: readonly Relation[],
+  entities: readonly Entity[],
 ): Chain[] {
-  return [];
+  const { words, names } = findNames(document);
+  const stage: Stage = { document, page: pageOf(document.text, words, names), relations, entities };
+  const parents = new Set(
+    relations.flatMap((relation) => (relation.parent === null ? [] : [relation.parent])),
+  );
+  return relations.flatMap((relation, index) => {
+    if (relation.content.length === 0 || !isStatement(relation)) return [];
+    if (parents.has(index) && !ownWordsRemain(relations, index)) return [];
+    const chain = chainOf(stage, index);
+    return chain ? [chain] : [];
+  });
+}
+
+function isStatement(relation: Relation): boolean {
+  return (
+    relation.realised &&
+    (relation.polarity === "affirms" || relation.polarity === "denies") &&
+    relation.cueClass !== "plan"
+  );
+}
+
+/** A relay's block that its inner speaker does not fill has a rest of its own (C8). */
+function ownWordsRemain(relations: readonly Relation[], index: number): boolean {
+  const relation = relations[index];
+  return (
+    relation !== undefined && restOf(relations, index).length > 0 && relation.cueClass !== "cite"
+  );
+}
+
+/** The pieces of the content that lie behind every inner relation's last words. */
+function restOf(relations: readonly Relation[], index: number): Span[] {
+  const relation = relations[index];
+  const inner = relations.filter((other) => other.parent === index);
+  const end = Math.max(
+    0,
+    ...inner.flatMap((other) =>
+      [...other.source, ...other.cue, ...other.content].map((span) => span.end),
+    ),
+  );
+  return (relation?.content ?? []).flatMap((span) => (span.start >= end ? [span] : []));
+}
+
+interface Step {
+  readonly link: ChainLink;
+  readonly confidence: number;
+  readonly rules: readonly string[];
+}
+
+function chainOf(stage: Stage, index: number): Chain | null {
+  const relation = stage.relations[index];
+  if (!relation) return null;
+  const steps: Step[] = [...outerSteps(stage, index), ownStep(relation, index)];
+  const inner = innermost(stage, relation);
+  const all = inner ? [...steps, inner.step] : steps;
+  const relay = all.length === 1 && isRelay(relation.kind);
+  if (all.length < 2 && !relay) return null;
+  const last = all.at(-1);
+  if (!last) return null;
+  const confidence =
+    Math.round(100 * all.reduce((product, step) => product * step.confidence, 1)) / 100;
+  const rules = [...new Set(all.flatMap((step) => step.rules))];
+  return {
+    claim: inner ? [inner.claim] : claimOf(stage.relations, index),
+    links: all.map((step) => step.link),
+    end: endOf(last.link.kind),
+    quizSafe: confidence >= 0.9 && !rules.some((rule) => openRules.has(rule)) && relation.quizSafe,
+    confidence,
+    rules: [...rules, relay ? "N07" : "N01"],
+  };
+}
+
+/** Links whose reading is not certain enough for a question (C4). */
+const openRules: ReadonlySet<string> = new Set(["N03", "N05", "N06"]);
+
+function claimOf(relations: readonly Relation[], index: number): Span[] {
+  const rest = restOf(relations, index);
+  return rest.length > 0 ? rest : [...(relations[index]?.content ?? [])];
+}
+
+function isRelay(kind: SourceKind): boolean {
+  return kind === "outlet";
+}
+
+/** The relations around it, outermost first, and the outlets printed beside them. */
+function outerSteps(stage: Stage, index: number): readonly Step[] {
+  const steps: Step[] = [];
+  const seen = new Set<number>([index]);
+  let at: number | null = index;
+  while (at !== null) {
+    const relation: Relation | undefined = stage.relations[at];
+    if (!relation) break;
+    const channels = channelsOf(stage, relation).filter(
+      (channel) => !isKnown(stage, relation, channel.mention),
+    );
+    for (const channel of channels) steps.unshift(channelStep(channel));
+    const parent: number | null = relation.parent ?? citedIn(stage, relation, at);
+    if (parent === null || seen.has(parent)) break;
+    seen.add(parent);
+    const outer = stage.relations[parent];
+    if (outer && outer.entity?.id !== relation.entity?.id) steps.unshift(ownStep(outer, parent));
+    else if (outer && outer.source.length === 0) steps.unshift(ownStep(outer, parent));
+    at = parent;
+  }
+  return steps;
+}
+
+function channelStep(channel: { mention: Span; entity: EntityRef | null; rule: string }): Step {
+  return {
+    link: {
+      name: channel.entity?.name ?? null,
+      kind: "outlet",
+      mention: [channel.mention],
+      entity: channel.entity,
+      relation: null,
+    },
+    confidence: channel.rule === "N04" ? 0.9 : 0.7,
+    rules: [channel.rule],
+  };
+}
+
+/** Whether the outlet already stands among the sources around the relation. */
+function isKnown(stage: Stage, relation: Relation, mention: Span): boolean {
+  let parent = relation.parent;
+  for (let depth = 0; parent !== null && depth < 6; depth += 1) {
+    const outer = stage.relations[parent];
+    if (outer?.source.some((span) => overlaps(span, mention))) return true;
+    parent = outer?.parent ?? null;
+  }
+  return false;
+}
+
+const near = 500;
+
+/** "The Herald cited a panel. According to them, ...": the citing relation stands before (C2). */
+function citedIn(stage: Stage, relation: Relation, index: number): number | null {
+  const id = relation.entity?.id;
+  const start = hull(relation.cue)?.start ?? 0;
+  if (id === undefined) return null;
+  const mentions = stage.entities.find((entity) => entity.id === id)?.mentions ?? [];
+  const found = stage.relations.findLastIndex((other, at) => {
+    if (at === index || other.cueClass !== "cite" || other.entity?.id === id) return false;
+    const end = other.content.at(-1)?.end ?? 0;
+    if (end > start || start - end > near) return false;
+    return mentions.some((mention) => other.content.some((span) => overlaps(span, mention.span)));
+  });
+  return found < 0 ? null : found;
+}
+
+function ownStep(relation: Relation, index: number): Step {
+  const { entity } = relation;
+  const stated = relation.source.length > 0;
+  return {
+    link: {
+      name: stated ? (entity?.name ?? null) : null,
+      kind: stated ? relation.kind : "not-stated",
+      mention: stated ? relation.source : [],
+      entity: stated ? entity : null,
+      relation: index,
+    },
+    confidence: stated ? (entity?.confidence ?? 0.6) : 0.9,
+    rules: relation.parent === null ? [] : ["N02"],
+  };
+}
+
+/** Sources within the content that no relation of its own carries. */
+function innermost(stage: Stage, relation: Relation): { step: Step; claim: Span } | null {
+  const inner = innerStatement(stage, relation);
+  if (!inner) return null;
+  if (inner.entity && inner.entity.id === relation.entity?.id) return null;
+  const link: ChainLink = {
+    name: inner.entity?.name ?? null,
+    kind: inner.entity?.kind ?? "role-person",
+    mention: [inner.mention],
+    entity: inner.entity,
+    relation: null,
+  };
+  return { step: { link, confidence: 0.7, rules: ["N06"] }, claim: inner.claim };
+}
+
+/** What the trail ends at (C5). */
+function endOf(kind: SourceKind): Chain["end"] {
+  if (kind === "document") return "document";
+  if (kind === "outlet" || kind === "not-stated") return "not-stated";
+  if (kind === "unnamed-group" || kind === "unnamed-person" || kind === "role-person")
+    return "unnamed";
+  return "named";
 }

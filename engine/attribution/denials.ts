@@ -12,6 +12,7 @@ import { specificityOf } from "./denial-detail.ts";
 import { findTarget } from "./denial-targets.ts";
 import { findNames } from "./names.ts";
 import { type Page, pageOf } from "./noun-phrase.ts";
+import { partyEntity } from "./party-entity.ts";
 
 export function findDenials(
   document: Document,
@@ -48,7 +49,7 @@ function denialFrom(
   const target = findTarget(document, relations, deniedSpan, first, own ?? holder);
   const relation = own ?? (cue.form === "called-false" ? holder : null);
   const cueSpans = withSaying(relations, relation, own, spans);
-  const entity = entityOf(relations, entities, relation, denier);
+  const entity = entityOf(document, relations, entities, relation, denier);
   const confidence = confidenceOf(
     cue,
     entity,
@@ -165,6 +166,7 @@ function withSaying(
 }
 
 function entityOf(
+  document: Document,
   relations: readonly Relation[],
   entities: readonly Entity[],
   relation: number | null,
@@ -172,21 +174,9 @@ function entityOf(
 ): EntityRef | null {
   const known = relation === null ? undefined : relations[relation];
   const span = denier[0];
-  if (!span) return null;
-  if (known?.entity && known.source.some((source) => overlaps(source, span))) return known.entity;
-  const bySource = relations.find((other) => other.source.some((source) => overlaps(source, span)));
-  if (bySource?.entity) return bySource.entity;
-  for (const entity of entities) {
-    const mention = entity.mentions.findLast((candidate) => contains(span, candidate.span));
-    if (mention)
-      return {
-        id: entity.id,
-        name: entity.name,
-        kind: entity.kind,
-        confidence: mention.confidence,
-      };
-  }
-  return null;
+  if (span && known?.entity && known.source.some((source) => overlaps(source, span)))
+    return known.entity;
+  return partyEntity(document, relations, entities, span);
 }
 
 function withoutDoubles(denials: readonly Denial[]): Denial[] {

@@ -2,13 +2,14 @@
  * Replies that are no denial (engine.md D9): declining, silence, neither yes nor no. Listed so that a
  * question about who answered what never takes silence for a denial.
  */
-import type { Entity, EntityRef, Relation, Reply } from "../analysis.ts";
+import type { Entity, Relation, Reply } from "../analysis.ts";
 import { type ReplyRule, replyRules } from "../lexicon/reply-phrases.ts";
 import type { Document } from "../text/document.ts";
-import { contains, overlaps, type Span, trimmed } from "../text/span.ts";
+import { overlaps, type Span, trimmed } from "../text/span.ts";
 import { partySpan, subjectBefore } from "./clause-words.ts";
 import { findNames } from "./names.ts";
 import { type Page, pageOf } from "./noun-phrase.ts";
+import { partyEntity } from "./party-entity.ts";
 import { wordIndexAt } from "./words.ts";
 
 export function findReplies(
@@ -52,7 +53,7 @@ function replyFrom(
   if (hypothetical.test(document.text.slice(Math.max(0, cue.start - 40), cue.start))) return null;
   const own = relations.find((relation) => relation.cue.some((span) => overlaps(span, cue)));
   const party = partyOf(page, own, cue);
-  const entity = own?.entity ?? entityOf(relations, entities, party);
+  const entity = own?.entity ?? partyEntity(document, relations, entities, party[0]);
   const confidence = Math.round(95 * (entity?.confidence ?? 0.85)) / 100;
   const first = party[0];
   return {
@@ -72,30 +73,6 @@ function partyOf(page: Page, own: Relation | undefined, cue: Span): Span[] {
   const subject = subjectBefore(page, wordIndexAt(page.words, cue.start));
   const party = subject ? partySpan(page, subject) : null;
   return party ? [party] : [];
-}
-
-function entityOf(
-  relations: readonly Relation[],
-  entities: readonly Entity[],
-  party: readonly Span[],
-): EntityRef | null {
-  const span = party[0];
-  if (!span) return null;
-  const bySource = relations.find((relation) =>
-    relation.source.some((source) => overlaps(source, span)),
-  );
-  if (bySource?.entity) return bySource.entity;
-  for (const entity of entities) {
-    const mention = entity.mentions.findLast((candidate) => contains(span, candidate.span));
-    if (mention)
-      return {
-        id: entity.id,
-        name: entity.name,
-        kind: entity.kind,
-        confidence: mention.confidence,
-      };
-  }
-  return null;
 }
 
 const topic =

@@ -1,0 +1,229 @@
+/**
+ * Links of a chain that are printed around or inside one relation (engine.md C2-C4): the outlet that
+ * somebody spoke to or that cites him, and the source whose words the content passes on.
+ */
+import type { Entity, EntityRef, Relation } from "../analysis.ts";
+import { outletNouns } from "../lexicon/outlets.ts";
+import type { Document } from "../text/document.ts";
+import { contains, hull, overlaps, type Span, trimmed } from "../text/span.ts";
+import { helpersBefore, partySpan, sentenceOf, spanOf, subjectBefore } from "./clause-words.ts";
+import type { Name } from "./names.ts";
+import { type Page, readPhrase } from "./noun-phrase.ts";
+import { partyEntity } from "./party-entity.ts";
+import { rangeOf, type Word } from "./words.ts";
+
+export interface Channel {
+  readonly mention: Span;
+  readonly entity: EntityRef | null;
+  readonly rule: string;
+}
+
+export interface Stage {
+  readonly document: Document;
+  readonly page: Page;
+  readonly relations: readonly Relation[];
+  readonly entities: readonly Entity[];
+}
+
+/** Words in front of an outlet that make it the way by which the words came. */
+const told = /^(?:told|tells|telling|tell|informed)$/u;
+const channelPrepositions: ReadonlySet<string> = new Set([
+  "to",
+  "with",
+  "on",
+  "in",
+  "by",
+  "for",
+  "from",
+]);
+const occasions =
+  /^(?:interview|remarks|comments|email|e-mail|letter|statement|conversation|speaking|spoke|talking|appearance|appearing|podcast|broadcast|message|cited|quoted|reported|carried|published|told|said|wrote|writing|posted|aired|says|according|interviewed|op-ed|column|article|report|essay|added|adding|tweeted|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|evening|program|programme|show)$/u;
+
+/** The outlets named beside the relation's cue, outside its content and outside quotations. */
+export function channelsOf(stage: Stage, relation: Relation): readonly Channel[] {
+  const region = regionOf(stage, relation);
+  if (!region) return [];
+  const found: Channel[] = [];
+  for (let index = region.first; index < region.end; index += 1) {
+    const channel = channelAt(stage, relation, index);
+    if (channel && !found.some((known) => overlaps(known.mention, channel.mention)))
+      found.push(channel);
+  }
+  return found;
+}
+
+/** The sentence that holds the cue. */
+function regionOf(stage: Stage, relation: Relation): { first: number; end: number } | null {
+  const cue = hull(relation.cue);
+  if (!cue) return null;
+  return sentenceOf(stage.page.words, rangeOf(stage.page.words, cue).first);
+}
+
+function channelAt(stage: Stage, relation: Relation, index: number): Channel | null {
+  const { page } = stage;
+  const mention = outletAt(stage, index);
+  if (!mention || relation.source.some((span) => overlaps(span, mention.span))) return null;
+  if (relation.content.some((span) => contains(span, mention.span))) return null;
+  const rule = linkBefore(page.words, index, mention.first);
+  if (rule === null) return null;
+  const entity = partyEntity(stage.document, [], stage.entities, mention.span) ?? mention.entity;
+  return { mention: mention.span, entity, rule };
+}
+
+interface Outlet {
+  readonly span: Span;
+  readonly first: number;
+  readonly entity: EntityRef | null;
+}
+
+/** An outlet's name, or "the newspaper" for one. */
+function outletAt(stage: Stage, index: number): Outlet | null {
+  const { page } = stage;
+  const name = page.nameAt.get(index);
+  if (name) {
+    const entity = entityOfName(stage, name);
+    if (entity?.kind !== "outlet") return null;
+    return { span: name.span, first: name.first, entity };
+  }
+  const word = page.words[index];
+  if (!word || !outletNouns.has(word.lower) || word.text !== word.lower) return null;
+  const before = page.words[index - 1];
+  if (
+    !before ||
+    !/^(?:the|same)$/u.test(before.lower) ||
+    !/^(?:newspaper|paper|show|program|programme|network|station|magazine|outlet|site|website|podcast)$/u.test(
+      word.lower,
+    )
+  )
+    return null;
+  return { span: { start: before.start, end: word.end }, first: index - 1, entity: null };
+}
+
+function entityOfName(stage: Stage, name: Name): EntityRef | null {
+  const entity = stage.entities.find((candidate) =>
+    candidate.mentions.some(
+      (mention) => mention.span.start === name.span.start && mention.span.end === name.span.end,
+    ),
+  );
+  return entity ? { id: entity.id, name: entity.name, kind: entity.kind, confidence: 0.95 } : null;
+}
+
+/** "told the Herald", "in an interview with the Herald", "cited by the Herald". */
+function linkBefore(words: readonly Word[], index: number, first: number): string | null {
+  let at = first - 1;
+  while (at >= 0 && skipsToLink(words[at]) && first - at < 8) at -= 1;
+  const word = words[at];
+  if (!word || word.sentence !== words[index]?.sentence) return null;
+  if (told.test(word.lower)) return "N03";
+  if (!channelPrepositions.has(word.lower)) return null;
+  for (let back = at - 1; back >= 0 && at - back < 6; back -= 1) {
+    const before = words[back];
+    if (!before || before.sentence !== word.sentence) break;
+    if (/^(?:cited|quoted|reported|carried|published)$/u.test(before.lower) && word.lower === "by")
+      return "N04";
+    if (occasions.test(before.lower)) return word.lower === "by" ? null : "N05";
+  }
+  return null;
+}
+
+/** Determiners, adjectives and the reporter between the link word and the outlet. */
+function skipsToLink(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (/^["“”'‘’]$|^''$/u.test(word.text)) return true;
+  return (
+    /^(?:the|a|an|of|radio|television|tv|program|programme|show|newspaper|magazine|channel|network|station|broadcaster|agency|news|website|daily|local|national|host|anchor|reporter|reporters|service|site|journalist|['’]s)$/u.test(
+      word.lower,
+    ) || /^\p{Lu}/u.test(word.text)
+  );
+}
+
+export interface Inner {
+  readonly mention: Span;
+  readonly entity: EntityRef | null;
+  readonly claim: Span;
+}
+
+const passesOn =
+  /^(?:said|says|say|told|tells|claimed|claims|announced|reported|wrote|acknowledged|acknowledges|admitted|argued|argues|warned|warns|believe|believes|believed|think|thinks|insisted|insists|stated|testified|denied|denies|promised|suggested|suggests|complained|maintains|maintained|predicted|concluded|contends|contended)$/u;
+
+/** A source inside the content: "Ann Roe said that Bob Lee had promised a bridge". */
+export function innerStatement(stage: Stage, relation: Relation): Inner | null {
+  for (const piece of relation.content) {
+    const range = rangeOf(stage.page.words, piece);
+    for (let index = range.first + 1; index < range.end; index += 1) {
+      const inner = innerAt(stage, piece, range, index);
+      if (inner) return inner;
+    }
+  }
+  return null;
+}
+
+function innerAt(
+  stage: Stage,
+  piece: Span,
+  range: { first: number; end: number },
+  index: number,
+): Inner | null {
+  const { page, document } = stage;
+  const word = page.words[index];
+  if (!word || !passesOn.test(word.lower)) return null;
+  const helpers = helpersBefore(page.words, index);
+  if (
+    page.words
+      .slice(helpers.first, index)
+      .some((helper) =>
+        /^(?:not|n['’]t|never|to|would|could|might|should|will|can|may)$|n['’]t$/u.test(
+          helper.lower,
+        ),
+      )
+  )
+    return null;
+  const subject = subjectBefore(page, index);
+  const span = subject && subject.first >= range.first ? partySpan(page, subject) : null;
+  if (!span || !subject || !contains(piece, span) || isIdle(page, span)) return null;
+  const claim = claimAfter(stage, piece, index);
+  if (!claim) return null;
+  return {
+    mention: span,
+    entity: partyEntity(document, stage.relations, stage.entities, span),
+    claim,
+  };
+}
+
+/** "I think", "you say", "some say it all": nobody whose words are passed on. */
+function isIdle(page: Page, span: Span): boolean {
+  const phrase = readPhrase(page, [span]);
+  if (phrase.form === "none") return true;
+  if (phrase.form === "pronoun") return !/^(?:he|she|they|who)$/u.test(phrase.word.lower);
+  return false;
+}
+
+/** What follows the verb in its sentence, without "that" and without the person told. */
+function claimAfter(stage: Stage, piece: Span, verb: number): Span | null {
+  const { words } = stage.page;
+  const sentence = sentenceOf(words, verb);
+  let first = verb + 1;
+  if (/^(?:told|tells)$/u.test(words[verb]?.lower ?? "")) {
+    const that = words
+      .slice(first, Math.min(sentence.end, first + 6))
+      .findIndex((word) => word.lower === "that" || /^["“]$|^''$/u.test(word.text));
+    if (that < 0) return null;
+    first += that;
+  }
+  while (
+    first < sentence.end &&
+    (!words[first]?.letters ||
+      words[first]?.lower === "that" ||
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+        words[first]?.lower ?? "",
+      ))
+  )
+    first += 1;
+  const span = spanOf(words, { first, end: sentence.end });
+  if (!span || span.start >= piece.end) return null;
+  const cut = trimmed(stage.document.text, {
+    start: span.start,
+    end: Math.min(span.end, piece.end),
+  });
+  return cut.end - cut.start >= 12 ? cut : null;
+}
