@@ -3,6 +3,7 @@
  * goes in, questions come out; an answer goes in, its verdict comes out. Pure: no clock, no chance,
  * no world.
  */
+export { analyse } from "./analyse.ts";
 export { Analysis } from "./analysis.ts";
 export { Verdict } from "./grading/verdict.ts";
 export { compose, composeAnother } from "./questions/choose.ts";
@@ -34,4 +35,6 @@ export {
 } from "./questions/question.ts";
 export { Skill, Strand, skills, strands } from "./questions/skills.ts";
 export { Phrase, plain, Wording } from "./questions/wording.ts";
+export { type Normalised, normalise } from "./text/normalise.ts";
 export { Span } from "./text/span.ts";
+export { engineVersion } from "./version.ts";

@@ -22,6 +22,8 @@ export interface Document {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly quotes: readonly Quote[];
+  /** Closing quotation marks without an opening one. */
+  readonly strays: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   /** For each sentence the index of its first token and of the one after its last. */
@@ -31,7 +33,7 @@ export interface Document {
 /** Cuts a text that `normalise` has already made plain. */
 export function readDocument(text: string): Document {
   const paragraphs = readParagraphs(text);
-  const { quotes, marks } = scanQuotes(text, paragraphs);
+  const { quotes, strays, marks } = scanQuotes(text, paragraphs);
   const quoteAt = quoteFinder(quotes);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -57,7 +59,7 @@ export function readDocument(text: string): Document {
       tokenRange.push({ first, end: tokens.length });
     }
   }
-  return { text, paragraphs, quotes, sentences, tokens, tokenRange };
+  return { text, paragraphs, quotes, strays, sentences, tokens, tokenRange };
 }
 
 /** Answers for ascending offsets which quotation they lie in; each quotation is looked at once. */

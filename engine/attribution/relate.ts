@@ -1,0 +1,142 @@
+/**
+ * Drafts become relations: numbered in reading order with parents first, with source, stance,
+ * polarity and the last word on whether a question may rest on them (engine.md X4).
+ */
+import type { QuoteType, Relation } from "../analysis.ts";
+import type { Document } from "../text/document.ts";
+import { overlaps, type Span, sharedLength, spanLength } from "../text/span.ts";
+import type { Draft } from "./draft.ts";
+import { polarityOf } from "./polarity.ts";
+import type { ResolvedSource } from "./resolve.ts";
+import { stanceOf } from "./stance.ts";
+
+/** Under this a relation is shown to a teacher, and no question rests on it (engine.md X5). */
+const safeConfidence = 0.93;
+const safeEntity = 0.9;
+const safeCarried = 0.95;
+
+/** The order of relations: by cue, else content; a parent comes before its children. */
+export function readingOrder(drafts: readonly Draft[]): number[] {
+  const placed = new Set<number>();
+  const order: number[] = [];
+  const place = (index: number) => {
+    if (placed.has(index)) return;
+    placed.add(index);
+    const parent = drafts[index]?.parent ?? null;
+    if (parent !== null) place(parent);
+    order.push(index);
+  };
+  const starts = drafts.map((draft, index) => ({
+    index,
+    cue: draft.cue[0]?.start ?? draft.content[0]?.start ?? 0,
+    content: draft.content[0]?.start ?? 0,
+  }));
+  starts.sort((a, b) => a.cue - b.cue || a.content - b.content || a.index - b.index);
+  for (const { index } of starts) place(index);
+  return order;
+}
+
+export function relate(
+  document: Document,
+  drafts: readonly Draft[],
+  sources: readonly ResolvedSource[],
+  doubtful: readonly Span[],
+): Relation[] {
+  const order = readingOrder(drafts);
+  const newIndex = new Map(order.map((old, index) => [old, index]));
+  const relations: Relation[] = [];
+  for (const old of order) {
+    const draft = drafts[old];
+    const source = sources[old];
+    if (!draft || !source) continue;
+    const parent = draft.parent === null ? null : (newIndex.get(draft.parent) ?? null);
+    const depth = parent === null ? 1 : (relations[parent]?.depth ?? 0) + 1;
+    const heldFrom = draft.heldFrom === null ? null : (newIndex.get(draft.heldFrom) ?? null);
+    relations.push({ ...relationOf(document, draft, source, doubtful), parent, depth, heldFrom });
+  }
+  return relations;
+}
+
+type Unplaced = Omit<Relation, "parent" | "depth" | "heldFrom">;
+
+function relationOf(
+  document: Document,
+  draft: Draft,
+  source: ResolvedSource,
+  doubtful: readonly Span[],
+): Unplaced {
+  const { polarity, rules } = polarityOf(document, draft);
+  const entity = source.entity;
+  const known = entity === null ? source.kind === "not-stated" : entity.confidence >= safeEntity;
+  const least = draft.heldFrom === null ? safeConfidence : safeCarried;
+  const quizSafe =
+    draft.safe &&
+    draft.realised &&
+    (polarity === "affirms" || polarity === "denies") &&
+    known &&
+    draft.confidence >= least &&
+    !isDoubtful(draft, doubtful);
+  return {
+    source: [...draft.source],
+    cue: [...draft.cue],
+    content: [...draft.content],
+    type: quoteType(document, draft.content),
+    stance: stanceOf(document, draft),
+    polarity,
+    quizSafe,
+    confidence: draft.confidence,
+    rules: [...new Set([...draft.rules, ...rules])],
+    entity,
+    realised: draft.realised,
+    kind: source.kind,
+    cueClass: draft.cueClass,
+    members: source.members,
+    certainty: [],
+    quotes: quotesIn(document, draft.content),
+  };
+}
+
+function isDoubtful(draft: Draft, doubtful: readonly Span[]): boolean {
+  const words = [...draft.source, ...draft.cue, ...draft.content];
+  return doubtful.some((span) => words.some((word) => overlaps(word, span)));
+}
+
+/** By the share of the content's words that stand inside quotation marks (engine.md 2). */
+export function quoteType(document: Document, content: readonly Span[]): QuoteType {
+  let words = 0;
+  let quoted = 0;
+  for (const span of content) {
+    for (let index = firstAfter(document, span.start); ; index += 1) {
+      const token = document.tokens[index];
+      if (!token || token.start >= span.end) break;
+      if (!token.word) continue;
+      words += 1;
+      if (token.quote !== null) quoted += 1;
+    }
+  }
+  if (words === 0 || quoted <= 0.02 * words) return "indirect";
+  return quoted >= 0.95 * words ? "direct" : "mixed";
+}
+
+function firstAfter(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The outermost quotations that lie in the content or around it, ascending. */
+function quotesIn(document: Document, content: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const { outer, pieces } of document.quotes) {
+    if (sharedLength(pieces, content) === 0) continue;
+    const last = found.at(-1);
+    if (last && outer.start < last.end) continue;
+    if (spanLength(outer) > 0) found.push(outer);
+  }
+  return found;
+}

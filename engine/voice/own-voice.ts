@@ -1,0 +1,130 @@
+/**
+ * What the article states with no source (engine.md V1, X4b). A fact of absence: quiz-safe only where
+ * nothing near it could be taken for a report.
+ */
+import type { Anomaly, OwnVoice, Relation } from "../analysis.ts";
+import { finiteForms } from "../lexicon/finite-forms.ts";
+import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
+import type { Document, Token } from "../text/document.ts";
+import { overlaps, type Span, trimmed } from "../text/span.ts";
+
+export function findOwnVoice(
+  document: Document,
+  relations: readonly Relation[],
+  anomalies: readonly Anomaly[],
+): OwnVoice[] {
+  const covered = coverage(document, relations);
+  const parts = relations.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
+  const touched = touchedSentences(document, parts);
+  return document.sentences.flatMap((sentence, index) => {
+    const role = document.paragraphs[sentence.paragraph - 1]?.role;
+    const range = document.tokenRange[index];
+    if (!range || (role !== "body" && role !== "caption")) return [];
+    const tokens = document.tokens.slice(range.first, range.end);
+    const words = tokens.filter((token) => token.word);
+    const inContent = words.filter((word) => covered.has(word.start)).length;
+    if (words.length < 3 || inContent * 2 >= words.length || !hasFiniteVerb(tokens)) return [];
+    const span = trimmed(document.text, { start: sentence.span.start, end: sentence.span.end });
+    const kind = role === "caption" ? ("caption" as const) : kindOf(tokens);
+    const follows = document.sentences[index - 1]?.paragraph === sentence.paragraph;
+    const isAlone = !touched.has(index) && !(follows && touched.has(index - 1));
+    const quizSafe =
+      role === "body" &&
+      isAlone &&
+      isPlain(tokens) &&
+      !anomalies.some((a) => overlaps(a.span, span));
+    return [
+      {
+        span,
+        kind,
+        quizSafe,
+        confidence: quizSafe ? 0.95 : touched.has(index) ? 0.6 : 0.8,
+        rules: [role === "caption" ? "V02" : "V01"],
+      },
+    ];
+  });
+}
+
+/** Start offsets of the words that lie in some content. */
+function coverage(document: Document, relations: readonly Relation[]): ReadonlySet<number> {
+  const spans = relations.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
+  const covered = new Set<number>();
+  let next = 0;
+  let reach = 0;
+  for (const token of document.tokens) {
+    for (let span = spans[next]; span && span.start <= token.start; span = spans[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    if (token.end <= reach) covered.add(token.start);
+  }
+  return covered;
+}
+
+/** The sentences that hold a part of some relation. */
+function touchedSentences(document: Document, parts: readonly Span[]): ReadonlySet<number> {
+  const touched = new Set<number>();
+  for (const part of parts) {
+    for (let index = sentenceAt(document, part.start); ; index += 1) {
+      const span = document.sentences[index]?.span;
+      if (!span || span.start >= part.end) break;
+      touched.add(index);
+    }
+  }
+  return touched;
+}
+
+function sentenceAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isPlain(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => token.quote !== null || /["“”‘«»?]/u.test(token.text))) return false;
+  if (tokens.some((token) => /^(?:i|we|my|our|you|your|me|us)$/iu.test(token.text))) return false;
+  return !tokens.some((token) => tellsOfSpeech(token.text.slice(0, 40).toLowerCase()));
+}
+
+function hasFiniteVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, index) => {
+    const word = text.slice(0, 40).toLowerCase();
+    return finiteForms.has(word) || (index > 0 && /^\p{Ll}+ed$/u.test(text));
+  });
+}
+
+/** A first sorting by the verb and by figures; the article is taken at its word. */
+function kindOf(tokens: readonly Token[]): OwnVoice["kind"] {
+  const words = tokens.map(({ text }) => text.slice(0, 40).toLowerCase());
+  const head = words.slice(0, 2).join(" ");
+  if (
+    /^(?:this|that|it) (?:shows|showed|means|meant|suggests|suggested|proves|proved|indicates|indicated)$/u.test(
+      head,
+    )
+  )
+    return "inference";
+  if (/^(?:to|in order)$/u.test(words[0] ?? "")) return "purpose";
+  if (words.some((word) => /^(?:will|shall|'ll|’ll)$/u.test(word))) return "forecast";
+  if (
+    words.some((word) =>
+      /^(?:fears?|worried|nervous|angry|delighted|discontent|hopes?|furious|proud)$/u.test(word),
+    )
+  )
+    return "affect";
+  if (
+    words.some((word) => /^\p{N}/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)) &&
+    words.some((word) => /^(?:percent|%|million|billion|people|thousand|\$|£|€)$/u.test(word))
+  )
+    return "number";
+  if (
+    words.some((word) => /^(?:is|are|has|have|remains?|stands?|lies?)$/u.test(word)) &&
+    !words.some((word) => /\p{Ll}{2,}ed$/u.test(word))
+  )
+    return "situation";
+  return "event";
+}
