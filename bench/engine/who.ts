@@ -36,7 +36,7 @@ function spansOf(pairs: z.infer<typeof Spans>): Span[] {
 
 function draftsOf(article: Article): Draft[] {
   const all = [...article.relations, ...(article.nested ?? [])];
-  const contents = article.relations.map((relation) => spansOf(relation.content));
+  const contents = all.map((relation) => spansOf(relation.content));
   return all.map((relation, index) => {
     const cue = spansOf(relation.cue);
     const nested = index >= article.relations.length;
@@ -50,16 +50,24 @@ function draftsOf(article: Article): Draft[] {
       confidence: 1,
       safe: true,
       rules: ["gold"],
-      parent: nested ? holderOf(contents, cue) : null,
+      parent: nested ? holderOf(contents, cue, index) : null,
       heldFrom: null,
     };
   });
 }
 
-function holderOf(contents: readonly Span[][], cue: readonly Span[]): number | null {
+/** The smallest content that holds the cue. */
+function holderOf(contents: readonly Span[][], cue: readonly Span[], self: number): number | null {
   const whole = hull(cue);
-  const found = contents.findIndex((spans) => whole && spans.some((span) => contains(span, whole)));
-  return found < 0 ? null : found;
+  let best: number | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  contents.forEach((spans, index) => {
+    const found = spans.find((span) => whole && contains(span, whole));
+    if (!found || index === self || found.end - found.start >= size) return;
+    best = index;
+    size = found.end - found.start;
+  });
+  return best;
 }
 
 function readArticle(article: Article) {

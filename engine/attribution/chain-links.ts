@@ -3,10 +3,20 @@
  * somebody spoke to or that cites him, and the source whose words the content passes on.
  */
 import type { Entity, EntityRef, Relation } from "../analysis.ts";
+import { documentNouns } from "../lexicon/documents.ts";
+import { bodyNouns } from "../lexicon/organisations.ts";
 import { outletNouns } from "../lexicon/outlets.ts";
+import { groupNouns, roleNouns } from "../lexicon/roles.ts";
 import type { Document } from "../text/document.ts";
 import { contains, hull, overlaps, type Span, trimmed } from "../text/span.ts";
-import { helpersBefore, partySpan, sentenceOf, spanOf, subjectBefore } from "./clause-words.ts";
+import {
+  helpersBefore,
+  objectAfter,
+  partySpan,
+  sentenceOf,
+  spanOf,
+  subjectBefore,
+} from "./clause-words.ts";
 import type { Name } from "./names.ts";
 import { type Page, readPhrase } from "./noun-phrase.ts";
 import { partyEntity } from "./party-entity.ts";
@@ -37,13 +47,13 @@ const channelPrepositions: ReadonlySet<string> = new Set([
   "from",
 ]);
 const occasions =
-  /^(?:interview|remarks|comments|email|e-mail|letter|statement|conversation|speaking|spoke|talking|appearance|appearing|podcast|broadcast|message|cited|quoted|reported|carried|published|told|said|wrote|writing|posted|aired|says|according|interviewed|op-ed|column|article|report|essay|added|adding|tweeted|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|evening|program|programme|show)$/u;
+  /^(?:interview|remarks|comments|email|e-mail|letter|statement|conversation|speaking|spoke|talking|appearance|appearing|podcast|broadcast|message|cited|quoted|reported|carried|published|told|said|wrote|writing|posted|aired|says|according|interviewed|op-ed|column|article|report|essay|added|adding|tweeted|explained|explaining|stated|confirmed|argued|admitted|claimed|complained|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|evening|program|programme|show)$/u;
 
 /** The outlets named beside the relation's cue, outside its content and outside quotations. */
 export function channelsOf(stage: Stage, relation: Relation): readonly Channel[] {
   const region = regionOf(stage, relation);
   if (!region) return [];
-  const found: Channel[] = [];
+  const found: Channel[] = [...channelsInSource(stage, relation)];
   for (let index = region.first; index < region.end; index += 1) {
     const channel = channelAt(stage, relation, index);
     if (channel && !found.some((known) => overlaps(known.mention, channel.mention)))
@@ -146,8 +156,100 @@ export interface Inner {
 const passesOn =
   /^(?:said|says|say|told|tells|claimed|claims|announced|reported|wrote|acknowledged|acknowledges|admitted|argued|argues|warned|warns|believe|believes|believed|think|thinks|insisted|insists|stated|testified|denied|denies|promised|suggested|suggests|complained|maintains|maintained|predicted|concluded|contends|contended)$/u;
 
+const quotedSaying =
+  /^(?:acknowledging|saying|telling|calling|describing|arguing|admitting|denying|claiming|warning|stating)$/u;
+
+/** "The records quote Ann Roe saying that": the cited person and what she says. */
+function citedSaying(stage: Stage, relation: Relation): Inner | null {
+  const piece = relation.content[0];
+  if (!piece || relation.cueClass !== "cite") return null;
+  const { page } = stage;
+  const range = rangeOf(page.words, piece);
+  const name = page.nameAt.get(range.first) ?? page.phraseAt.get(range.first);
+  const verb = name?.end ?? -1;
+  if (!name || !quotedSaying.test(page.words[verb]?.lower ?? "")) return null;
+  const claim = claimAfter(stage, piece, verb);
+  return claim
+    ? {
+        mention: name.phrase,
+        entity: partyEntity(stage.document, stage.relations, stage.entities, name.phrase),
+        claim,
+      }
+    : null;
+}
+
+/** ", citing anonymous sources,": whom the source itself goes back to. */
+export function citedSource(stage: Stage, relation: Relation): Channel | null {
+  const region = regionOf(stage, relation);
+  const { words } = stage.page;
+  if (!region) return null;
+  for (let index = region.first; index < region.end; index += 1) {
+    const word = words[index];
+    if (!word || !/^(?:citing|quoting)$/u.test(word.lower) || word.quote !== null) continue;
+    if (relation.content.some((span) => span.start > word.start && span.start - word.end < 2))
+      return null;
+    const object = objectAfter(stage.page, index);
+    const span = object ? partySpan(stage.page, object) : null;
+    if (
+      !span ||
+      relation.content.some((content) => contains(content, span)) ||
+      !carriesClaims(stage.page, span)
+    )
+      return null;
+    return {
+      mention: span,
+      entity: partyEntity(stage.document, stage.relations, stage.entities, span),
+      rule: "N08",
+    };
+  }
+  return null;
+}
+
+/** People, outlets and papers say something; "concerns" and "reasons" do not. */
+function carriesClaims(page: Page, span: Span): boolean {
+  const phrase = readPhrase(page, [span]);
+  if (phrase.form === "name") return phrase.name.kind !== "place";
+  if (phrase.form !== "description") return false;
+  return (
+    roleNouns.has(phrase.head) ||
+    groupNouns.has(phrase.head) ||
+    outletNouns.has(phrase.head) ||
+    documentNouns.has(phrase.head)
+  );
+}
+
+/** "court documents reported by the Herald", "a letter seen by the Herald": inside the source's own words. */
+function channelsInSource(stage: Stage, relation: Relation): readonly Channel[] {
+  return relation.source.flatMap((span) => {
+    const range = rangeOf(stage.page.words, span);
+    const found: Channel[] = [];
+    for (let index = range.first + 2; index < range.end; index += 1) {
+      const mention = outletAt(stage, index);
+      if (mention && handedOn(stage.page.words, range.first, mention.first)) {
+        found.push({ mention: mention.span, entity: mention.entity, rule: "N09" });
+      }
+    }
+    return found;
+  });
+}
+
+function handedOn(words: readonly Word[], first: number, outlet: number): boolean {
+  let at = outlet - 1;
+  while (at > first && skipsToLink(words[at])) at -= 1;
+  if (words[at]?.lower !== "by") return false;
+  return words
+    .slice(Math.max(first, at - 3), at)
+    .some((word) =>
+      /^(?:reported|published|obtained|seen|cited|quoted|reviewed|leaked|released)$/u.test(
+        word.lower,
+      ),
+    );
+}
+
 /** A source inside the content: "Ann Roe said that Bob Lee had promised a bridge". */
 export function innerStatement(stage: Stage, relation: Relation): Inner | null {
+  const cited = citedSaying(stage, relation);
+  if (cited) return cited;
   for (const piece of relation.content) {
     const range = rangeOf(stage.page.words, piece);
     for (let index = range.first + 1; index < range.end; index += 1) {
@@ -179,7 +281,9 @@ function innerAt(
   )
     return null;
   const subject = subjectBefore(page, index);
-  const span = subject && subject.first >= range.first ? partySpan(page, subject) : null;
+  const opens =
+    subject !== null && subject.first >= range.first && subject.first <= range.first + 4;
+  const span = opens ? partySpan(page, subject) : null;
   if (!span || !subject || !contains(piece, span) || isIdle(page, span)) return null;
   const claim = claimAfter(stage, piece, index);
   if (!claim) return null;
@@ -190,12 +294,18 @@ function innerAt(
   };
 }
 
-/** "I think", "you say", "some say it all": nobody whose words are passed on. */
+/** "he thinks" is mostly the speaker himself, "I say" always: no further source. */
 function isIdle(page: Page, span: Span): boolean {
   const phrase = readPhrase(page, [span]);
-  if (phrase.form === "none") return true;
-  if (phrase.form === "pronoun") return !/^(?:he|she|they|who)$/u.test(phrase.word.lower);
-  return false;
+  if (phrase.form === "name")
+    return phrase.name.kind === "place" || phrase.name.kind === "document";
+  if (phrase.form !== "description") return phrase.form !== "joint";
+  return (
+    !roleNouns.has(phrase.head) &&
+    !groupNouns.has(phrase.head) &&
+    !bodyNouns.has(phrase.head) &&
+    !outletNouns.has(phrase.head)
+  );
 }
 
 /** What follows the verb in its sentence, without "that" and without the person told. */

@@ -5,9 +5,10 @@
 import type { Chain, ChainLink, Entity, EntityRef, Relation, SourceKind } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
 import { hull, overlaps, type Span } from "../text/span.ts";
-import { channelsOf, innerStatement, type Stage } from "./chain-links.ts";
+import { channelsOf, citedSource, innerStatement, type Stage } from "./chain-links.ts";
+import { describedKind } from "./described.ts";
 import { findNames } from "./names.ts";
-import { pageOf } from "./noun-phrase.ts";
+import { pageOf, readPhrase } from "./noun-phrase.ts";
 
 export function findChains(
   document: Document,
@@ -22,8 +23,7 @@ export function findChains(
   return relations.flatMap((relation, index) => {
     if (relation.content.length === 0 || !isStatement(relation)) return [];
     if (parents.has(index) && !ownWordsRemain(relations, index)) return [];
-    const chain = chainOf(stage, index);
-    return chain ? [chain] : [];
+    return chainsOf(stage, index);
   });
 }
 
@@ -62,12 +62,25 @@ interface Step {
   readonly rules: readonly string[];
 }
 
-function chainOf(stage: Stage, index: number): Chain | null {
+function chainsOf(stage: Stage, index: number): Chain[] {
+  const relation = stage.relations[index];
+  if (!relation) return [];
+  const own = [
+    ...outerSteps(stage, index),
+    ownStep(relation, index),
+    ...citedSteps(stage, relation),
+  ];
+  const found = chainFrom(stage, index, distinct(own), claimOf(stage.relations, index));
+  const inner = innermost(stage, relation);
+  const deeper = inner
+    ? chainFrom(stage, index, distinct([...own, inner.step]), [inner.claim])
+    : null;
+  return [found, deeper].filter((chain) => chain !== null);
+}
+
+function chainFrom(stage: Stage, index: number, all: readonly Step[], claim: Span[]): Chain | null {
   const relation = stage.relations[index];
   if (!relation) return null;
-  const steps: Step[] = [...outerSteps(stage, index), ownStep(relation, index)];
-  const inner = innermost(stage, relation);
-  const all = inner ? [...steps, inner.step] : steps;
   const relay = all.length === 1 && isRelay(relation.kind);
   if (all.length < 2 && !relay) return null;
   const last = all.at(-1);
@@ -76,13 +89,45 @@ function chainOf(stage: Stage, index: number): Chain | null {
     Math.round(100 * all.reduce((product, step) => product * step.confidence, 1)) / 100;
   const rules = [...new Set(all.flatMap((step) => step.rules))];
   return {
-    claim: inner ? [inner.claim] : claimOf(stage.relations, index),
+    claim,
     links: all.map((step) => step.link),
     end: endOf(last.link.kind),
     quizSafe: confidence >= 0.9 && !rules.some((rule) => openRules.has(rule)) && relation.quizSafe,
     confidence,
     rules: [...rules, relay ? "N07" : "N01"],
   };
+}
+
+/** The same source twice in a row is one link. */
+function distinct(steps: readonly Step[]): readonly Step[] {
+  return steps.filter((step, index) => {
+    const id = step.link.entity?.id;
+    return id === undefined || !steps.slice(0, index).some((other) => other.link.entity?.id === id);
+  });
+}
+
+function citedSteps(stage: Stage, relation: Relation): readonly Step[] {
+  const cited = citedSource(stage, relation);
+  if (!cited) return [];
+  const kind = cited.entity?.kind ?? mentionedKind(stage, cited.mention);
+  return [
+    {
+      link: {
+        name: cited.entity?.name ?? null,
+        kind,
+        mention: [cited.mention],
+        entity: cited.entity,
+        relation: null,
+      },
+      confidence: 0.9,
+      rules: [cited.rule],
+    },
+  ];
+}
+
+function mentionedKind(stage: Stage, span: Span): SourceKind {
+  const phrase = readPhrase(stage.page, [span]);
+  return phrase.form === "description" ? describedKind(stage.page, phrase) : "named-person";
 }
 
 /** Links whose reading is not certain enough for a question (C4). */
@@ -153,11 +198,18 @@ function citedIn(stage: Stage, relation: Relation, index: number): number | null
   const start = hull(relation.cue)?.start ?? 0;
   if (id === undefined) return null;
   const mentions = stage.entities.find((entity) => entity.id === id)?.mentions ?? [];
+  const own = mentions.find((mention) =>
+    relation.source.some((span) => overlaps(span, mention.span)),
+  );
+  if (!own || !/^(?:pronoun|report-noun|description|role|carried)$/u.test(own.how)) return null;
   const found = stage.relations.findLastIndex((other, at) => {
     if (at === index || other.cueClass !== "cite" || other.entity?.id === id) return false;
     const end = other.content.at(-1)?.end ?? 0;
     if (end > start || start - end > near) return false;
-    return mentions.some((mention) => other.content.some((span) => overlaps(span, mention.span)));
+    const cited = other.content[0];
+    if (!cited) return false;
+    const head = { start: cited.start, end: Math.min(cited.end, cited.start + 60) };
+    return mentions.some((mention) => overlaps(head, mention.span));
   });
   return found < 0 ? null : found;
 }
@@ -185,7 +237,7 @@ function innermost(stage: Stage, relation: Relation): { step: Step; claim: Span 
   if (inner.entity && inner.entity.id === relation.entity?.id) return null;
   const link: ChainLink = {
     name: inner.entity?.name ?? null,
-    kind: inner.entity?.kind ?? "role-person",
+    kind: inner.entity?.kind ?? mentionedKind(stage, inner.mention),
     mention: [inner.mention],
     entity: inner.entity,
     relation: null,

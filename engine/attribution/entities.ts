@@ -233,7 +233,9 @@ function bodyMatch(parties: readonly Party[], name: Name, part: string): Match |
     (party) => (party.kind === "institution" || party.kind === "outlet") && party.parts.length > 1,
   );
   const byHead = bodies.filter((party) => party.parts.at(-1) === part && party.kind === "outlet");
-  const byFront = bodies.filter((party) => party.parts[0] === part);
+  const byFront = name.located
+    ? []
+    : bodies.filter((party) => party.parts[0] === part && party.kind === "institution");
   const found = byHead.length > 0 ? byHead : byFront;
   const last = lastMentioned(found, name);
   return last ? { party: last, confidence: found.length > 1 ? 0.6 : 0.9 } : null;

@@ -40,6 +40,8 @@ export interface Name {
   readonly titled: boolean;
   /** "the" stands before it. */
   readonly definite: boolean;
+  /** Named as a place: "in", "from" or "near" stands before it. */
+  readonly located: boolean;
   readonly possessive: boolean;
   /** Stands before another noun: "the Trump campaign". */
   readonly modifier: boolean;
@@ -99,6 +101,9 @@ function nameIn(document: Document, words: readonly Word[], run: Range): Name | 
     gender: verdict.kind === "person" ? (split.gender ?? givenGender(inside)) : null,
     titled: split.titled,
     definite: words[run.first - 1]?.lower === "the",
+    located: /^(?:in|from|near|at|to|into|across|around|outside)$/u.test(
+      words[run.first - 1]?.lower ?? "",
+    ),
     possessive: next !== undefined && /^['’]s?$/u.test(next.text) && next.start === span.end,
     modifier: isModifier(words, split.nameEnd),
     sentence: first.sentence,
@@ -162,7 +167,7 @@ function plainSplit(words: readonly Word[], run: Range): Split {
 }
 
 const openers: ReadonlySet<string> = new Set(
-  wordList("former late then new outgoing incoming retired even when says meanwhile"),
+  wordList("former late then outgoing incoming retired even when says meanwhile"),
 );
 
 function isOpener(word: Word | undefined): boolean {
