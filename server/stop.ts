@@ -4,7 +4,7 @@
  */
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { closeDatabase } from "./db.ts";
 import { enterStage } from "./lifecycle.ts";
@@ -12,7 +12,7 @@ import { once } from "./once.ts";
 
 interface Traffic {
   readonly servers: Set<Server>;
-  readonly inFlight: Set<unknown>;
+  readonly inFlight: Set<ServerResponse>;
   isStopping: boolean;
 }
 
@@ -23,16 +23,20 @@ function isServer(value: unknown): value is Server {
   return typeof value === "object" && value !== null && "closeIdleConnections" in value;
 }
 
+function isReply(value: unknown): value is ServerResponse {
+  return typeof value === "object" && value !== null && "writableFinished" in value;
+}
+
 /** Node reports each request of any server in the process; Next hands its server to nobody. */
 function watchTraffic(): Traffic {
   const traffic: Traffic = { servers: new Set(), inFlight: new Set(), isStopping: false };
   subscribe("http.server.request.start", (message) => {
-    const { request, server } = Object(message);
+    const { response, server } = Object(message);
     if (isServer(server)) traffic.servers.add(server);
-    traffic.inFlight.add(request);
-  });
-  subscribe("http.server.response.finish", (message) => {
-    traffic.inFlight.delete(Object(message).request);
+    if (!isReply(response)) return;
+    traffic.inFlight.add(response);
+    // Answered, or left by whoever asked.
+    response.once("close", () => traffic.inFlight.delete(response));
   });
   return traffic;
 }
