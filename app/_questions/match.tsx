@@ -144,7 +144,8 @@ function JudgedMatch({ left, explanation }: JudgedMatchProps) {
         <Icon name={isRight ? "check" : part?.chosen == null ? "dash" : "cross"} />
         <span>
           <b>{part?.chosen ?? "Nothing chosen"}</b>
-          {isRight ? ": right" : `: not right. ${part?.right ?? ""} belongs here.`}
+          {isRight ? ": right" : part?.chosen == null ? ". " : ": not right. "}
+          {isRight ? null : `${part?.right ?? ""} belongs here.`}
         </span>
       </p>
       {isRight || part?.chosen == null || part.sentence === null ? null : (

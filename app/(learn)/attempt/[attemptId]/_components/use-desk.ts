@@ -54,9 +54,18 @@ export function useArrival(title: string, named: number | undefined) {
     document.title = title;
     const paragraph = named === undefined ? null : document.getElementById(paragraphId(named));
     if (location.hash === "") bringIntoSight(paragraph);
-    if (!isFirst.current) document.getElementById("stem")?.focus();
+    if (!isFirst.current) focusStem();
     isFirst.current = false;
   }, [title, named]);
+}
+
+function focusStem() {
+  const stem = document.getElementById("stem");
+  stem?.focus({ preventScroll: true });
+  for (let pane = stem?.parentElement; pane && pane.id !== "note"; pane = pane.parentElement) {
+    pane.scrollTop = 0;
+  }
+  document.getElementById("note")?.scrollTo(0, 0);
 }
 
 /** Keeps the reader's place where the paragraph is in sight already (P-170). */
