@@ -117,13 +117,15 @@ function Head({ quiz, number }: { readonly quiz: TeacherQuiz; readonly number: n
         }))}
       />
       {quiz.revisions.length === 0 ? null : (
-        <Notice title="This quiz is published.">
-          <p>
-            Its link keeps the questions as they were. Publishing again makes a new link.{" "}
-            <Link href={`/quizzes/${quiz.quizId}/share`}>Share link</Link>,{" "}
-            <Link href={`/quizzes/${quiz.quizId}/results`}>results</Link>
-          </p>
-        </Notice>
+        <div className={styles["notes"]}>
+          <Notice title="This quiz is published.">
+            <p>
+              Its link keeps the questions as they were. Publishing again makes a new link.{" "}
+              <Link href={`/quizzes/${quiz.quizId}/share`}>Share link</Link>,{" "}
+              <Link href={`/quizzes/${quiz.quizId}/results`}>results</Link>
+            </p>
+          </Notice>
+        </div>
       )}
     </>
   );

@@ -18,7 +18,10 @@ export function KeyedOptions({ rows }: { readonly rows: readonly KeyRow[] }) {
               <Words wording={row.words} />
               {row.partner === null ? null : (
                 <>
-                  : <Words wording={row.partner} linked={false} />
+                  :{" "}
+                  <b>
+                    <Words wording={row.partner} linked={false} />
+                  </b>
                 </>
               )}
               {row.right ? <span className={styles["key"]}> key</span> : null}
