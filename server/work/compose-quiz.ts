@@ -34,7 +34,7 @@ export type ComposeQuiz =
 const fewest = { questions: 3, skills: 2 } as const;
 
 /** P-235: below this nothing is made by rules alone. */
-function isEnough(questions: readonly Question[]): boolean {
+export function isEnough(questions: readonly Question[]): boolean {
   const asked = new Set(questions.map(({ key }) => skills[key.skill].name));
   return questions.length >= fewest.questions && asked.size >= fewest.skills;
 }

@@ -16,6 +16,7 @@ import {
 import { createQuiz, replaceAllQuestions } from "#server/data/draft";
 import { createRevision, findExampleQuiz, getCourse } from "#server/data/revision";
 import { type Tx, write } from "#server/db";
+import { isEnough } from "./compose-quiz.ts";
 import { assertGrounded } from "./publish-quiz.ts";
 
 export interface ShippedText {
@@ -57,7 +58,7 @@ export async function publishExample(shipped: ShippedText): Promise<PublishExamp
   if (await isUpToDate(shipped)) return { outcome: "unchanged" };
   const analysis = analyse(shipped.body);
   const { questions, left, thin } = compose(analysis, plan, seed);
-  const isShort = thin !== null && questions.length < 3;
+  const isShort = thin !== null && !isEnough(questions);
   return write<PublishExample>(async (tx) => {
     const schoolId = await getSchool(tx);
     const { ownerId, articleId } = await keepArticle(shipped, analysis, tx);
