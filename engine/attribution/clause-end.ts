@@ -55,7 +55,7 @@ function hasLooseTail(line: Line, start: number, end: number): boolean {
     const word = openWord(line, index);
     if (
       word === "," &&
-      /^(?:which|who|while|although|though|as|but|after|when|where|a|an|with|and|so|because|since|even|including|in|despite|on|before)$/u.test(
+      /^(?:which|who|while|although|though|as|but|after|when|where|a|an|with|and|so|because|since|even|including|in|despite|on|before|[a-z]+ing)$/u.test(
         openWord(line, index + 1),
       )
     )

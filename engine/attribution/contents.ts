@@ -2,7 +2,13 @@
  * What a cue hands on, with exact edges: the words in front of the clause of saying, the words behind
  * it, or both. Each way of finding it is a rule of its own, so that a reader can be told why.
  */
-import { isAdverb, objectPronouns, subordinators, timeWords } from "../lexicon/clause-words.ts";
+import {
+  isAdverb,
+  objectPronouns,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from "../lexicon/clause-words.ts";
 import { prepositions } from "../lexicon/closed-class.ts";
 import type { Frame } from "../lexicon/reporting-verbs.ts";
 import type { Span } from "../text/span.ts";
@@ -37,34 +43,37 @@ export function findContent(
 ): FoundContent | null {
   const edges = clauseEdges(cue, source);
   if (cue.form === "according") return besideAccording(line, cue, edges, cues);
-  if (cue.rule === "C05") return inFront(line, cue.first, cues, 0);
+  if (cue.rule === "C05") return inFront(line, cue.first, cues);
   const behind = findBehind(line, cue, source.place === "after" ? edges.end : cue.end, cues);
   if (source.place === "shared" || source.place === "by" || source.place === "none") return behind;
   const takesClause = cue.verb?.frames.has("clause") || cue.verb?.frames.has("quote");
-  const front = takesClause
-    ? inFront(line, edges.first, cues, previousEdge(cues, edges.first))
-    : null;
+  const front = takesClause ? inFront(line, edges.first, cues) : null;
   if (front?.rule === "B01") {
     const goesOn = behind?.rule === "B02" && behind.exact;
     return goesOn ? { ...front, spans: [...front.spans, ...behind.spans] } : front;
   }
-  if (front && (behind === null || behind.rule === "B09")) return front;
-  return behind;
+  if (takesClause && source.place === "before") {
+    const around = aroundSaying(line, edges, cues);
+    if (around) return around;
+  }
+  return behind ?? front;
 }
 
-/** Where the clause of the cue before ends, as far as it can reach. */
-function previousEdge(cues: readonly Cue[], before: number): number {
-  const earlier = cues.filter((cue) => cue.end <= before);
-  return earlier.at(-1)?.end ?? 0;
+/** `A comic tone, she said, would help`: one statement with the clause of saying inside it. */
+function aroundSaying(line: Line, edges: Range, cues: readonly Cue[]): FoundContent | null {
+  const after = edges.end;
+  if (openWord(line, edges.first - 1) !== "," || openWord(line, after) !== ",") return null;
+  const next = openWord(line, after + 1);
+  if (next === "" || /ing$|^(?:and|but|who|which|whose|while|as|citing|according)$/u.test(next))
+    return null;
+  const start = clauseStart(line, edges.first - 1);
+  const rest = until(line, after + 1, cues, "B12", false);
+  if (!rest || edges.first - 1 - start < 2) return null;
+  return { ...rest, spans: [...joinedSpans(line, start, edges.first - 1), ...rest.spans] };
 }
 
 /** `"...," Roe said` and `The plan is dead, Roe said`: what stands in front of the clause of saying. */
-function inFront(
-  line: Line,
-  limit: number,
-  cues: readonly Cue[],
-  floor: number,
-): FoundContent | null {
+function inFront(line: Line, limit: number, cues: readonly Cue[]): FoundContent | null {
   let end = limit;
   while (end > 0 && line.quoted[end - 1] === null && /^[,—–-]+$/u.test(wordAt(line, end - 1)))
     end -= 1;
@@ -73,17 +82,20 @@ function inFront(
   if (quote !== null && quote !== undefined) {
     let first = end;
     while (first > 0 && line.quoted[first - 1] === quote) first -= 1;
-    const start = first > 0 && floor === 0 ? mixedStart(line, first) : first;
-    if (start >= first)
-      return { spans: quoteSpans(line.document, quote), rule: "B01", colon: null, exact: true };
+    const reported = cues.some((cue) => cue.end <= first);
+    const start = first > 0 && !reported ? mixedStart(line, first) : first;
+    if (start >= first) {
+      const spans = quoteSpans(line.document, quote);
+      return { spans, rule: "B01", colon: null, exact: first === 0 };
+    }
     return { spans: joinedSpans(line, start, end), rule: "B01", colon: null, exact: false };
   }
-  if (end === limit || floor > 0) return null;
+  if (end === limit) return null;
   const start = clauseStart(line, end);
   const words = end - start;
-  if (words < 3 || !hasVerb(line, start, end) || subordinators.has(openWord(line, start)))
-    return null;
-  if (prepositions.has(openWord(line, start)) && words < 8) return null;
+  const opens = openWord(line, start);
+  if (words < 3 || (words < 6 && !hasVerb(line, start, end))) return null;
+  if ((prepositions.has(opens) || subordinators.has(opens)) && words < 8) return null;
   const clean = start <= 1 && !cues.some((cue) => cue.first < end);
   return { spans: joinedSpans(line, start, end), rule: "B03", colon: null, exact: clean };
 }
@@ -93,7 +105,7 @@ function mixedStart(line: Line, quoteStart: number): number {
   const start = clauseStart(line, quoteStart);
   const before = wordAt(line, quoteStart - 1);
   if (/^[.!?]$/u.test(before)) return quoteStart;
-  if (/^[,:]$/u.test(before) && !hasVerb(line, start, quoteStart)) return quoteStart;
+  if (before === ":") return quoteStart;
   return start;
 }
 
@@ -123,8 +135,9 @@ function findBehind(line: Line, cue: Cue, from: number, cues: readonly Cue[]): F
   const opening = clause ? findOpening(line, start) : null;
   if (opening) return fromOpening(line, opening, cues, from);
   const word = openWord(line, start);
-  if (frames.has("clause") && startsBareClause(line, start)) {
-    return until(line, start, cues, "B06", start === cue.end);
+  const bare = afterTime(line, start);
+  if (frames.has("clause") && startsBareClause(line, bare, frames)) {
+    return until(line, bare, cues, "B06", bare === cue.end);
   }
   for (const [frame, pattern] of phraseFrames) {
     if (frames.has(frame) && pattern.test(word)) return until(line, start, cues, "B07", false);
@@ -162,7 +175,7 @@ interface Opening {
 
 /** The next "that", opening mark or colon, over a statement of time or place, at most fourteen words on. */
 function findOpening(line: Line, from: number): Opening | null {
-  const stop = Math.min(line.tokens.length, from + 14);
+  const stop = Math.min(line.tokens.length, from + 24);
   for (let index = from; index < stop; index += 1) {
     if (line.quoted[index] !== null && line.quoted[index] !== undefined) {
       return isSpoken(line, index, from) ? { at: index, how: "quote" } : null;
@@ -233,13 +246,27 @@ function nextParagraphQuote(line: Line): number | null {
   return quote && quote.outer.end >= after.span.end - 1 ? index : null;
 }
 
-function startsBareClause(line: Line, start: number): boolean {
+/** "said Tuesday", "said on Monday": the day is no part of what was said. */
+function afterTime(line: Line, start: number): number {
+  let index = start;
+  while (index < start + 4) {
+    const word = openWord(line, index);
+    const dated =
+      /^(?:on|in|late|early|since)$/u.test(word) && timeWords.has(openWord(line, index + 1));
+    if (!dated && !timeWords.has(word)) break;
+    index += 1;
+  }
+  return index;
+}
+
+function startsBareClause(line: Line, start: number, frames: ReadonlySet<Frame>): boolean {
   const word = openWord(line, start);
   if (word === "" || !isWord(line, start)) return false;
-  if (timeWords.has(word) && !isNouny(line, start + 1)) return false;
+  if (subjectPronouns.has(word) || word === "there") return start + 1 < lastWordEnd(line);
   if (prepositions.has(word) && !/^(?:about|around|over|nearly|under)$/u.test(word)) return false;
-  if (/^(?:and|or|but)$/u.test(word)) return false;
-  return hasVerb(line, start + 1, lastWordEnd(line));
+  if (/^(?:and|or|but|so)$/u.test(word) || isAdverb(word)) return false;
+  const end = lastWordEnd(line);
+  return end - start >= 3 && (!frames.has("object") || hasVerb(line, start + 1, end));
 }
 
 function objectThenOf(line: Line, start: number, cues: readonly Cue[]): FoundContent | null {
@@ -272,7 +299,10 @@ function until(
   const edge = isContentEdge(line, start, cues);
   if (edge.end <= start) return null;
   const spans = joinedSpans(line, start, edge.end);
-  return spans.length === 0 ? null : { spans, rule, colon: null, exact: exact && edge.exact };
+  const holdsCue = cues.some((cue) => cue.first > start && cue.first < edge.end);
+  return spans.length === 0
+    ? null
+    : { spans, rule, colon: null, exact: exact && edge.exact && !holdsCue };
 }
 
 /** "According to Roe, X"; "X, according to Roe"; "X, according to Roe, Y". */
@@ -297,7 +327,8 @@ function besideAccording(
     spans.push(...joinedSpans(line, after, lastWordEnd(line)));
   }
   const only = !cues.some((other) => other.first < cue.first);
-  return { spans, rule: "B11", colon: null, exact: only && !goesOn };
+  const loose = subordinators.has(openWord(line, start)) || prepositions.has(openWord(line, start));
+  return { spans, rule: "B11", colon: null, exact: only && !goesOn && !loose };
 }
 
 function startsWithCue(line: Line, first: number): boolean {

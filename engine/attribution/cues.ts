@@ -73,6 +73,7 @@ function verbAt(line: Line, head: number): Cue | null {
   if (form === "past" && isRelay(line, head, verb)) return relayCue(line, head, verb);
   if (wordAt(line, head + 1) === "-" || wordAt(line, head - 1) === "-") return null;
   const first = groupStart(line, head);
+  if (wordAt(line, first) === "to") return null;
   const group = line.lower.slice(first, head);
   const passive =
     form === "past" &&
@@ -145,6 +146,7 @@ function isProgressive(group: readonly string[]): boolean {
 /** ", adding that" and "by saying": the subject is that of the clause before. */
 function isParticipial(line: Line, first: number): boolean {
   const before = wordAt(line, first - 1);
+  if (wordAt(line, first) === "saying") return true;
   return (
     first > 0 &&
     (/^(?:,|and|but|—|–|by|in|while|before|after|when|statement|tweet|letter|report)$/u.test(
@@ -182,8 +184,9 @@ function looksLikeNoun(
     return true;
   if (!verb.alsoNoun || form === "past") return false;
   const clear =
-    /^(?:that|,|:|how|why|whether|what|there|he|she|it|they|the|a|an)$/u.test(after) ||
-    line.quoted[head + 1] !== null;
+    /^(?:that|:|how|why|whether|what|there|he|she|it|they|the|a|an)$/u.test(after) ||
+    line.quoted[head + 1] !== null ||
+    (after === "," && line.quoted[head + 2] !== null);
   if (/^(?:who|which|he|she|they|it|we|you|i|also)$/u.test(before)) return false;
   return !clear;
 }
@@ -205,7 +208,11 @@ function hasPluralSubject(line: Line, first: number): boolean {
     )
   )
     return true;
-  return /[^s'’]s$/u.test(before) && before.length > 3 && !isAdverb(before);
+  if (/^(?:%|percent|people|men|women|children|media|we|others|those)$/u.test(before)) return true;
+  return (
+    isCapital(line, first - 1) ||
+    (/[^s'’]s$/u.test(before) && before.length > 3 && !isAdverb(before))
+  );
 }
 
 /** Future, possible, conditional, commanded and asked-for saying is kept apart (engine.md M3). */

@@ -3,28 +3,86 @@
  * of the quotation before; a block quotation after a report is carried from its source.
  */
 import type { Document } from "../text/document.ts";
-import { hull, overlaps, type Span } from "../text/span.ts";
+import { paragraphIndexAt, sentenceIndexAt, tokenIndexAt } from "../text/places.ts";
+import type { Span } from "../text/span.ts";
 import { quoteSpans } from "./content-spans.ts";
 import type { Draft } from "./draft.ts";
 
+/** What a draft of the article's own level covers; drafts inside quotations are the speakers'. */
+interface Reach {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** Its content holds quoted words. */
+  readonly quoted: boolean;
+}
+
 export function carryQuotations(document: Document, drafts: readonly Draft[]): Draft[] {
   const result = [...drafts];
+  const reaches = drafts.flatMap((draft, index) => reachOf(document, draft, index));
+  reaches.sort((a, b) => a.start - b.start || a.end - b.end);
+  const covered = coveredQuotes(document, drafts, reaches);
+  let next = 0;
+  const seen: Reach[] = [];
   for (const [index, quote] of document.quotes.entries()) {
-    if (quote.depth !== 1 || !isWhole(document, quote.outer)) continue;
-    if (result.some((draft) => draft.content.some((span) => overlaps(span, quote.outer)))) continue;
-    const before = lastBefore(document, result, quote.outer);
-    if (before === null) continue;
-    const draft = result[before.index];
-    if (!draft) continue;
+    for (
+      let reach = reaches[next];
+      reach && reach.start < quote.outer.start;
+      reach = reaches[next]
+    ) {
+      seen.push(reach);
+      next += 1;
+    }
+    if (quote.depth !== 1 || covered.has(index) || !isWhole(document, quote.outer)) continue;
+    const before = lastBefore(document, seen, quote.outer);
+    const draft = before && result[before.index];
+    if (!before || !draft) continue;
     const spans = quoteSpans(document, index);
-    if (before.direct) {
-      const rules = draft.rules.includes("L01") ? draft.rules : [...draft.rules, "L01"];
-      result[before.index] = { ...draft, content: [...draft.content, ...spans], rules };
-    } else {
+    const goesOn = before.quoted && sentencesBetween(document, before.end, quote.outer.start) === 0;
+    if (goesOn) {
+      result[before.index] = continued(draft, spans);
+      seen.push({ ...before, end: quote.outer.end });
+    } else if (opensParagraph(document, quote.outer)) {
       result.push(carried(before.index, draft, spans));
     }
   }
   return result;
+}
+
+function reachOf(document: Document, draft: Draft, index: number): Reach[] {
+  const spans = [...draft.source, ...draft.cue, ...draft.content];
+  const cue = draft.cue[0];
+  if (!cue || document.tokens[tokenIndexAt(document, cue.start)]?.quote !== null) return [];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return [{ index, start, end, quoted: quotesOf(document, draft.content).length > 0 }];
+}
+
+/** The outer quotations that some content of the article's own level reaches into. */
+function coveredQuotes(
+  document: Document,
+  drafts: readonly Draft[],
+  reaches: readonly Reach[],
+): ReadonlySet<number> {
+  return new Set(reaches.flatMap(({ index }) => quotesOf(document, drafts[index]?.content ?? [])));
+}
+
+/** Quotations that begin inside the spans or hold their first word. */
+function quotesOf(document: Document, spans: readonly Span[]): number[] {
+  const found: number[] = [];
+  for (const span of spans) {
+    for (let place = tokenIndexAt(document, span.start); ; place += 1) {
+      const token = document.tokens[place];
+      if (!token || token.start >= span.end) break;
+      if (token.quote !== null && token.quote !== found.at(-1)) found.push(token.quote);
+    }
+  }
+  return found;
+}
+
+function continued(draft: Draft, spans: readonly Span[]): Draft {
+  const rules = draft.rules.includes("L01") ? draft.rules : [...draft.rules, "L01"];
+  return { ...draft, content: [...draft.content, ...spans], rules };
 }
 
 function carried(heldFrom: number, draft: Draft, content: readonly Span[]): Draft {
@@ -45,50 +103,32 @@ function carried(heldFrom: number, draft: Draft, content: readonly Span[]): Draf
 
 /** The quotation fills its sentences: it begins one and ends one. */
 function isWhole(document: Document, outer: Span): boolean {
-  const starts = document.sentences.some(({ span }) => span.start === outer.start);
-  return starts && document.sentences.some(({ span }) => span.end === outer.end);
+  const first = document.sentences[sentenceIndexAt(document, outer.start)];
+  const last = document.sentences[sentenceIndexAt(document, outer.end - 1)];
+  return first?.span.start === outer.start && last?.span.end === outer.end;
 }
 
-/** The report that the quotation follows: in the same paragraph, or at the end of the one before. */
-function lastBefore(
-  document: Document,
-  drafts: readonly Draft[],
-  outer: Span,
-): { index: number; direct: boolean } | null {
-  const here = document.paragraphs.findIndex(({ span }) => span.end > outer.start);
-  const paragraph = document.paragraphs[here];
-  const previous = document.paragraphs[here - 1];
-  if (!paragraph) return null;
-  const opensParagraph = paragraph.span.start === outer.start;
-  const from = opensParagraph
-    ? (previous?.span.start ?? paragraph.span.start)
-    : paragraph.span.start;
-  let best: { index: number; end: number } | null = null;
-  for (const [index, draft] of drafts.entries()) {
-    const whole = hull(
-      [...draft.source, ...draft.cue, ...draft.content].toSorted((a, b) => a.start - b.start),
-    );
-    const end = Math.max(
-      ...[...draft.source, ...draft.cue, ...draft.content].map((span) => span.end),
-    );
-    if (!whole || whole.start < from || end > outer.start || draft.cue.length === 0) continue;
-    if (best === null || end > best.end) best = { index, end };
+function opensParagraph(document: Document, outer: Span): boolean {
+  return document.paragraphs[paragraphIndexAt(document, outer.start)]?.span.start === outer.start;
+}
+
+/** The report that the quotation follows: in its paragraph, or in the one before if it opens its own. */
+function lastBefore(document: Document, seen: readonly Reach[], outer: Span): Reach | null {
+  const here = paragraphIndexAt(document, outer.start);
+  const first = opensParagraph(document, outer) ? Math.max(0, here - 1) : here;
+  const from = document.paragraphs[first]?.span.start ?? 0;
+  let best: Reach | null = null;
+  for (let place = seen.length - 1; place >= Math.max(0, seen.length - 12); place -= 1) {
+    const reach = seen[place];
+    if (!reach || reach.start < from || reach.end > outer.start) continue;
+    if (best === null || reach.end > best.end) best = reach;
   }
-  if (best === null) return null;
-  const direct =
-    isQuoted(document, drafts[best.index]) &&
-    sentencesBetween(document, best.end, outer.start) === 0;
-  return { index: best.index, direct };
-}
-
-function isQuoted(document: Document, draft: Draft | undefined): boolean {
-  return (
-    draft?.content.some((span) =>
-      document.quotes.some((quote) => quote.depth === 1 && overlaps(quote.outer, span)),
-    ) ?? false
-  );
+  return best;
 }
 
 function sentencesBetween(document: Document, from: number, to: number): number {
-  return document.sentences.filter(({ span }) => span.start >= from && span.end <= to).length;
+  const first = sentenceIndexAt(document, from);
+  const last = sentenceIndexAt(document, to);
+  const begins = (document.sentences[first]?.span.start ?? 0) >= from;
+  return Math.max(0, last - first - (begins ? 0 : 1));
 }

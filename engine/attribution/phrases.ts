@@ -51,7 +51,7 @@ export function hasVerb(line: Line, first: number, end: number): boolean {
 export function phraseBefore(line: Line, end: number, floor = 0): Range | null {
   const stop = Math.max(floor, end - widest);
   let last = end;
-  if (openWord(line, last - 1) === ",") {
+  if (/^(?:,|—|–|--|-)$/u.test(openWord(line, last - 1))) {
     const inner = beforeInsertion(line, last - 1, stop);
     if (inner !== null) return { first: inner, end: last - 1 };
     return null;
@@ -70,7 +70,7 @@ export function phraseBefore(line: Line, end: number, floor = 0): Range | null {
 function beforeInsertion(line: Line, comma: number, stop: number): number | null {
   let tries = 0;
   for (let index = comma - 1; index > stop && tries < 4; index -= 1) {
-    if (openWord(line, index) !== ",") continue;
+    if (openWord(line, index) !== wordAt(line, comma)) continue;
     tries += 1;
     if (!opensInsertion(line, index + 1)) continue;
     const first = coreBefore(line, index, stop);
@@ -172,6 +172,13 @@ function simpleBefore(line: Line, end: number, stop: number): number | null {
       index -= 1;
       continue;
     }
+    if (word === ")" && line.quoted[index - 1] === null) {
+      const open = bracketBefore(line, index - 1, stop);
+      if (open === null) break;
+      index = open;
+      continue;
+    }
+    if (word === "that") break;
     if (
       line.quoted[index - 1] === null &&
       determiners.has(word) &&
@@ -185,8 +192,23 @@ function simpleBefore(line: Line, end: number, stop: number): number | null {
     index -= 1;
     if (possessives.has(word)) break;
   }
-  while (index < end && timeWords.has(wordAt(line, index)) && index + 1 < end) index += 1;
+  while (index + 1 < end && skipsAtStart(line, index)) index += 1;
   return index < end ? index : null;
+}
+
+/** A date or a dash in front of a name is no part of it. */
+function skipsAtStart(line: Line, index: number): boolean {
+  return (
+    timeWords.has(wordAt(line, index)) || (!isWord(line, index) && line.quoted[index] === null)
+  );
+}
+
+/** "(R)", "(D-Wash.)": where the bracket opens, at most twelve tokens back. */
+function bracketBefore(line: Line, close: number, stop: number): number | null {
+  for (let index = close - 1; index >= Math.max(stop, close - 12); index -= 1) {
+    if (openWord(line, index) === "(") return index;
+  }
+  return null;
 }
 
 /** The noun phrase that begins at `start`; with `clauses`, an apposition or relative clause behind it. */
@@ -230,6 +252,7 @@ const placing = new Set([
 function continuesPhrase(line: Line, index: number, start: number): boolean {
   if (line.quoted[index] !== null) return false;
   const word = wordAt(line, index);
+  if (index > start && (word === "(" || insideBracket(line, index, start))) return true;
   if (word === "and" || word === "or") {
     return (
       isNouny(line, index + 1) &&
@@ -256,6 +279,14 @@ function continuesPhrase(line: Line, index: number, start: number): boolean {
       !/^(?:of|for|at|from|in|with|and|or|all|both|most|some|many)$/u.test(wordAt(line, index - 1))
     )
   );
+}
+
+function insideBracket(line: Line, index: number, start: number): boolean {
+  for (let place = index - 1; place > Math.max(start, index - 12); place -= 1) {
+    if (openWord(line, place) === ")") return false;
+    if (openWord(line, place) === "(") return true;
+  }
+  return false;
 }
 
 /** ", a teacher who moved there in 2002": up to the next comma, mark or the end of the line. */

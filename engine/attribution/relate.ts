@@ -4,6 +4,7 @@
  */
 import type { QuoteType, Relation } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
+import { tokenIndexAt } from "../text/places.ts";
 import { overlaps, type Span, sharedLength, spanLength } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { polarityOf } from "./polarity.ts";
@@ -106,7 +107,7 @@ export function quoteType(document: Document, content: readonly Span[]): QuoteTy
   let words = 0;
   let quoted = 0;
   for (const span of content) {
-    for (let index = firstAfter(document, span.start); ; index += 1) {
+    for (let index = tokenIndexAt(document, span.start); ; index += 1) {
       const token = document.tokens[index];
       if (!token || token.start >= span.end) break;
       if (!token.word) continue;
@@ -116,17 +117,6 @@ export function quoteType(document: Document, content: readonly Span[]): QuoteTy
   }
   if (words === 0 || quoted <= 0.02 * words) return "indirect";
   return quoted >= 0.95 * words ? "direct" : "mixed";
-}
-
-function firstAfter(document: Document, offset: number): number {
-  let low = 0;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The outermost quotations that lie in the content or around it, ascending. */

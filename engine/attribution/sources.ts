@@ -2,8 +2,16 @@
 
 import { isAdverb } from "../lexicon/clause-words.ts";
 import type { Cue } from "./cues.ts";
-import { isCapital, type Line, openWord, wordAt } from "./line.ts";
-import { isNouny, phraseAfter, phraseBefore, type Range, startsClause } from "./phrases.ts";
+import { isCapital, type Line, lastWordEnd, openWord, wordAt } from "./line.ts";
+import {
+  hasVerb,
+  isFiniteVerb,
+  isNouny,
+  phraseAfter,
+  phraseBefore,
+  type Range,
+  startsClause,
+} from "./phrases.ts";
 
 export interface FoundSource {
   /** Null for an agentless cue. */
@@ -20,8 +28,7 @@ export function findSource(
   earlier: readonly FoundSource[],
 ): FoundSource | null {
   if (cue.form === "according") {
-    const range = phraseAfter(line, cue.end);
-    return range && { range, place: "after", rule: "S04", plain: true };
+    return accordingSource(line, cue);
   }
   if (cue.rule === "C05") {
     const range = phraseAfter(line, cue.end);
@@ -46,6 +53,21 @@ export function findSource(
   if (range === null) return null;
   const plain = startsClause(line, range.first) && isPlain(line, range);
   return { range, place: "before", rule: "S01", plain };
+}
+
+/** "According to Roe, who runs it, ..." : in front of a clause only an insertion without a verb counts. */
+function accordingSource(line: Line, cue: Cue): FoundSource | null {
+  const bare = phraseAfter(line, cue.end, false);
+  if (!bare) return null;
+  const full = phraseAfter(line, cue.end) ?? bare;
+  const opens = cue.first <= 1;
+  const closed = openWord(line, full.end) === ",";
+  const noVerb =
+    /^(?:who|whose)$/u.test(openWord(line, bare.end + 1)) || !hasVerb(line, bare.end, full.end);
+  const range = full.end > bare.end && noVerb && (closed || !opens) ? full : bare;
+  const next = openWord(line, range.end);
+  const plain = /^(?:,|)$/u.test(next) || range.end >= lastWordEnd(line);
+  return { range, place: "after", rule: "S04", plain: plain && range.end - range.first < 14 };
 }
 
 /** A subject is not looked for behind a closed quotation. */
@@ -107,18 +129,11 @@ function sharedSource(line: Line, cue: Cue, earlier: readonly FoundSource[]): Fo
 /** The noun phrase in front of the first finite verb of the sentence. */
 function firstSubject(line: Line, end: number): Range | null {
   for (let index = 1; index < end; index += 1) {
-    if (line.quoted[index] !== null || isNouny(line, index) || openWord(line, index) === ",")
-      continue;
+    if (!isFiniteVerb(line, index)) continue;
     const range = phraseBefore(line, index);
-    if (range && startsClause(line, range.first) && isVerbal(line, index)) return range;
+    if (range && startsClause(line, range.first)) return range;
   }
   return null;
-}
-
-function isVerbal(line: Line, index: number): boolean {
-  return /^(?:is|was|were|are|has|have|had|did|does|do|will|would|can|could|\p{Ll}+ed|said|told|met|took|made|gave|went|spoke|wrote|says)$/u.test(
-    wordAt(line, index),
-  );
 }
 
 /** A pronoun, a name, or a phrase with a determiner or a capital in it. */

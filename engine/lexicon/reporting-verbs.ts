@@ -41,7 +41,7 @@ const letters: Readonly<Record<string, Frame>> = {
 const table: readonly (readonly [CueClass, string])[] = [
   [
     "say",
-    `say:cq state:cq* add:cq tell:cqp explain:cqn reply:cq respond:cq answer:cq* note:cq* argue:cq claim:cq*
+    `say:cq state:cq* add:cq tell:cqpi explain:cqn reply:cq respond:cq answer:cq* note:cq* argue:cq claim:cq*
     insist:cqo maintain:cq assert:cq contend:cq warn:cqpoa announce:cqn declare:cq deny:cn reject:n dismiss:ns dispute:cn*
     refute:n rebut:n report:cq* acknowledge:cqn admit:cqn concede:cq confirm:cqn reveal:cqn disclose:cn allege:cq
     affirm:cq reiterate:cqn repeat:cq stress:cqn* emphasize:cqn emphasise:cqn underscore:cn underline:cn observe:cq

@@ -6,6 +6,7 @@ import type { Anomaly, OwnVoice, Relation } from "../analysis.ts";
 import { finiteForms } from "../lexicon/finite-forms.ts";
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import type { Document, Token } from "../text/document.ts";
+import { sentenceIndexAt } from "../text/places.ts";
 import { overlaps, type Span, trimmed } from "../text/span.ts";
 
 export function findOwnVoice(
@@ -65,24 +66,13 @@ function coverage(document: Document, relations: readonly Relation[]): ReadonlyS
 function touchedSentences(document: Document, parts: readonly Span[]): ReadonlySet<number> {
   const touched = new Set<number>();
   for (const part of parts) {
-    for (let index = sentenceAt(document, part.start); ; index += 1) {
+    for (let index = sentenceIndexAt(document, part.start); ; index += 1) {
       const span = document.sentences[index]?.span;
       if (!span || span.start >= part.end) break;
       touched.add(index);
     }
   }
   return touched;
-}
-
-function sentenceAt(document: Document, offset: number): number {
-  let low = 0;
-  let high = document.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isPlain(tokens: readonly Token[]): boolean {
