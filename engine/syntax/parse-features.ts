@@ -1,0 +1,163 @@
+/** What the parser looks at: the top of the stack, the next words, and the children found so far. */
+import { mix } from "./mix.ts";
+import type { ParseState } from "./parse-state.ts";
+import type { WordCodes } from "./word-codes.ts";
+
+export const parseFeatureRoom = 96;
+
+const rootWord = 0x52007;
+const noWord = 0x4e0;
+const rootTag = 60;
+const noTag = 61;
+
+/** Words and tags with the root behind them. */
+export interface ParseInput {
+  readonly codes: WordCodes;
+  readonly tags: Uint8Array;
+}
+
+/** Fills `out` with hashed features of the state and returns how many there are. */
+export function parseFeatures(input: ParseInput, state: ParseState, out: Uint32Array): number {
+  const { codes, tags } = input;
+  const size = state.count;
+  const word = (i: number): number =>
+    i < 0 ? noWord : i === size ? rootWord : (codes.lower[i] ?? noWord);
+  const tag = (i: number): number => (i < 0 ? noTag : i === size ? rootTag : (tags[i] ?? noTag));
+  const label = (i: number): number => (i < 0 ? 62 : (state.label[i] ?? 0));
+  const s0 = state.top(0);
+  const s1 = state.top(1);
+  const s2 = state.top(2);
+  const b0 = state.ahead(0);
+  const b1 = state.ahead(1);
+  const b2 = state.ahead(2);
+  const s0w = word(s0);
+  const s1w = word(s1);
+  const b0w = word(b0);
+  const b1w = word(b1);
+  const s0t = tag(s0);
+  const s1t = tag(s1);
+  const s2t = tag(s2);
+  const b0t = tag(b0);
+  const b1t = tag(b1);
+  const b2t = tag(b2);
+  const gap = s0 < 0 ? 0 : Math.min(12, b0 - s0);
+  const under = s1 < 0 || s0 < 0 ? 0 : Math.min(12, s0 - s1);
+  const s0l = s0 < 0 ? -1 : (state.leftmost[s0] ?? -1);
+  const s0l2 = s0 < 0 ? -1 : (state.leftmost2[s0] ?? -1);
+  const s0r = s0 < 0 ? -1 : (state.rightmost[s0] ?? -1);
+  const s0r2 = s0 < 0 ? -1 : (state.rightmost2[s0] ?? -1);
+  const s1l = s1 < 0 ? -1 : (state.leftmost[s1] ?? -1);
+  const s1r = s1 < 0 ? -1 : (state.rightmost[s1] ?? -1);
+  const s1r2 = s1 < 0 ? -1 : (state.rightmost2[s1] ?? -1);
+  const b0l = b0 < 0 ? -1 : (state.leftmost[b0] ?? -1);
+  const b0l2 = b0 < 0 ? -1 : (state.leftmost2[b0] ?? -1);
+  const s0v = s0 < 0 ? 0 : (state.lefts[s0] ?? 0) * 8 + (state.rights[s0] ?? 0);
+  const s1v = s1 < 0 ? 0 : (state.lefts[s1] ?? 0) * 8 + (state.rights[s1] ?? 0);
+  const b0v = b0 < 0 ? 0 : (state.lefts[b0] ?? 0);
+  const core = s0t * 4096 + b0t * 64 + s1t;
+  const pair = s0t * 64 + b0t;
+  const stacked = s1t * 64 + s0t;
+  let n = 0;
+  const put = (template: number, a: number, b = 0, c = 0): void => {
+    out[n] = mix(template, a, b, c);
+    n += 1;
+  };
+  put(1, s0w, s0t);
+  put(2, s0w);
+  put(3, s0t, gap);
+  put(4, b0w, b0t);
+  put(5, b0w);
+  put(6, b0t, gap);
+  put(7, b1w, b1t);
+  put(8, b1t, b2t);
+  put(9, s1w, s1t);
+  put(10, s1t, under);
+  put(11, s0w, b0w);
+  put(12, s0w, b0t, s0t);
+  put(13, s0t, b0w, b0t);
+  put(14, s1w, s0w);
+  put(15, s1w, s0t, s1t);
+  put(16, s1t, s0w, s0t);
+  put(17, pair, b1t);
+  put(18, core);
+  put(19, core, b1t);
+  put(20, core, s2t);
+  put(21, pair, gap);
+  put(22, stacked, under);
+  put(23, pair, b1t, b2t);
+  put(24, s1w, b0w);
+  put(25, s1t, b0t, s1w);
+  put(26, s0t, s0v, s0w);
+  put(27, s0t, s0v, b0t);
+  put(28, s1t, s1v, s0t);
+  put(29, b0t, b0v, s0t);
+  put(30, b0t, b0v, b0w);
+  put(31, s0t, tag(s0l), label(s0l));
+  put(32, s0t, tag(s0r), label(s0r));
+  put(33, s1t, tag(s1l), label(s1l));
+  put(34, s1t, tag(s1r), label(s1r));
+  put(35, b0t, tag(b0l), label(b0l));
+  put(36, pair, tag(s0r), tag(b0l));
+  put(37, pair, tag(s0l), tag(b0l));
+  put(38, stacked, tag(s0l), tag(s1r));
+  put(39, stacked, tag(s0r), tag(s1r));
+  put(40, pair, label(s0r), label(b0l));
+  put(41, stacked, label(s0l), label(s1r));
+  put(42, s0t, tag(s0l), tag(s0l2));
+  put(43, s0t, tag(s0r), tag(s0r2));
+  put(44, b0t, tag(b0l), tag(b0l2));
+  put(45, s1t, tag(s1r), tag(s1r2));
+  put(46, s0w, word(s0r), s0t);
+  put(47, s0w, word(s0l), s0t);
+  put(48, b0w, word(b0l), b0t);
+  put(49, s1w, word(s1r), s1t);
+  put(50, stacked, b0w, b1t);
+  put(51, s0w, b0t, b1t);
+  put(52, core, s0w);
+  put(53, core, s1w);
+  put(54, core, b0w);
+  put(55, core, gap);
+  put(56, core, label(s0l), label(s0r));
+  put(57, core, label(s1r), label(b0l));
+  put(58, tag(s0 + (s0 < 0 ? 0 : 1)), s0t, b0t);
+  put(59, tag(b0 - 1), pair, gap);
+  put(60, s2t, stacked, s0w);
+  put(61, word(s2), s1t, s0t);
+  put(62, label(s0l), label(s0r), s0w);
+  put(63, label(s1l), label(s1r), s1w);
+  put(64, label(b0l), label(b0l2), b0w);
+  put(65, b1w, s0t, b0t);
+  put(66, word(b2), b0t, b1t);
+  put(67, codes.endings[2][s0] ?? noWord, b0t, s0t);
+  put(68, codes.endings[2][b0] ?? noWord, s0t, b0t);
+  put(69, codes.endings[2][s0] ?? noWord, codes.endings[2][b0] ?? noWord, pair);
+  put(70, codes.endings[2][s1] ?? noWord, codes.endings[2][s0] ?? noWord, stacked);
+  put(71, state.depth > 3 ? 4 : state.depth, core);
+  const near = (i: number): number =>
+    i < 0 ? noWord : i === size ? rootWord : (codes.cluster[i] ?? 0);
+  const far = (i: number): number =>
+    i < 0 ? noWord : i === size ? rootWord : (codes.coarse[i] ?? 0);
+  const s0c = near(s0);
+  const s1c = near(s1);
+  const b0c = near(b0);
+  put(72, s0c, s0t);
+  put(73, b0c, b0t);
+  put(74, s1c, s1t);
+  put(75, far(s0), far(b0), pair);
+  put(76, far(s1), far(s0), stacked);
+  put(77, s0c, b0c);
+  put(78, s1c, s0c);
+  put(79, s0c, pair, b1t);
+  put(80, b0c, pair, b1t);
+  put(81, s1c, core);
+  put(82, far(b1), pair, far(s0));
+  put(83, s1c, b0c, s0t);
+  put(84, far(s1), far(s0), far(b0));
+  put(85, s0c, b0w);
+  put(86, s0w, b0c);
+  put(87, far(s0r), s0c, b0t);
+  put(88, s0c, label(s0r), label(s0l));
+  put(89, s1c, label(s1r), b0t);
+  put(90, s0c, s1w);
+  return n;
+}
