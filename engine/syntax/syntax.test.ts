@@ -67,7 +67,7 @@ test("P6 every sentence has one root and every head lies in its sentence", () =>
 test("HE6 the weights are those whose scores stand in their headings", () => {
   expect(
     [packedVocabulary, packedTagger, packedMoves, packedLabels].map((text) => hashText(text)),
-  ).toEqual([0, 0, 0, 0]);
+  ).toEqual([455135835, 3792972079, 2513403104, 3362702424]);
 });
 
 test("G2 the vocabulary holds small-letter words and marks only, and no given name", () => {
