@@ -47,7 +47,7 @@ function titleCaseParagraphs(words: readonly Word[]): ReadonlySet<number> {
   }
   const found = new Set<number>();
   for (const [paragraph, count] of counts) {
-    if (count.long >= 4 && count.capital >= 0.75 * count.long) found.add(paragraph);
+    if (count.long >= 4 && count.capital >= 0.9 * count.long) found.add(paragraph);
   }
   return found;
 }
@@ -97,9 +97,18 @@ function startsRun(words: readonly Word[], index: number, seen: Capitals): boole
   if (!word || !isNameWord(word)) return false;
   if (seen.titleCase.has(word.paragraph)) return seen.inside.has(word.lower);
   if (word.text === "US") return true;
-  if (closedClass.has(word.lower)) return !opensSentence(words, index) && isAcronym(word);
-  if (!opensSentence(words, index) || isAcronym(word)) return true;
+  const opens = opensSentence(words, index);
+  if (functionWords.has(word.lower)) return !opens && isAcronym(word);
+  if (!opens || isAcronym(word)) return true;
+  if (closedClass.has(word.lower)) return opensLikeName(words, index);
   return seen.inside.has(word.lower) || isKnownName(word) || opensName(words, index, seen);
+}
+
+/** "New York", "National Grid" at the head of a sentence. */
+function opensLikeName(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const adjective = /^(?:new|national|international|federal|public|global|old|south|royal)$/u;
+  return adjective.test(words[index]?.lower ?? "") && next !== undefined && isNameWord(next);
 }
 
 function isKnownName(word: Word): boolean {

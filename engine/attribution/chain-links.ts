@@ -17,6 +17,8 @@ import {
   spanOf,
   subjectBefore,
 } from "./clause-words.ts";
+import { plainText } from "./cue-words.ts";
+import { describedKind } from "./described.ts";
 import type { Name } from "./names.ts";
 import { type Page, readPhrase } from "./noun-phrase.ts";
 import { partyEntity } from "./party-entity.ts";
@@ -92,12 +94,18 @@ function outletAt(stage: Stage, index: number): Outlet | null {
   const name = page.nameAt.get(index);
   if (name) {
     const entity = entityOfName(stage, name);
-    if (entity?.kind !== "outlet") return null;
-    return { span: name.span, first: name.first, entity };
+    if (entity?.kind !== "outlet" && !isProgramme(page, name)) return null;
+    return {
+      span: name.span,
+      first: name.first,
+      entity: entity?.kind === "outlet" ? entity : null,
+    };
   }
   const word = page.words[index];
   if (!word || !outletNouns.has(word.lower) || word.text !== word.lower) return null;
   const before = page.words[index - 1];
+  const owned = ownedOutlet(page, index);
+  if (owned) return owned;
   if (
     !before ||
     !/^(?:the|same)$/u.test(before.lower) ||
@@ -107,6 +115,33 @@ function outletAt(stage: Stage, index: number): Outlet | null {
   )
     return null;
   return { span: { start: before.start, end: word.end }, first: index - 1, entity: null };
+}
+
+/** "Ann Roe's podcast". */
+function ownedOutlet(page: Page, index: number): Outlet | null {
+  const mark = page.words[index - 1];
+  const noun = page.words[index];
+  if (!mark || !noun || !/^['’]s?$/u.test(mark.text)) return null;
+  for (let first = index - 2; first > index - 6; first -= 1) {
+    const name = page.nameAt.get(first);
+    if (name?.end === index - 1)
+      return { span: { start: name.span.start, end: noun.end }, first, entity: null };
+  }
+  return null;
+}
+
+/** A title in quotation marks behind "told" or "interview with": a programme. */
+function isProgramme(page: Page, name: Name): boolean {
+  if (name.quote === null || name.kind === "person" || name.kind === "country") return false;
+  const quote =
+    page.words
+      .slice(Math.max(0, name.first - 3), name.first)
+      .some((word) => word.quote !== name.quote && word.letters) ||
+    !page.words[name.first - 2]?.letters;
+  const close = page.words
+    .slice(name.end, name.end + 2)
+    .some((word) => /^["”'’]$|^''$/u.test(word.text));
+  return quote && close;
 }
 
 function entityOfName(stage: Stage, name: Name): EntityRef | null {
@@ -154,7 +189,7 @@ export interface Inner {
 }
 
 const passesOn =
-  /^(?:said|says|say|told|tells|claimed|claims|announced|reported|wrote|acknowledged|acknowledges|admitted|argued|argues|warned|warns|believe|believes|believed|think|thinks|insisted|insists|stated|testified|denied|denies|promised|suggested|suggests|complained|maintains|maintained|predicted|concluded|contends|contended)$/u;
+  /^(?:said|says|say|told|tells|claimed|claims|announced|reported|wrote|acknowledged|acknowledges|admitted|argued|argues|warned|warns|believe|believes|believed|think|thinks|insisted|insists|stated|testified|denied|denies|promised|suggested|suggests|complained|maintains|maintained|predicted|concluded|contends|contended|asserted|asserts|noted|notes|explained|cautioned|remarked)$/u;
 
 const quotedSaying =
   /^(?:acknowledging|saying|telling|calling|describing|arguing|admitting|denying|claiming|warning|stating)$/u;
@@ -162,8 +197,12 @@ const quotedSaying =
 /** "The records quote Ann Roe saying that": the cited person and what she says. */
 function citedSaying(stage: Stage, relation: Relation): Inner | null {
   const piece = relation.content[0];
-  if (!piece || relation.cueClass !== "cite") return null;
+  const cue = plainText(stage.document, relation.cue);
+  if (!piece || !(relation.cueClass === "cite" || /\b(?:quot|cit)(?:e|es|ed|ing)\b/u.test(cue)))
+    return null;
   const { page } = stage;
+  const between = saidAs(stage, relation, piece);
+  if (between) return between;
   const range = rangeOf(page.words, piece);
   const name = page.nameAt.get(range.first) ?? page.phraseAt.get(range.first);
   const verb = name?.end ?? -1;
@@ -176,6 +215,30 @@ function citedSaying(stage: Stage, relation: Relation): Inner | null {
         claim,
       }
     : null;
+}
+
+/** "quoted an official as saying that": the cited party stands between cue and content, or opens it. */
+function saidAs(stage: Stage, relation: Relation, piece: Span): Inner | null {
+  const { words } = stage.page;
+  const cue = hull(relation.cue);
+  if (!cue) return null;
+  const first = rangeOf(words, cue).end;
+  for (let index = first; index < first + 14; index += 1) {
+    if (
+      words[index]?.lower !== "as" ||
+      !/^(?:saying|telling|stating)$/u.test(words[index + 1]?.lower ?? "")
+    )
+      continue;
+    const span = partySpan(stage.page, { first, end: index });
+    const claim = claimAfter(stage, piece, index + 1) ?? piece;
+    if (!span) return null;
+    return {
+      mention: span,
+      entity: partyEntity(stage.document, stage.relations, stage.entities, span),
+      claim,
+    };
+  }
+  return null;
 }
 
 /** ", citing anonymous sources,": whom the source itself goes back to. */
@@ -281,8 +344,7 @@ function innerAt(
   )
     return null;
   const subject = subjectBefore(page, index);
-  const opens =
-    subject !== null && subject.first >= range.first && subject.first <= range.first + 4;
+  const opens = subject !== null && opensClause(page, range, subject, index);
   const span = opens ? partySpan(page, subject) : null;
   if (!span || !subject || !contains(piece, span) || isIdle(page, span)) return null;
   const claim = claimAfter(stage, piece, index);
@@ -294,12 +356,37 @@ function innerAt(
   };
 }
 
+/** The statement is the content's main clause: first in it, behind a subordinate clause, or before a quotation. */
+function opensClause(
+  page: Page,
+  range: { first: number; end: number },
+  subject: { first: number; end: number },
+  verb: number,
+): boolean {
+  if (subject.first < range.first) return false;
+  const { words } = page;
+  let sentence = Math.max(range.first, sentenceOf(words, verb).first);
+  while (sentence < subject.first && !words[sentence]?.letters) sentence += 1;
+  if (subject.first <= sentence + 4) return true;
+  const next = words[verb + 1]?.text ?? "";
+  if (next === ":" || /^["“]$|^''$/u.test(next)) return true;
+  const comma = words[subject.first - 1]?.text === ",";
+  return (
+    comma &&
+    /^(?:after|when|as|although|though|because|while|if|since|before|on|in)$/u.test(
+      words[sentence]?.lower ?? "",
+    )
+  );
+}
+
 /** "he thinks" is mostly the speaker himself, "I say" always: no further source. */
 function isIdle(page: Page, span: Span): boolean {
   const phrase = readPhrase(page, [span]);
   if (phrase.form === "name")
     return phrase.name.kind === "place" || phrase.name.kind === "document";
   if (phrase.form !== "description") return phrase.form !== "joint";
+  const kind = describedKind(page, phrase);
+  if (kind === "unnamed-group" || kind === "unnamed-person") return false;
   return (
     !roleNouns.has(phrase.head) &&
     !groupNouns.has(phrase.head) &&

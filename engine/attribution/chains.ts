@@ -6,6 +6,7 @@ import type { Chain, ChainLink, Entity, EntityRef, Relation, SourceKind } from "
 import type { Document } from "../text/document.ts";
 import { hull, overlaps, type Span } from "../text/span.ts";
 import { channelsOf, citedSource, innerStatement, type Stage } from "./chain-links.ts";
+import { plainText } from "./cue-words.ts";
 import { describedKind } from "./described.ts";
 import { findNames } from "./names.ts";
 import { pageOf, readPhrase } from "./noun-phrase.ts";
@@ -21,17 +22,40 @@ export function findChains(
     relations.flatMap((relation) => (relation.parent === null ? [] : [relation.parent])),
   );
   return relations.flatMap((relation, index) => {
-    if (relation.content.length === 0 || !isStatement(relation)) return [];
-    if (parents.has(index) && !ownWordsRemain(relations, index)) return [];
-    return chainsOf(stage, index);
+    if (
+      relation.content.length === 0 ||
+      !isStatement(document, relation) ||
+      repeatsParent(relations, relation)
+    )
+      return [];
+    if (parents.has(index) && relation.cueClass === "cite") return [];
+    const chains = chainsOf(stage, index);
+    return parents.has(index) && !ownWordsRemain(relations, index)
+      ? chains.filter((chain) => chain.links.length > 1)
+      : chains;
   });
 }
 
-function isStatement(relation: Relation): boolean {
+/** Cues that tell of saying without a speaker; a noun like "discussion" passes nothing on. */
+const agentless =
+  /\b(?:reportedly|allegedly|reported|alleged|said|told|claimed|announced|rumou?red)\b/u;
+
+function isStatement(document: Document, relation: Relation): boolean {
+  if (!relation.realised || relation.cueClass === "plan" || relation.cueClass === "feel")
+    return false;
+  if (relation.polarity !== "affirms" && relation.polarity !== "denies") return false;
+  if (relation.parent === null) return true;
+  if (relation.source.length === 0) return agentless.test(plainText(document, relation.cue));
+  return relation.cueClass === "say" || (relation.entity?.confidence ?? 0) >= 0.6;
+}
+
+/** "He said he thought that": the same source inside himself adds no link. */
+function repeatsParent(relations: readonly Relation[], relation: Relation): boolean {
+  const parent = relation.parent === null ? undefined : relations[relation.parent];
   return (
-    relation.realised &&
-    (relation.polarity === "affirms" || relation.polarity === "denies") &&
-    relation.cueClass !== "plan"
+    parent?.entity !== undefined &&
+    parent.entity !== null &&
+    parent.entity.id === relation.entity?.id
   );
 }
 

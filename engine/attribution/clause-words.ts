@@ -92,7 +92,7 @@ function bindsNames(page: Page, index: number): boolean {
 
 /** From "Mr Roe, a former aide, denied" back to where the apposition began. */
 function beforeApposition(page: Page, first: number, comma: number): number | null {
-  for (let index = comma - 1; index > first && comma - index < 16; index -= 1) {
+  for (let index = comma - 1; index > first && comma - index < 30; index -= 1) {
     if (page.words[index]?.text === ",") return index;
   }
   return null;
