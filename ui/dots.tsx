@@ -1,7 +1,6 @@
 /** One dot a question, numbered and linked: full, half or ring; the state is in the link's name. */
 
 import styles from "./dots.module.css";
-import { Hidden } from "./hidden.tsx";
 
 export type DotState = "full" | "half" | "ring";
 
@@ -28,11 +27,13 @@ export function Dots({ items }: DotsProps) {
     <ul className={styles["dots"]}>
       {items.map((item) => (
         <li key={item.number}>
-          <a href={item.href} className={styles["link"]}>
+          <a
+            href={item.href}
+            aria-label={`Question ${item.number}, ${item.spoken}`}
+            className={styles["link"]}
+          >
             <Dot state={item.state} />
-            <Hidden>Question </Hidden>
             <span>{item.number}</span>
-            <Hidden>{`, ${item.spoken}`}</Hidden>
           </a>
         </li>
       ))}

@@ -1,6 +1,5 @@
 /** Numbers of a series, ten to a row, each a link with its state in its name. */
 import { classNames } from "./class-names.tsx";
-import { Hidden } from "./hidden.tsx";
 import styles from "./strip.module.css";
 
 export interface StripItem {
@@ -27,7 +26,7 @@ export function Strip({ label, noun, items, current }: StripProps) {
           <li key={item.number}>
             <a
               href={item.href}
-              data-number={item.number}
+              aria-label={`${noun} ${item.number}, ${item.spoken}${item.flagged ? ", flagged" : ""}`}
               aria-current={item.number === current ? "step" : undefined}
               className={classNames(
                 styles["item"],
@@ -35,9 +34,7 @@ export function Strip({ label, noun, items, current }: StripProps) {
                 item.flagged && styles["flagged"],
               )}
             >
-              <Hidden>{`${noun} `}</Hidden>
               <span className={styles["figure"]}>{item.number}</span>
-              <Hidden>{`, ${item.spoken}${item.flagged ? ", flagged" : ""}`}</Hidden>
             </a>
           </li>
         ))}
