@@ -25,6 +25,8 @@ function cutBefore(line: Line, start: number, cue: Cue): ContentEdge | null {
   const before = openWord(line, cue.first - 1);
   if (cue.rule === "C03" || cue.rule === "C05" || cue.form === "according") {
     if (before === "," && cue.first - 1 > start) return { end: cue.first - 1, exact: true };
+    if (line.quoted[cue.first - 1] !== null && cue.first - 1 > start)
+      return { end: cue.first, exact: true };
     return cue.form === "according" ? { end: cue.first, exact: true } : null;
   }
   if (/^(?:and|but)$/u.test(before)) {

@@ -15,7 +15,7 @@ import type { Span } from "../text/span.ts";
 import { isContentEdge } from "./clause-end.ts";
 import { joinedSpans, quoteSpans } from "./content-spans.ts";
 import type { Cue } from "./cues.ts";
-import { isWord, type Line, lastWordEnd, openWord, wordAt } from "./line.ts";
+import { isCapital, isWord, type Line, lastWordEnd, openWord, wordAt } from "./line.ts";
 import { hasVerb, isNouny, phraseAfter, type Range } from "./phrases.ts";
 import type { FoundSource } from "./sources.ts";
 
@@ -46,10 +46,12 @@ export function findContent(
   if (cue.rule === "C05") return inFront(line, cue.first, cues);
   const behind = findBehind(line, cue, source.place === "after" ? edges.end : cue.end, cues);
   if (source.place === "shared" || source.place === "by" || source.place === "none") return behind;
-  const takesClause = cue.verb?.frames.has("clause") || cue.verb?.frames.has("quote");
-  const front = takesClause ? inFront(line, edges.first, cues) : null;
+  const takesClause = cue.verb?.frames.has("clause") ?? false;
+  const spoken = takesClause || (cue.verb?.frames.has("quote") ?? false);
+  const found = spoken ? inFront(line, edges.first, cues) : null;
+  const front = found?.rule === "B03" && !takesClause ? null : found;
   if (front?.rule === "B01") {
-    const goesOn = behind?.rule === "B02" && behind.exact;
+    const goesOn = behind?.rule === "B02";
     return goesOn ? { ...front, spans: [...front.spans, ...behind.spans] } : front;
   }
   if (takesClause && source.place === "before") {
@@ -92,6 +94,7 @@ function inFront(line: Line, limit: number, cues: readonly Cue[]): FoundContent 
   }
   if (end === limit) return null;
   const start = clauseStart(line, end);
+  if (/(?:ed|ing)$/u.test(openWord(line, start))) return null;
   const words = end - start;
   const opens = openWord(line, start);
   if (words < 3 || (words < 6 && !hasVerb(line, start, end))) return null;
@@ -137,7 +140,8 @@ function findBehind(line: Line, cue: Cue, from: number, cues: readonly Cue[]): F
   const word = openWord(line, start);
   const bare = afterTime(line, start);
   if (frames.has("clause") && startsBareClause(line, bare, frames)) {
-    return until(line, bare, cues, "B06", bare === cue.end);
+    const sure = plainClauseVerbs.has(cue.lemma) && hasVerb(line, bare + 1, lastWordEnd(line));
+    return until(line, bare, cues, "B06", bare <= start && sure);
   }
   for (const [frame, pattern] of phraseFrames) {
     if (frames.has(frame) && pattern.test(word)) return until(line, start, cues, "B07", false);
@@ -158,7 +162,7 @@ function skipAddressee(line: Line, cue: Cue, from: number, frames: ReadonlySet<F
   let start = from;
   if (frames.has("addressee")) {
     if (objectPronouns.has(openWord(line, start))) return start + 1;
-    const phrase = phraseAfter(line, start, false);
+    const phrase = addresseePhrase(line, start);
     const next = openWord(line, phrase?.end ?? start);
     const marks = phrase && line.quoted[phrase.end] !== null;
     const opens =
@@ -166,6 +170,17 @@ function skipAddressee(line: Line, cue: Cue, from: number, frames: ReadonlySet<F
     if (phrase && (opens || marks || cue.lemma === "tell")) start = phrase.end;
   }
   return start;
+}
+
+/** One party or a list of them: "Russia, Iran and Syria". */
+function addresseePhrase(line: Line, start: number): Range | null {
+  let phrase = phraseAfter(line, start, false);
+  while (phrase && openWord(line, phrase.end) === "," && isCapital(line, phrase.end + 1)) {
+    const next = phraseAfter(line, phrase.end + 1, false);
+    if (!next || next.end - start > 16) break;
+    phrase = { first: start, end: next.end };
+  }
+  return phrase;
 }
 
 interface Opening {
@@ -182,6 +197,8 @@ function findOpening(line: Line, from: number): Opening | null {
     }
     const word = wordAt(line, index);
     if (word === ":") return { at: index, how: "colon" };
+    if (index === from && /^(?:why|how|whether|what)$/u.test(word))
+      return { at: index, how: "that" };
     if (word === "that" && (index === from || index - from > 1 || isAdverb(wordAt(line, from)))) {
       return isThatClause(line, index, from) ? { at: index, how: "that" } : null;
     }
@@ -246,6 +263,19 @@ function nextParagraphQuote(line: Line): number | null {
   return quote && quote.outer.end >= after.span.end - 1 ? index : null;
 }
 
+/** After these a bare clause is a statement, and hardly ever an object ("reported earnings"). */
+const plainClauseVerbs = new Set([
+  "say",
+  "tell",
+  "claim",
+  "insist",
+  "argue",
+  "warn",
+  "acknowledge",
+  "confirm",
+  "add",
+]);
+
 /** "said Tuesday", "said on Monday": the day is no part of what was said. */
 function afterTime(line: Line, start: number): number {
   let index = start;
@@ -263,6 +293,7 @@ function startsBareClause(line: Line, start: number, frames: ReadonlySet<Frame>)
   const word = openWord(line, start);
   if (word === "" || !isWord(line, start)) return false;
   if (subjectPronouns.has(word) || word === "there") return start + 1 < lastWordEnd(line);
+  if (word === "as" && /^(?:many|much|few)$/u.test(openWord(line, start + 1))) return true;
   if (prepositions.has(word) && !/^(?:about|around|over|nearly|under)$/u.test(word)) return false;
   if (/^(?:and|or|but|so)$/u.test(word) || isAdverb(word)) return false;
   const end = lastWordEnd(line);

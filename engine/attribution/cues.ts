@@ -168,7 +168,7 @@ function looksLikeNoun(
   if (
     first === head &&
     (determiners.has(before) || possessives.has(before)) &&
-    !/^(?:that|this|these|those|all|both|another|one|some|many|several|few|most|others)$/u.test(
+    !/^(?:that|this|these|those|all|both|another|one|some|many|several|few|most|others|which|who|what|half|\p{N}.*)$/u.test(
       before,
     )
   )
@@ -202,6 +202,7 @@ function isNounAfter(line: Line, head: number): boolean {
 
 function hasPluralSubject(line: Line, first: number): boolean {
   const before = openWord(line, first - 1);
+  if (before === "," || /^\p{N}/u.test(before)) return true;
   if (
     /^(?:they|we|you|i|who|which|many|some|others|people|officials|police|critics|experts)$/u.test(
       before,

@@ -123,7 +123,20 @@ function lastBefore(document: Document, seen: readonly Reach[], outer: Span): Re
     if (!reach || reach.start < from || reach.end > outer.start) continue;
     if (best === null || reach.end > best.end) best = reach;
   }
-  return best;
+  return best === null ? null : quotedBeside(document, seen, best);
+}
+
+/** Among the reports of the same sentence the one with the quotation: it is the one that goes on. */
+function quotedBeside(document: Document, seen: readonly Reach[], last: Reach): Reach {
+  if (last.quoted) return last;
+  const sentence = sentenceIndexAt(document, last.end - 1);
+  const beside = seen
+    .slice(-12)
+    .find(
+      ({ end, quoted }) =>
+        quoted && end <= last.end && sentenceIndexAt(document, end - 1) === sentence,
+    );
+  return beside ? { ...beside, end: last.end } : last;
 }
 
 function sentencesBetween(document: Document, from: number, to: number): number {

@@ -21,7 +21,7 @@ const relativeWords = new Set(["who", "which", "whose", "whom", "that", "where"]
 
 /** A word that can stand inside a noun phrase. */
 export function isNouny(line: Line, index: number): boolean {
-  if (line.quoted[index] !== null) return line.quoted[index] !== undefined;
+  if (line.quoted[index] !== null) return isNickname(line, index);
   const word = wordAt(line, index);
   if (!isWord(line, index))
     return word === "-" || word === "/" || word === "&" || /^['’]s?$/u.test(word);
@@ -29,6 +29,18 @@ export function isNouny(line: Line, index: number): boolean {
   if (subordinators.has(word) || coordinators.has(word) || relativeWords.has(word)) return false;
   if (subjectPronouns.has(word) || nounPrepositions.has(word)) return false;
   return !finiteForms.has(word) && !(isAdverb(word) && !determiners.has(wordAt(line, index - 1)));
+}
+
+/** `Joe "Red" Hill`: one or two quoted words behind a name, without a pause at their end. */
+function isNickname(line: Line, index: number): boolean {
+  const quote = line.quoted[index];
+  if (quote === undefined) return false;
+  let first = index;
+  let last = index;
+  while (line.quoted[first - 1] === quote && index - first < 6) first -= 1;
+  while (line.quoted[last + 1] === quote && last - index < 6) last += 1;
+  const pause = /^[,.?!]$/u.test(wordAt(line, last - 1)) && !isCapital(line, last + 1);
+  return last - first <= 4 && !pause && (isCapital(line, first - 1) || isCapital(line, last + 1));
 }
 
 export function isFiniteVerb(line: Line, index: number): boolean {
@@ -53,7 +65,7 @@ export function phraseBefore(line: Line, end: number, floor = 0): Range | null {
   let last = end;
   if (/^(?:,|—|–|--|-)$/u.test(openWord(line, last - 1))) {
     const inner = beforeInsertion(line, last - 1, stop);
-    if (inner !== null) return { first: inner, end: last - 1 };
+    if (inner !== null) return { first: inner, end: insertionStart(line, last - 1) };
     return null;
   }
   while (
@@ -62,8 +74,33 @@ export function phraseBefore(line: Line, end: number, floor = 0): Range | null {
   ) {
     last -= 1;
   }
+  last = beforeDay(line, last, stop);
   const first = coreBefore(line, last, stop);
-  return first === null ? null : { first, end: last };
+  const whole =
+    first === null || !startsClause(line, first)
+      ? (relativeSubject(line, last, stop) ?? first)
+      : first;
+  return whole === null ? null : { first: whole, end: last };
+}
+
+/** "The minister on Tuesday dismissed": the day is no part of the subject. */
+function beforeDay(line: Line, end: number, stop: number): number {
+  if (!weekday.test(openWord(line, end - 1)) || end - 2 <= stop) return end;
+  return openWord(line, end - 2) === "on" ? end - 2 : end - 1;
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/u;
+
+/** "The groups who wrote to her said": the noun phrase in front of the relative clause. */
+function relativeSubject(line: Line, end: number, stop: number): number | null {
+  for (let index = end - 2; index > Math.max(stop, end - 16); index -= 1) {
+    if (/^[,;:]$/u.test(openWord(line, index)) || line.quoted[index] !== null) return null;
+    if (/^(?:who|which|that)$/u.test(openWord(line, index)) && isNouny(line, index - 1)) {
+      const first = coreBefore(line, index, stop);
+      return first !== null && startsClause(line, first) ? first : null;
+    }
+  }
+  return null;
 }
 
 /** "Roe, a teacher in Oslo," : where the name in front of the insertion begins. */
@@ -74,9 +111,31 @@ function beforeInsertion(line: Line, comma: number, stop: number): number | null
     tries += 1;
     if (!opensInsertion(line, index + 1)) continue;
     const first = coreBefore(line, index, stop);
-    if (first !== null && startsClause(line, first)) return first;
+    if (first === null || !startsClause(line, first) || isFigure(line, first, index)) continue;
+    const further = isInsertion(line, first) ? coreBefore(line, first - 1, stop) : null;
+    return further !== null && startsClause(line, further) ? further : first;
   }
   return null;
+}
+
+/** "Ann Roe, 58, who ...": the age is no subject. */
+function isFigure(line: Line, first: number, end: number): boolean {
+  return end - first === 1 && /^\p{N}/u.test(wordAt(line, first));
+}
+
+/** "Roe, the mayor, a teacher, said": the phrase is itself set in commas behind a name. */
+function isInsertion(line: Line, first: number): boolean {
+  const behind = first - 2;
+  if (openWord(line, first - 1) !== "," || behind < 0) return false;
+  return (
+    isNouny(line, behind) && !isFiniteVerb(line, behind) && !timeWords.has(wordAt(line, behind))
+  );
+}
+
+/** "Roe, meanwhile, said": the adverb is no part of the source, a phrase in commas is. */
+function insertionStart(line: Line, comma: number): number {
+  const alone = openWord(line, comma - 2) === "," && isAdverb(openWord(line, comma - 1));
+  return alone ? comma - 2 : comma;
 }
 
 function opensInsertion(line: Line, index: number): boolean {

@@ -55,42 +55,52 @@ export function findSource(
   return { range, place: "before", rule: "S01", plain };
 }
 
-/** "According to Roe, who runs it, ..." : in front of a clause only an insertion without a verb counts. */
+/** "According to Roe, who runs it, ...": in front of a clause only a short insertion without a verb counts. */
 function accordingSource(line: Line, cue: Cue): FoundSource | null {
   const bare = phraseAfter(line, cue.end, false);
   if (!bare) return null;
   const full = phraseAfter(line, cue.end) ?? bare;
-  const opens = cue.first <= 1;
-  const closed = openWord(line, full.end) === ",";
-  const noVerb =
-    /^(?:who|whose)$/u.test(openWord(line, bare.end + 1)) || !hasVerb(line, bare.end, full.end);
-  const range = full.end > bare.end && noVerb && (closed || !opens) ? full : bare;
+  const takesInsertion = full.end > bare.end && fitsInsertion(line, cue, bare, full);
+  const range = takesInsertion ? full : bare;
   const next = openWord(line, range.end);
-  const plain = /^(?:,|)$/u.test(next) || range.end >= lastWordEnd(line);
+  const plain = next === "," || range.end >= lastWordEnd(line);
   return { range, place: "after", rule: "S04", plain: plain && range.end - range.first < 14 };
 }
 
-/** A subject is not looked for behind a closed quotation. */
+function fitsInsertion(line: Line, cue: Cue, bare: Range, full: Range): boolean {
+  const first =
+    openWord(line, bare.end) === "," ? openWord(line, bare.end + 1) : openWord(line, bare.end);
+  if (/^(?:who|whose)$/u.test(first)) return true;
+  if (cue.first > 1) return !hasVerb(line, bare.end, full.end);
+  const short = full.end - bare.end <= 10 && isCapital(line, bare.end - 1);
+  const clause = openWord(line, full.end) === "," && hasVerb(line, full.end, lastWordEnd(line));
+  return short && clause && !hasVerb(line, bare.end, full.end);
+}
+
+/** A subject is not looked for behind a spoken quotation or a semicolon. */
 function clauseFloor(line: Line, end: number): number {
   for (let index = end - 1; index >= 0; index -= 1) {
-    if (
-      line.quoted[index] !== null &&
-      /^(?:,|\.|\?|!)$/u.test(wordAt(line, index - 1) === "" ? "" : lastInside(line, index))
-    )
-      return index + 1;
     if (openWord(line, index) === ";") return index + 1;
+    if (line.quoted[index] !== null && line.quoted[index + 1] === null && endsSpeech(line, index)) {
+      return index + 1;
+    }
   }
   return 0;
 }
 
-/** The mark before the closing mark of a quotation: "...," ends a spoken piece. */
-function lastInside(line: Line, index: number): string {
-  if (line.quoted[index + 1] !== null && line.quoted[index + 1] !== undefined) return "";
-  return wordAt(line, index - 1);
+/** `"...,"`: a quotation of some length that ends in a comma or stop, or stands at a clause edge. */
+function endsSpeech(line: Line, close: number): boolean {
+  let open = close;
+  while (open > 0 && line.quoted[open - 1] === line.quoted[close]) open -= 1;
+  const edge = open === 0 || /^[,:;—–]$/u.test(wordAt(line, open - 1));
+  const pause = /^(?:[,.?!]+|…|\.{3})$/u.test(wordAt(line, close - 1));
+  return pause && (edge || close - open > 7);
 }
 
 /** "..., said Roe": content in front, a name or noun phrase behind. */
 function invertsHere(line: Line, cue: Cue): boolean {
+  if (cue.lemma === "tell") return false;
+  if (cue.first === 0 && cue.form === "past" && isCapital(line, cue.end)) return true;
   const before = cue.first - 1;
   const ends =
     before >= 0 && (line.quoted[before] !== null || /^[,?!—–]$/u.test(wordAt(line, before)));
@@ -99,8 +109,8 @@ function invertsHere(line: Line, cue: Cue): boolean {
   if (next === "" || /^(?:that|in|on|at|to|of|by|as|it|there)$/u.test(next)) return false;
   if (!isNouny(line, cue.end) && !/^(?:he|she|they|one|two)$/u.test(next)) return false;
   if (isAdverb(next)) return false;
-  const fromQuote = line.quoted[before] !== null;
-  return fromQuote || isCapital(line, cue.end) || phraseBefore(line, cue.first) === null;
+  const fromQuote = line.quoted[before] !== null && endsSpeech(line, before);
+  return fromQuote || phraseBefore(line, cue.first) === null;
 }
 
 function passiveSource(line: Line, cue: Cue): FoundSource | null {
