@@ -1,20 +1,28 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Field, TextInput } from "#ui/field";
 import { type Problem, problemOf } from "../../_form.ts";
 
 interface SignInFieldsProps {
   readonly email: string;
   readonly problems: readonly Problem[];
+  /** The fields have just appeared in a form that was without them. */
+  readonly takesFocus?: boolean;
 }
 
-export function SignInFields({ email, problems }: SignInFieldsProps) {
+export function SignInFields({ email, problems, takesFocus = false }: SignInFieldsProps) {
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) first.current?.focus();
+  }, [takesFocus]);
   const emailProblem = problemOf(problems, "email");
   const passwordProblem = problemOf(problems, "password");
   return (
     <>
       <Field id="email" label="E-mail address" problem={emailProblem}>
         <TextInput
+          ref={first}
           id="email"
           name="email"
           type="email"

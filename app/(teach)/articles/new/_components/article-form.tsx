@@ -89,7 +89,7 @@ function SignInPart({ state }: PartProps) {
       <Notice title="Sign in to go on." announced>
         <p>Your text is kept, in the field on this page.</p>
       </Notice>
-      <SignInFields email={state.email} problems={state.problems} />
+      <SignInFields email={state.email} problems={state.problems} takesFocus />
     </>
   );
 }

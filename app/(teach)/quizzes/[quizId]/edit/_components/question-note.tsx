@@ -28,7 +28,7 @@ export function QuestionNote({ quizId, number, status, question, rows }: Questio
         </p>
         <Link href={`/quizzes/${quizId}/edit/student?question=${number}`}>Student’s view</Link>
       </div>
-      <h1 className={styles["stem"]}>
+      <h1 id="stem" tabIndex={-1} className={styles["stem"]}>
         <Words wording={question.stem} />
       </h1>
       <p className={styles["said"]}>{question.instruction}</p>

@@ -5,6 +5,7 @@ import { Notice } from "#ui/notice";
 import { decideQuestionAction } from "../actions.ts";
 import type { ReviewQuery } from "../form.ts";
 import { counts, numberOf } from "../reviewing.ts";
+import { Arrival } from "./arrival.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import styles from "./review.module.css";
 
@@ -17,6 +18,7 @@ export function ReviewSaid({ quiz, query }: ReviewSaidProps) {
   const done = quiz.questions.find(({ questionId }) => questionId === query.done);
   return (
     <div className={styles["notes"]}>
+      {done === undefined && query.said === null ? null : <Arrival at="stem" />}
       {done === undefined ? null : (
         <Done
           quizId={quiz.quizId}
