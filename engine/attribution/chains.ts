@@ -41,10 +41,15 @@ const agentless =
   /\b(?:reportedly|allegedly|reported|alleged|said|told|claimed|announced|rumou?red)\b/u;
 
 function isStatement(document: Document, relation: Relation): boolean {
-  if (!relation.realised || relation.cueClass === "plan" || relation.cueClass === "feel")
+  if (
+    !relation.realised ||
+    relation.cueClass === "plan" ||
+    relation.cueClass === "feel" ||
+    relation.cueClass === "noun"
+  )
     return false;
   if (relation.polarity !== "affirms" && relation.polarity !== "denies") return false;
-  if (relation.parent === null) return true;
+  if (relation.parent === null || relation.heldFrom !== null) return true;
   if (relation.source.length === 0) return agentless.test(plainText(document, relation.cue));
   return relation.cueClass === "say" || (relation.entity?.confidence ?? 0) >= 0.6;
 }
@@ -53,6 +58,7 @@ function isStatement(document: Document, relation: Relation): boolean {
 function repeatsParent(relations: readonly Relation[], relation: Relation): boolean {
   const parent = relation.parent === null ? undefined : relations[relation.parent];
   return (
+    relation.heldFrom === null &&
     parent?.entity !== undefined &&
     parent.entity !== null &&
     parent.entity.id === relation.entity?.id
@@ -91,11 +97,12 @@ function chainsOf(stage: Stage, index: number): Chain[] {
   if (!relation) return [];
   const own = [
     ...outerSteps(stage, index),
-    ownStep(relation, index),
+    ownStep(stage.relations, index),
     ...citedSteps(stage, relation),
   ];
   const found = chainFrom(stage, index, distinct(own), claimOf(stage.relations, index));
-  const inner = innermost(stage, relation);
+  const hasInner = stage.relations.some((other) => other.parent === index);
+  const inner = hasInner ? null : innermost(stage, relation);
   const deeper = inner
     ? chainFrom(stage, index, distinct([...own, inner.step]), [inner.claim])
     : null;
@@ -182,8 +189,9 @@ function outerSteps(stage: Stage, index: number): readonly Step[] {
     if (parent === null || seen.has(parent)) break;
     seen.add(parent);
     const outer = stage.relations[parent];
-    if (outer && outer.entity?.id !== relation.entity?.id) steps.unshift(ownStep(outer, parent));
-    else if (outer && outer.source.length === 0) steps.unshift(ownStep(outer, parent));
+    if (outer && outer.entity?.id !== relation.entity?.id)
+      steps.unshift(ownStep(stage.relations, parent));
+    else if (outer && outer.source.length === 0) steps.unshift(ownStep(stage.relations, parent));
     at = parent;
   }
   return steps;
@@ -238,19 +246,22 @@ function citedIn(stage: Stage, relation: Relation, index: number): number | null
   return found < 0 ? null : found;
 }
 
-function ownStep(relation: Relation, index: number): Step {
-  const { entity } = relation;
-  const stated = relation.source.length > 0;
+function ownStep(relations: readonly Relation[], index: number): Step {
+  const relation = relations[index];
+  const held = relation?.heldFrom == null ? undefined : relations[relation.heldFrom];
+  const source = relation && relation.source.length > 0 ? relation.source : (held?.source ?? []);
+  const entity = relation?.entity ?? null;
+  const stated = source.length > 0;
   return {
     link: {
       name: stated ? (entity?.name ?? null) : null,
-      kind: stated ? relation.kind : "not-stated",
-      mention: stated ? relation.source : [],
+      kind: stated ? (relation?.kind ?? "not-stated") : "not-stated",
+      mention: stated ? source : [],
       entity: stated ? entity : null,
       relation: index,
     },
     confidence: stated ? (entity?.confidence ?? 0.6) : 0.9,
-    rules: relation.parent === null ? [] : ["N02"],
+    rules: relation?.parent == null ? [] : ["N02"],
   };
 }
 

@@ -2,6 +2,7 @@
  * Who a pronoun stands for (engine.md E4). Candidates are what was seen before it, in the same
  * paragraph or shortly before; they are weighed by place and nearness, and rivals lower the confidence.
  */
+import { determiners, functionWords, possessives } from "../lexicon/function-words.ts";
 import { groupNouns } from "../lexicon/roles.ts";
 import type { Cast, Figure, Sighting } from "./figures.ts";
 import { sightingBefore } from "./figures.ts";
@@ -173,4 +174,50 @@ function phraseStart(cast: Cast, index: number): number {
   return before && /^(?:the|some|many|those|most|few|several|other)$/u.test(before.lower)
     ? index - 1
     : index;
+}
+
+/** The last noun phrase for several people in this or the previous sentence, outside quotations. */
+export function groupBefore(cast: Cast, index: number): { first: number; end: number } | null {
+  const { words } = cast.page;
+  const sentence = words[index]?.sentence ?? 0;
+  for (let at = index - 1; at >= 0 && index - at < 60; at -= 1) {
+    const word = words[at];
+    if (!word || sentence - word.sentence > 1) return null;
+    if (word.quote !== null || !groupNouns.has(word.lower) || determinerLike.has(word.lower))
+      continue;
+    return { first: groupStart(cast, at), end: at + 1 };
+  }
+  return null;
+}
+
+const determinerLike: ReadonlySet<string> = new Set([
+  "some",
+  "many",
+  "most",
+  "few",
+  "several",
+  "both",
+  "all",
+  "these",
+  "those",
+  "number",
+  "press",
+  "public",
+  "people",
+  "half",
+]);
+
+/** Back over adjectives, names and one "panel of" to the determiner. */
+function groupStart(cast: Cast, head: number): number {
+  const { words } = cast.page;
+  let first = head;
+  while (first > 0 && head - first < 8) {
+    const before = words[first - 1];
+    if (!before?.letters || before.sentence !== words[head]?.sentence) break;
+    if (determiners.has(before.lower) || possessives.has(before.lower)) return first - 1;
+    const partitive = before.lower === "of" && groupNouns.has(words[first - 2]?.lower ?? "");
+    if (functionWords.has(before.lower) && !partitive) break;
+    first -= partitive ? 2 : 1;
+  }
+  return first;
 }

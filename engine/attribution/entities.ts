@@ -145,7 +145,8 @@ function sameBody(party: Party, a: readonly string[], name: Name, b: readonly st
 function noteAcronyms(text: string, parties: readonly Party[]): void {
   for (const party of parties) {
     const letters = initials(party.parts);
-    if (party.kind !== "person" && letters.length >= 2) party.acronyms.add(letters);
+    const spelled = !/\p{Lu}{2}/u.test(party.name);
+    if (spelled && party.kind !== "person" && letters.length >= 2) party.acronyms.add(letters);
     for (const { name } of party.names) {
       const printed = /^\s*\(\s*(?:the\s+)?([A-Z][A-Za-z&.-]{1,9})\s*\)/u.exec(
         text.slice(name.span.end, name.span.end + 20),

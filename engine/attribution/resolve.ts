@@ -5,7 +5,13 @@
 import type { Entity, EntityRef, MentionKind, SourceKind } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
 import { contains, type Span } from "../text/span.ts";
-import { type Guess, pronounNumber, relativeHead, resolvePronoun } from "./coreference.ts";
+import {
+  type Guess,
+  groupBefore,
+  pronounNumber,
+  relativeHead,
+  resolvePronoun,
+} from "./coreference.ts";
 import { describedKind, describedName } from "./described.ts";
 import { resolveDescription } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
@@ -101,6 +107,14 @@ function pronounAnswer(cast: Cast, word: Word, index: number): Answer | null {
     return answer ? { ...answer, confidence: answer.confidence * 0.93, how: "pronoun" } : null;
   }
   const guess = resolvePronoun(cast, word);
+  const group = /^(?:they|them|their)$/u.test(word.lower) ? groupBefore(cast, index) : null;
+  if (
+    group &&
+    (!guess || guess.confidence < 0.6 || !(guess.figure.plural || guess.figure.kind === "joint"))
+  ) {
+    const answer = answerOf(cast, singlePhrase(cast.page, group));
+    if (answer) return { ...answer, confidence: Math.min(0.85, answer.confidence), how: "pronoun" };
+  }
   return guess ? { ...guess, how: "pronoun" } : null;
 }
 

@@ -19,10 +19,21 @@ const ready: readonly ReadyRule[] = stanceRules.map((rule) => ({
 
 export function stanceOf(document: Document, draft: Draft): Stance {
   if (polarityOf(document, draft).rules.some((id) => denyingRules.has(id))) return "denying";
+  if (isCalledByThem(document, draft)) return "distancing";
   const cue = plainText(document, draft.cue);
   const around = `${cue} ${objectText(document, draft).slice(0, 40)}`;
   for (const { rule, forms } of ready) if (fires(rule, forms, cue, around)) return rule.form.stance;
   return "neutral";
+}
+
+/** "what they called": the article leaves the name to them. */
+function isCalledByThem(document: Document, draft: Draft): boolean {
+  const start = draft.source[0]?.start ?? draft.cue[0]?.start ?? 0;
+  const before = document.text.slice(Math.max(0, start - 6), start);
+  return (
+    /\bwhat $/u.test(before) &&
+    /\b(?:call|describ|label|term|dub)/u.test(plainText(document, draft.cue))
+  );
 }
 
 const denyingRules: ReadonlySet<string> = new Set(["P01", "P02", "P03"]);

@@ -15,6 +15,8 @@ export interface Word extends Span {
   readonly letters: boolean;
 }
 
+/** ".hu", ".au": the end of an address that the tokenizer leaves apart. */
+const domainDot = /^\.[a-z]{2,3}(?![\p{L}\p{N}])/u;
 const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 
 export function wordsOf(document: Document): readonly Word[] {
@@ -26,10 +28,12 @@ export function wordsOf(document: Document): readonly Word[] {
     if (
       last &&
       touches &&
-      (joinNext || (hyphens.has(token.text) && startsWord(document, token.end)))
+      (joinNext ||
+        (hyphens.has(token.text) && startsWord(document, token.end)) ||
+        domainDot.test(document.text.slice(token.start, token.start + 6)))
     ) {
       words[words.length - 1] = wordFrom(document.text, last, token.end);
-      joinNext = hyphens.has(token.text);
+      joinNext = hyphens.has(token.text) || token.text === ".";
       continue;
     }
     joinNext = false;
