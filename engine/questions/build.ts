@@ -160,12 +160,35 @@ export interface LeftDraft {
   judge(right: number): Judged;
 }
 
+/** Each right entry is the partner of one left entry at most; one is left over. */
 export function matchOf(
   analysis: Analysis,
   draw: Draw,
   basis: Basis,
   lefts: readonly LeftDraft[],
   rights: readonly Wording[],
+): MatchQuestion {
+  return matched(analysis, draw, basis, lefts, rights, "pairs");
+}
+
+/** Right entries are classes, in the order given. */
+export function sortOf(
+  analysis: Analysis,
+  draw: Draw,
+  basis: Basis,
+  lefts: readonly LeftDraft[],
+  rights: readonly Wording[],
+): MatchQuestion {
+  return matched(analysis, draw, basis, lefts, rights, "sort");
+}
+
+function matched(
+  analysis: Analysis,
+  draw: Draw,
+  basis: Basis,
+  lefts: readonly LeftDraft[],
+  rights: readonly Wording[],
+  mode: MatchQuestion["shown"]["mode"],
 ): MatchQuestion {
   const rightIds = rights.map(() => draw.id());
   const withIds = lefts.map((left) => ({ ...left, id: draw.id() }));
@@ -174,13 +197,13 @@ export function matchOf(
     id: draw.id(),
     kind: "match",
     stem: basis.stem,
-    instruction: instructions.oneLeftOver,
+    instruction: mode === "pairs" ? instructions.oneLeftOver : instructions.sort,
     points: 1,
     scoring: scoring.pairs,
     shown: {
-      mode: "pairs",
+      mode,
       left: withIds.map(({ id, text, paragraph }) => ({ id, text, paragraph })),
-      right: draw.shuffle(shown),
+      right: mode === "pairs" ? draw.shuffle(shown) : shown,
     },
     key: {
       ...keyBase(analysis, basis),

@@ -5,8 +5,14 @@ import { sameOne } from "./forms/S1-same.ts";
 import { whoSaid } from "./forms/S1-who-said.ts";
 import { ownVoice } from "./forms/S2-own-voice.ts";
 import { selectReported } from "./forms/S2-select.ts";
+import { sortForms } from "./forms/S3-form.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
+import { sourceKinds } from "./forms/S4-kind.ts";
+import { layer } from "./forms/S5-layer.ts";
+import { sortCues } from "./forms/S6-sort.ts";
+import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
+import { retell } from "./forms/S8-retell.ts";
 
 export const forms: readonly Form[] = [
   whoSaid,
@@ -15,5 +21,11 @@ export const forms: readonly Form[] = [
   ownVoice,
   selectReported,
   verbatim,
+  sortForms,
+  sourceKinds,
+  layer,
   whoDenies,
+  whichClaim,
+  sortCues,
+  retell,
 ];

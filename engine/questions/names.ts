@@ -44,6 +44,13 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
   const article = /^(?:the|an?|some|several|two|three|many)\s/iu.exec(printed);
   if (article) return cased(printed.charAt(0).toLowerCase() + printed.slice(1));
   if (unnamed.has(entity.kind)) return cased(lowered(reading, printed));
+  if (
+    /^(?:US|UK|UN|EU|UAE|USA|U\.S\.|U\.K\.|U\.N\.|E\.U\.|United (?:States|Kingdom|Nations))$/u.test(
+      printed,
+    )
+  ) {
+    return cased(`the ${printed}`);
+  }
   return cased(takesThe(reading, printed) || endsCommon(printed) ? `the ${printed}` : printed);
 }
 
@@ -114,9 +121,8 @@ function printedFor(reading: Reading, entity: Entity): string {
 export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true;
   // A study has authors, a press release has a firm behind it: the text need not say who.
-  if ((a.kind === "document") !== (b.kind === "document")) {
-    if (a.kind !== "outlet" && b.kind !== "outlet") return true;
-  }
+  if (isOrphan(a) && b.kind !== "document" && b.kind !== "outlet") return true;
+  if (isOrphan(b) && a.kind !== "document" && a.kind !== "outlet") return true;
   const joint = reading.analysis.relations.some(({ entity, members }) => {
     const ids = [entity?.id, ...members.map(({ id }) => id)];
     return members.length > 0 && ids.includes(a.id) && ids.includes(b.id);
@@ -128,6 +134,11 @@ export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
     shareWord(printedFor(reading, a), b.name) ||
     shareWord(printedFor(reading, b), a.name)
   );
+}
+
+/** A text whose printed name tells nobody behind it. */
+function isOrphan({ kind, name }: Entity): boolean {
+  return kind === "document" && !/\s\p{Lu}/u.test(name);
 }
 
 /**

@@ -85,7 +85,7 @@ function elsewhere(
 function namedIn(reading: Reading, target: Target): Rival[] {
   return reading.analysis.entities.flatMap((entity) => {
     const mention = isNamedIn(reading, entity, target.shown);
-    if (!mention || !canSpeak(entity)) return [];
+    if (!mention || !couldSpeak(reading, entity, mention)) return [];
     const name = usableName(reading, entity, target);
     if (!name) return [];
     const sentence = wording(
@@ -96,10 +96,16 @@ function namedIn(reading: Reading, target: Target): Rival[] {
   });
 }
 
-function canSpeak({ kind }: Entity): boolean {
-  return (
-    kind === "named-person" || kind === "institution" || kind === "country" || kind === "outlet"
-  );
+/** People, states that act, and bodies whose words the article has elsewhere; never a mere place. */
+function couldSpeak(reading: Reading, entity: Entity, mention: Span): boolean {
+  if (entity.kind === "named-person") return true;
+  if (entity.kind === "country") {
+    const before = reading.text.slice(Math.max(0, mention.start - 12), mention.start);
+    return !/\b(?:in|to|from|near|of|at|into|across|over|against|towards?)\s(?:the\s)?$/iu.test(
+      before,
+    );
+  }
+  return (entity.kind === "institution" || entity.kind === "outlet") && reading.isHeard(entity.id);
 }
 
 function usableName(reading: Reading, entity: Entity, target: Target): Name | null {

@@ -16,6 +16,7 @@ export const instructions = {
   choice: "Choose one.",
   choices: "Choose all that apply.",
   sentences: "Select the sentences in the article.",
+  sort: "An answer may be used more than once.",
   oneLeftOver: "Each name is used once at most; one is left over.",
 } as const;
 

@@ -72,7 +72,14 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
 /** Reported by the article itself, or by somebody whom the article only names as passing it on. */
 export function isOutermost(reading: Reading, { depth, parent }: Relation): boolean {
   const holder = parent === null ? undefined : reading.analysis.relations[parent];
-  return depth === 1 || (holder?.cueClass === "cite" && holder.depth === 1);
+  if (depth === 1) return true;
+  return holder !== undefined && holder.depth === 1 && isRelay(holder);
+}
+
+function isRelay({ cueClass, kind }: Relation): boolean {
+  return (
+    cueClass === "cite" || (cueClass === "write" && (kind === "outlet" || kind === "document"))
+  );
 }
 
 /** The first piece of the content that is a clause and stands in the sentence of its cue. */

@@ -230,7 +230,7 @@ function excludedRivals(
     }
     if (!before || before.end > antecedent.start) return [];
     const at = reading.paragraphAt(before.start);
-    if (mention.paragraph - at > 3) return [];
+    if (mention.paragraph - at > 4) return [];
     const sentence = wording(
       `${name.label}: last named before `,
       said,

@@ -42,7 +42,7 @@ function sourced(
   const { index, relation, entity, shown, cue, source } = statement;
   const name = nameOf(reading, entity);
   const at = statement.paragraph;
-  if (!name || entity.kind === "joint" || hasName(reading, shown, name)) return [];
+  if (!name || hasName(reading, shown, name)) return [];
   const rivals = rivalsOf(reading, targetOf(reading, statement), statements).slice(0, 3);
   const offersNone = rivals.length < 3 || draw.below(2) === 0;
   const told = sourceSentence(reading, statement, name);

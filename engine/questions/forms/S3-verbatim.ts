@@ -1,9 +1,8 @@
 /** Which words are printed as a speaker's exact words: a part, or none. */
-import { overlaps, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { isBalanced, isEdited, wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
-import { nameOf } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
 import { Reading } from "../reading.ts";
@@ -29,32 +28,25 @@ export const verbatim: Form = {
   },
 };
 
-/** The stem names speaker and paragraph, so this must be the speaker's one statement there. */
-function isAlone(reading: Reading, { index, entity, paragraph: at, exact, relation }: Statement) {
-  const others = reading.analysis.relations.some(
-    (other, position) =>
-      position !== index &&
-      (other.entity?.id === entity.id || other.members.some(({ id }) => id === entity.id)) &&
-      other.content.some((part) => reading.paragraphAt(part.start) === at),
+/** The stem names the paragraph alone, so its marks must all belong to this one statement. */
+function isAlone(reading: Reading, { paragraph: at, exact, relation }: Statement): boolean {
+  const quotes = reading.analysis.quotes.filter(
+    ({ outer, depth }) => depth === 1 && reading.paragraphAt(outer.start) === at,
   );
-  return !others && !exact && relation.content.length === 1;
+  return quotes.length <= 1 && !exact && relation.content.length === 1;
 }
 
-function stemOf(reading: Reading, statement: Statement): Phrase[] | null {
-  const name = nameOf(reading, statement.entity);
-  if (!name || statement.entity.kind === "joint") return null;
-  return wording(
-    "Which words in ",
-    paragraph(statement.paragraph),
-    ` are printed as the exact words of ${name.inside}?`,
-  );
+function stemOf(draw: Draw, { paragraph: at }: Statement): Phrase[] {
+  return draw.pick([
+    wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
+    wording("Which words does ", paragraph(at), " give as exact words?"),
+  ]);
 }
 
 function partly(reading: Reading, draw: Draw, statement: Statement): Question[] {
   const { shown } = statement;
-  const stem = stemOf(reading, statement);
   const inner = quotedPart(reading, shown);
-  if (!stem || !inner || statement.relation.type !== "mixed") return [];
+  if (!inner || statement.relation.type !== "mixed") return [];
   const before = { start: shown.start, end: inner.outer.start };
   const after = { start: inner.outer.end, end: shown.end };
   const sides = [before, after].flatMap((side) => longEnough(reading, side));
@@ -90,23 +82,24 @@ function partly(reading: Reading, draw: Draw, statement: Statement): Question[] 
       inner.words,
     ),
   );
-  return [finish(reading, draw, statement, stem, "part", marks, [...draw.shuffle(options), none])];
+  return [finish(reading, draw, statement, "part", marks, [...draw.shuffle(options), none])];
 }
 
 function retold(reading: Reading, draw: Draw, statement: Statement): Question[] {
-  const { shown, sentence } = statement;
-  const stem = stemOf(reading, statement);
-  const marked = reading.analysis.quotes.some(({ outer }) =>
-    overlaps(outer, reading.sentenceSpan(sentence)),
+  const { shown } = statement;
+  const marked = reading.analysis.quotes.some(
+    ({ outer }) =>
+      reading.paragraphAt(outer.start) <= statement.paragraph &&
+      reading.paragraphAt(outer.end - 1) >= statement.paragraph,
   );
   const parts = retoldParts(reading, shown);
-  if (!stem || marked || statement.relation.type !== "indirect" || parts.length === 0) return [];
+  if (marked || statement.relation.type !== "indirect" || parts.length === 0) return [];
   const told = wording(
     "In ",
     paragraph(statement.paragraph),
-    " no quotation marks stand in the sentence with ",
+    " there are no quotation marks, not even with ",
     quote(reading, statement.cue),
-    ": the article retells it.",
+    ": everything is retold.",
   );
   const wrong = [shown, ...parts.slice(0, parts.length > 1 && draw.below(2) === 0 ? 2 : 1)].map(
     (span) => ({
@@ -116,14 +109,13 @@ function retold(reading: Reading, draw: Draw, statement: Statement): Question[] 
     }),
   );
   const none = option(allRetold, true, judged(reading, null, told, shown));
-  return [finish(reading, draw, statement, stem, "none", told, [...draw.shuffle(wrong), none])];
+  return [finish(reading, draw, statement, "none", told, [...draw.shuffle(wrong), none])];
 }
 
 function finish(
   reading: Reading,
   draw: Draw,
   statement: Statement,
-  stem: Phrase[],
   keyClass: string,
   explanation: Phrase[],
   options: readonly OptionDraft[],
@@ -137,11 +129,11 @@ function finish(
     form: verbatim.id,
     skill: verbatim.skill,
     keyClass,
-    stem,
-    confidence: relation.confidence * (relation.entity?.confidence ?? 0),
+    stem: stemOf(draw, statement),
+    confidence: relation.confidence,
     rules: relation.rules,
     facts: [`relation:${index}:form`],
-    states: [`relation:${index}:source`],
+    states: [],
     uses: { relations: [index] },
     proof,
     explanation,

@@ -184,7 +184,13 @@ function roleIn(
       place: { span: named, paragraph: reading.paragraphAt(named.start) },
     };
   }
-  const near = nearCue(reading, entity, denial);
+  // Whoever reports anything beside the statement may be passing it on.
+  const beside = relations.some(
+    ({ entity: ref, cue }) =>
+      ref?.id === entity.id &&
+      cue.some((span) => reading.paragraphAt(span.start) === reading.paragraphAt(target.start)),
+  );
+  const near = beside ? null : nearCue(reading, entity, denial);
   return near
     ? spoken(
         reading,

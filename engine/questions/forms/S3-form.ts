@@ -1,0 +1,155 @@
+/** Sentences as printed, sorted by how they report: exact words, retold, or retold with exact words. */
+import { contains, overlaps, type Span, spanLength } from "../../text/span.ts";
+import { type Basis, type LeftDraft, sortOf } from "../build.ts";
+import { isBalanced, isEdited, wordsOf } from "../clauses.ts";
+import type { Draw, Form } from "../form.ts";
+import { paragraph, quote, wording, words } from "../phrases.ts";
+import type { Judged, Question } from "../question.ts";
+import { Reading } from "../reading.ts";
+import { isSure } from "../statements.ts";
+import { quotedPart } from "../verbatim-parts.ts";
+import type { Phrase } from "../wording.ts";
+
+type Way = "exact" | "retold" | "both";
+
+const ways = ["exact", "retold", "both"] as const;
+
+const labels = {
+  exact: "Only exact words",
+  retold: "Only retold",
+  both: "Retold, with some exact words",
+} as const satisfies Record<Way, string>;
+
+export const sortForms: Form = {
+  id: "S3-form",
+  skill: "S3",
+  reason: "Seeing at a glance what is quoted and what is retold comes before weighing either.",
+  compose(analysis, draw) {
+    const reading = new Reading(analysis);
+    const passages = draw.shuffle(passagesOf(reading));
+    const chosen = ways.flatMap((way) =>
+      passages.filter((passage) => passage.way === way).slice(0, 2),
+    );
+    const kinds = new Set(chosen.map(({ way }) => way));
+    const four = chosen.slice(0, 4).sort((a, b) => a.sentence.start - b.sentence.start);
+    return kinds.size >= 2 && four.length >= 3 ? [ask(reading, draw, four)] : [];
+  },
+};
+
+interface Passage {
+  readonly index: number;
+  readonly way: Way;
+  readonly sentence: Span;
+  readonly cue: Span;
+  /** The words between marks; null where there are none. */
+  readonly marked: Span | null;
+  readonly confidence: number;
+}
+
+/** Sentences with one sure report each, and nothing of another one. */
+function passagesOf(reading: Reading): Passage[] {
+  return reading.analysis.relations.flatMap((relation, index): Passage[] => {
+    const [cue] = relation.cue;
+    const [content] = relation.content;
+    if (!cue || !content || !isSure(relation) || relation.depth > 1) return [];
+    if (relation.polarity !== "affirms") return [];
+    const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+    const parts = [...relation.source, ...relation.cue, ...relation.content];
+    const alone = reading.relationsTouching(sentence).length === 1;
+    const whole = parts.every((part) => contains(sentence, part));
+    const printed = reading.words(sentence);
+    if (
+      !alone ||
+      !whole ||
+      spanLength(sentence) > 220 ||
+      isEdited(printed) ||
+      !isBalanced(printed)
+    ) {
+      return [];
+    }
+    const passage = { index, sentence, cue, confidence: relation.confidence };
+    const marks = reading.analysis.quotes.filter(({ outer }) => overlaps(outer, sentence));
+    if (marks.length === 0) {
+      return relation.type === "indirect" ? [{ ...passage, way: "retold", marked: null }] : [];
+    }
+    const [mark] = marks;
+    if (!mark || marks.length > 1 || !contains(sentence, mark.outer) || !mark.closed) return [];
+    if (relation.type === "direct") {
+      return wordsOf(reading.words(mark.outer)).length >= 4
+        ? [{ ...passage, way: "exact", marked: trimmedMarks(mark.outer) }]
+        : [];
+    }
+    const part = quotedPart(reading, content);
+    return relation.type === "mixed" && part
+      ? [{ ...passage, way: "both", marked: part.words }]
+      : [];
+  });
+}
+
+function trimmedMarks({ start, end }: Span): Span {
+  return { start: start + 1, end: end - 1 };
+}
+
+function ask(reading: Reading, draw: Draw, passages: readonly Passage[]): Question {
+  const present = ways.filter((way) => passages.some((passage) => passage.way === way));
+  const lefts = passages.map(
+    (passage): LeftDraft => ({
+      text: [words(reading, passage.sentence)],
+      paragraph: reading.paragraphAt(passage.sentence.start),
+      partner: ways.indexOf(passage.way),
+      judge: (right) => judge(reading, passage, ways[right]),
+    }),
+  );
+  const basis: Basis = {
+    form: sortForms.id,
+    skill: sortForms.skill,
+    keyClass: present.join("+"),
+    stem: wording("How does each of these sentences report what somebody says?"),
+    confidence: passages.reduce((product, { confidence }) => product * confidence, 1),
+    rules: ["quotation-marks"],
+    facts: passages.map(({ index }) => `relation:${index}:form`),
+    states: passages.map(({ index }) => `relation:${index}:source`),
+    uses: { relations: passages.map(({ index }) => index) },
+    proof: passages.map(({ cue }) => ({
+      span: cue,
+      paragraph: reading.paragraphAt(cue.start),
+      role: "cue" as const,
+    })),
+    explanation: wording(
+      ...passages.flatMap((passage, at) => [...(at > 0 ? [" "] : []), ...told(reading, passage)]),
+    ),
+    strategy: "Look for quotation marks first, then ask how far they reach.",
+    reason: "The marks in these sentences decide.",
+  };
+  const rights = ways.map((way) => [{ ours: labels[way] }]);
+  return sortOf(reading.analysis, draw, basis, lefts, rights);
+}
+
+/** What the marks show, for this sentence. */
+function told(reading: Reading, { marked, sentence, way }: Passage): Phrase[] {
+  const at = paragraph(reading.paragraphAt(sentence.start));
+  if (!marked) return wording("In ", at, " there are no quotation marks in the sentence.");
+  const printed = reading.words(marked);
+  const first = /^\S+/u.exec(printed)?.[0] ?? "";
+  const last = /[^\s,.]+(?=[,.]?\s*$)/u.exec(printed);
+  const open = { start: marked.start, end: marked.start + first.length };
+  const from = marked.start + (last?.index ?? 0);
+  const close = { start: from, end: from + (last?.[0].length ?? 0) };
+  return wording(
+    "In ",
+    at,
+    " the marks open before ",
+    quote(reading, open),
+    " and close after ",
+    quote(reading, close),
+    way === "exact" ? ": all that is said." : ": a part of what is said.",
+  );
+}
+
+function judge(reading: Reading, passage: Passage, chosen: Way | undefined): Judged {
+  return {
+    code: chosen === passage.way ? null : passage.way === "retold" ? "M06" : "M07",
+    sentence: told(reading, passage),
+    place: { span: passage.sentence, paragraph: reading.paragraphAt(passage.sentence.start) },
+  };
+}

@@ -1,0 +1,152 @@
+/**
+ * What kind of source each one is, by the words that the article prints for it. Only sources whose
+ * printed words leave one reading are used; what fits two labels is left out.
+ */
+import type { Entity, Relation } from "../../analysis.ts";
+import { singleDocuments } from "../../lexicon/documents.ts";
+import { outletNouns } from "../../lexicon/outlets.ts";
+import { groupNouns } from "../../lexicon/roles.ts";
+import { type Span, spanLength } from "../../text/span.ts";
+import { type Basis, type LeftDraft, sortOf } from "../build.ts";
+import { wordsOf } from "../clauses.ts";
+import type { Draw, Form } from "../form.ts";
+import { mayBeSame } from "../names.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import type { Judged, Question } from "../question.ts";
+import { Reading } from "../reading.ts";
+import { isSure } from "../statements.ts";
+
+type SourceLabel = "person" | "nameless" | "group" | "document";
+
+const order = ["person", "nameless", "group", "document"] as const;
+
+const labels = {
+  person: "one person, with a name",
+  nameless: "one person, without a name",
+  group: "several people, none of them named here",
+  document: "a text, such as a letter or a report",
+} as const satisfies Record<SourceLabel, string>;
+
+export const sourceKinds: Form = {
+  id: "S4-kind",
+  skill: "S4",
+  reason: "A named person can be asked again; a nameless group leaves even its number open.",
+  compose(analysis, draw) {
+    const reading = new Reading(analysis);
+    const chosen = choose(reading, draw.shuffle(sourcesOf(reading)));
+    const kinds = new Set(chosen.map(({ label }) => label));
+    const sorted = [...chosen].sort((a, b) => a.span.start - b.span.start);
+    return kinds.size >= 2 && chosen.length >= 3 ? [ask(reading, draw, sorted)] : [];
+  },
+};
+
+interface Source {
+  readonly index: number;
+  readonly entity: Entity;
+  readonly span: Span;
+  readonly label: SourceLabel;
+  readonly confidence: number;
+}
+
+function sourcesOf(reading: Reading): Source[] {
+  return reading.analysis.relations.flatMap((relation, index) => {
+    const entity = reading.entity(relation.entity);
+    const [span] = relation.source;
+    if (!entity || !span || relation.source.length > 1 || !isSure(relation)) return [];
+    if (spanLength(span) > 90 || relation.polarity !== "affirms") return [];
+    const label = labelOf(reading.words(span), entity, relation);
+    return label ? [{ index, entity, span, label, confidence: relation.confidence }] : [];
+  });
+}
+
+const plainName = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
+
+/** Null where the words could be read in two ways. */
+function labelOf(printed: string, entity: Entity, { members }: Relation): SourceLabel | null {
+  const words = wordsOf(printed);
+  const last = words.at(-1) ?? "";
+  const capitals = /\s\p{Lu}/u.test(printed);
+  if (members.length > 0 || words.includes("spokesman") || /[“"]/u.test(printed)) return null;
+  if (entity.kind === "named-person") {
+    const named = plainName.test(entity.name) && printed.includes(entity.name);
+    return named && !/\band\b/u.test(printed) ? "person" : null;
+  }
+  if (entity.kind === "document" && !capitals && singleDocuments.has(last)) return "document";
+  if (words.some((word) => outletNouns.has(word))) return null;
+  const single = entity.kind === "unnamed-person" || entity.kind === "role-person";
+  if (single && /^an?\s/iu.test(printed)) return "nameless";
+  const group = entity.kind === "unnamed-group" && !capitals && groupNouns.has(last);
+  return group && !/police|government|media/iu.test(printed) ? "group" : null;
+}
+
+/** At most two of a sort, nobody twice, four in all. */
+function choose(reading: Reading, sources: readonly Source[]): Source[] {
+  const chosen: Source[] = [];
+  for (const label of [...order, ...order]) {
+    const next = sources.find(
+      (source) =>
+        source.label === label &&
+        !chosen.some(({ entity }) => mayBeSame(reading, entity, source.entity)),
+    );
+    if (next && chosen.length < 4) chosen.push(next);
+  }
+  return chosen;
+}
+
+function ask(reading: Reading, draw: Draw, sources: readonly Source[]): Question {
+  const present = order.filter((label) => sources.some((source) => source.label === label));
+  const shown = present.length > 2 ? present : order;
+  const lefts = sources.map(
+    (source): LeftDraft => ({
+      text: [quote(reading, source.span)],
+      paragraph: reading.paragraphAt(source.span.start),
+      partner: shown.indexOf(source.label),
+      judge: (right) => judge(reading, source, shown[right]),
+    }),
+  );
+  const indices = sources.map(({ index }) => index);
+  const basis: Basis = {
+    form: sourceKinds.id,
+    skill: sourceKinds.skill,
+    keyClass: present.join("+"),
+    stem: wording("What kind of source is each of these, by the words printed here?"),
+    confidence: sources.reduce((product, { confidence }) => product * confidence, 1),
+    rules: ["printed-words"],
+    facts: indices.map((index) => `relation:${index}:kind`),
+    states: indices.map((index) => `relation:${index}:voice`),
+    uses: { relations: indices },
+    proof: sources.map(({ span }) => ({
+      span,
+      paragraph: reading.paragraphAt(span.start),
+      role: "source" as const,
+    })),
+    explanation: wording(
+      ...sources.flatMap(({ span, label }, at) => [
+        ...(at > 0 ? ["; "] : []),
+        quote(reading, span),
+        `: ${labels[label]}`,
+      ]),
+      ".",
+    ),
+    strategy: "Ask of each source: is there a name, how many are they, or is it a text?",
+    reason: "The printed words of each source fit one label.",
+  };
+  const rights = shown.map((label) => [{ ours: labels[label] }]);
+  return sortOf(reading.analysis, draw, basis, lefts, rights);
+}
+
+const why = {
+  person: "has a name",
+  nameless: "tells of one person and gives no name",
+  group: "tells of several people and gives no name",
+  document: "is a text; people stand behind it, and the words come from the text",
+} as const satisfies Record<SourceLabel, string>;
+
+function judge(reading: Reading, { span, label }: Source, chosen: SourceLabel | undefined): Judged {
+  const at = reading.paragraphAt(span.start);
+  return {
+    code: chosen === label ? null : label === "group" || chosen === "group" ? "M12" : "M13",
+    sentence: wording(quote(reading, span), " in ", paragraph(at), ` ${why[label]}.`),
+    place: { span, paragraph: at },
+  };
+}

@@ -1,0 +1,132 @@
+/** Reporting expressions, each with its source, sorted by what they suggest about the words. */
+import { type CueEffect, effectOf } from "../../lexicon/cue-effects.ts";
+import { type Span, spanLength } from "../../text/span.ts";
+import { type Basis, type LeftDraft, sortOf } from "../build.ts";
+import type { Draw, Form } from "../form.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import type { Judged, Question } from "../question.ts";
+import { Reading } from "../reading.ts";
+
+export const sortCues: Form = {
+  id: "S6-sort",
+  skill: "S6",
+  reason: "“Said”, “admitted” and “claimed” hand the same words on with different colour.",
+  compose(analysis, draw) {
+    const reading = new Reading(analysis);
+    const chosen = choose(cuesOf(reading), draw);
+    return chosen.length >= 3 ? [ask(reading, draw, chosen)] : [];
+  },
+};
+
+interface Cue {
+  readonly index: number;
+  readonly effect: CueEffect;
+  readonly cue: Span;
+  /** Source and cue together, as printed. */
+  readonly shown: Span;
+  readonly confidence: number;
+}
+
+const labels = {
+  open: "leaves it open whether it is so",
+  so: "treats it as true",
+  distance: "keeps a distance from it",
+  rejects: "says that it is not so",
+} as const satisfies Record<CueEffect, string>;
+
+const order = ["open", "so", "distance", "rejects"] as const;
+
+function cuesOf(reading: Reading): Cue[] {
+  return reading.analysis.relations.flatMap((relation, index) => {
+    const [cue] = relation.cue;
+    const [source] = relation.source;
+    if (!relation.quizSafe || !cue || !source || relation.depth > 1) return [];
+    if (relation.cue.length > 1 || spanLength(cue) > 30 || reading.quoteAround(cue)) return [];
+    const effect = effectOf(reading.words(cue));
+    const rejects = relation.polarity === "denies";
+    if (!effect || rejects !== (effect === "rejects")) return [];
+    const shown = {
+      start: Math.min(source.start, cue.start),
+      end: Math.max(source.end, cue.end),
+    };
+    const tight = spanLength(shown) - spanLength(cue) - spanLength(source) <= 14;
+    const { confidence } = relation;
+    return tight && spanLength(shown) <= 90 ? [{ index, effect, cue, shown, confidence }] : [];
+  });
+}
+
+/** Three sorts or more, four or five expressions, each verb once. */
+function choose(cues: readonly Cue[], draw: Draw): Cue[] {
+  const perEffect = order.map((effect) =>
+    draw.shuffle(cues.filter((cue) => cue.effect === effect)),
+  );
+  const present = perEffect.filter((list) => list.length > 0);
+  if (present.length < 3) return [];
+  const first = present.flatMap(([one]) => (one ? [one] : []));
+  const more = present.flatMap(([, second]) => (second ? [second] : []));
+  return [...first, ...more].slice(0, 5).sort((a, b) => a.shown.start - b.shown.start);
+}
+
+function ask(reading: Reading, draw: Draw, cues: readonly Cue[]): Question {
+  const effects = order.filter((effect) => cues.some((cue) => cue.effect === effect));
+  const lefts = cues.map(
+    (cue): LeftDraft => ({
+      text: [quote(reading, cue.shown)],
+      paragraph: reading.paragraphAt(cue.cue.start),
+      partner: effects.indexOf(cue.effect),
+      judge: (right) => judge(reading, cue, effects[right]),
+    }),
+  );
+  const indices = cues.map(({ index }) => index);
+  const basis: Basis = {
+    form: sortCues.id,
+    skill: sortCues.skill,
+    keyClass: effects.join("+"),
+    stem: wording("What does each of these expressions suggest about the reported words?"),
+    confidence: cues.reduce((product, { confidence }) => product * confidence, 1),
+    rules: ["cue-effects"],
+    facts: indices.map((index) => `relation:${index}:stance`),
+    states: indices.map((index) => `relation:${index}:voice`),
+    uses: { relations: indices },
+    proof: cues.map(({ cue }) => ({
+      span: cue,
+      paragraph: reading.paragraphAt(cue.start),
+      role: "cue" as const,
+    })),
+    explanation: wording(
+      ...cues.flatMap(({ cue, effect }, at) => [
+        ...(at > 0 ? ["; "] : []),
+        quote(reading, cue),
+        ` ${labels[effect]}`,
+      ]),
+      ".",
+    ),
+    strategy: "Put “said” in place of the verb and see what the sentence loses.",
+    reason: "The verbs stand on the list of agreed effects.",
+  };
+  const rights = effects.map((effect) => [{ ours: labels[effect] }]);
+  return sortOf(reading.analysis, draw, basis, lefts, rights);
+}
+
+function judge(reading: Reading, { cue, effect }: Cue, chosen: CueEffect | undefined): Judged {
+  const at = reading.paragraphAt(cue.start);
+  const sentence =
+    effect === "open"
+      ? wording(
+          quote(reading, cue),
+          " in ",
+          paragraph(at),
+          ` ${labels.open}: it only hands the words on.`,
+        )
+      : wording(
+          quote(reading, cue),
+          " in ",
+          paragraph(at),
+          ` ${labels[effect]}, which a plain word of saying would not do.`,
+        );
+  return {
+    code: chosen === effect ? null : chosen === "open" ? "M08" : "M07",
+    sentence,
+    place: { span: cue, paragraph: at },
+  };
+}

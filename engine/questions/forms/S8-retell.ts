@@ -1,0 +1,112 @@
+/**
+ * Which retelling keeps the limits of a statement. Two limits are kept or lost in all four ways, so
+ * that no option stands out by its make.
+ */
+import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import type { Draw, Form } from "../form.ts";
+import type { Misconception } from "../misconceptions.ts";
+import { nameOf } from "../names.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import type { Question } from "../question.ts";
+import { Reading } from "../reading.ts";
+import { type FoundLimit, limitsIn, retold } from "../retelling.ts";
+import { type Statement, statementsOf } from "../statements.ts";
+import type { Phrase } from "../wording.ts";
+
+const codes = { bound: "M14", modal: "M09", condition: "M15" } as const satisfies Record<
+  FoundLimit["limit"]["kind"],
+  Misconception
+>;
+
+const effects = {
+  bound: "so the number is a limit or a rough one, not exact",
+  modal: "so it is a possibility, not a certainty",
+  condition: "so it holds for that case, which need not come",
+} as const satisfies Record<FoundLimit["limit"]["kind"], string>;
+
+export const retell: Form = {
+  id: "S8-retell",
+  skill: "S8",
+  reason: "Retelling tends to lose “up to”, “may” and “if”, and with them what was said.",
+  compose(analysis, draw) {
+    const reading = new Reading(analysis);
+    return statementsOf(reading).flatMap((statement) => ask(reading, draw, statement));
+  },
+};
+
+function ask(reading: Reading, draw: Draw, statement: Statement): Question[] {
+  const { index, relation, entity, shown, cue, paragraph: at } = statement;
+  const name = nameOf(reading, entity);
+  const found = limitsIn(reading, shown);
+  const [one, other] = pair(found);
+  const printed = reading.words(shown);
+  if (!name || !one || !other || /["“”]|\bI\b|\b[Ww]e\b/u.test(printed)) return [];
+  const combinations: readonly (readonly FoundLimit[])[] = [[], [one], [other], [one, other]];
+  const options = combinations.map((lost): OptionDraft => option(reading, statement, found, lost));
+  const told = wording(
+    "In ",
+    paragraph(at),
+    ...[one, other].flatMap((limit, position) => [
+      position === 0 ? " stands " : "; and there stands ",
+      quote(reading, limit.span),
+      `, ${effects[limit.limit.kind]}`,
+    ]),
+    ".",
+  );
+  const basis: Basis = {
+    form: retell.id,
+    skill: retell.skill,
+    keyClass: `${one.limit.kind}+${other.limit.kind}`,
+    stem: wording(`Which retelling fits what ${name.inside} says in `, paragraph(at), "?"),
+    confidence: relation.confidence * (relation.entity?.confidence ?? 0),
+    rules: [...relation.rules, ...found.map(({ limit }) => limit.id)],
+    facts: [`relation:${index}:hedge`],
+    states: [`relation:${index}:source`],
+    uses: { relations: [index] },
+    proof: [
+      { span: shown, paragraph: at, role: "content" },
+      { span: cue, paragraph: reading.paragraphAt(cue.start), role: "cue" },
+    ],
+    explanation: told,
+    strategy:
+      "Before retelling, mark the words that limit: about how many, how surely, in which case.",
+    reason: `“${reading.words(one.span)}” and “${reading.words(other.span)}” limit the statement in paragraph ${at}.`,
+  };
+  return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
+}
+
+/** Two limits, of different sorts where there are such. */
+function pair(found: readonly FoundLimit[]): (FoundLimit | undefined)[] {
+  const [one] = found;
+  const other = found.find(({ limit }) => limit.kind !== one?.limit.kind) ?? found[1];
+  return [one, other];
+}
+
+function option(
+  reading: Reading,
+  { shown, paragraph: at }: Statement,
+  found: readonly FoundLimit[],
+  lost: readonly FoundLimit[],
+): OptionDraft {
+  const [first] = lost;
+  const sentence: Phrase[] = first
+    ? wording(
+        ...lost.flatMap((limit, position) => [
+          position === 0 ? "This retelling loses " : " and ",
+          quote(reading, limit.span),
+        ]),
+        " of ",
+        paragraph(at),
+        `, ${lost.map(({ limit }) => effects[limit.kind]).join("; ")}.`,
+      )
+    : wording("All limits of ", paragraph(at), " are kept, in other words.");
+  return {
+    text: [{ ours: retold(reading, shown, found, lost) }],
+    right: first === undefined,
+    judged: {
+      code: first ? codes[first.limit.kind] : null,
+      sentence,
+      place: { span: first?.span ?? shown, paragraph: at },
+    },
+  };
+}
