@@ -147,7 +147,7 @@ function findBehind(line: Line, cue: Cue, from: number, cues: readonly Cue[]): F
     if (frames.has(frame) && pattern.test(word)) return until(line, start, cues, "B07", false);
   }
   if (frames.has("of") && !frames.has("clause")) return objectThenOf(line, start, cues);
-  if (frames.has("as") || frames.has("object")) return objectOf(line, start, cues);
+  if (frames.has("as") || frames.has("object")) return objectOf(line, start, cues, cue.lemma);
   return null;
 }
 
@@ -308,7 +308,15 @@ function objectThenOf(line: Line, start: number, cues: readonly Cue[]): FoundCon
   return null;
 }
 
-function objectOf(line: Line, start: number, cues: readonly Cue[]): FoundContent | null {
+/** "denied these claims.": a short object of these up to the stop has one reading. */
+const rejecting = new Set(["deny", "reject", "dismiss", "dispute"]);
+
+function objectOf(
+  line: Line,
+  start: number,
+  cues: readonly Cue[],
+  lemma: string,
+): FoundContent | null {
   const word = openWord(line, start);
   if (
     word === ""
@@ -316,7 +324,8 @@ function objectOf(line: Line, start: number, cues: readonly Cue[]): FoundContent
       : !isNouny(line, start) && !/^(?:it|them|him|her)$/u.test(word)
   )
     return null;
-  return until(line, start, cues, "B08", false);
+  const short = rejecting.has(lemma) && lastWordEnd(line) - start <= 8;
+  return until(line, start, cues, "B08", short);
 }
 
 /** From `start` to the end of the clause. A quotation at the edge is taken whole. */

@@ -13,7 +13,7 @@ interface Reach {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  /** Its content holds quoted words. */
+  /** The last piece of its content stands in quotation marks from end to end. */
   readonly quoted: boolean;
 }
 
@@ -55,7 +55,14 @@ function reachOf(document: Document, draft: Draft, index: number): Reach[] {
   if (!cue || document.tokens[tokenIndexAt(document, cue.start)]?.quote !== null) return [];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  return [{ index, start, end, quoted: quotesOf(document, draft.content).length > 0 }];
+  return [{ index, start, end, quoted: isDirect(document, draft.content.at(-1)) }];
+}
+
+function isDirect(document: Document, span: Span | undefined): boolean {
+  if (!span) return false;
+  const first = document.tokens[tokenIndexAt(document, span.start)];
+  const last = document.tokens[tokenIndexAt(document, span.end - 1)];
+  return first?.quote != null && last?.quote != null;
 }
 
 /** The outer quotations that some content of the article's own level reaches into. */

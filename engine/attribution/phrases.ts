@@ -113,7 +113,7 @@ function beforeInsertion(line: Line, comma: number, stop: number): number | null
     const first = coreBefore(line, index, stop);
     if (first === null || !startsClause(line, first) || isFigure(line, first, index)) continue;
     const further = isInsertion(line, first) ? coreBefore(line, first - 1, stop) : null;
-    return further !== null && startsClause(line, further) ? further : first;
+    return further !== null && opensWith(line, further, first - 1) ? further : first;
   }
   return null;
 }
@@ -130,6 +130,14 @@ function isInsertion(line: Line, first: number): boolean {
   return (
     isNouny(line, behind) && !isFiniteVerb(line, behind) && !timeWords.has(wordAt(line, behind))
   );
+}
+
+/** A short phrase without a preposition at the head of the line or behind a quotation. */
+function opensWith(line: Line, first: number, end: number): boolean {
+  const atHead =
+    first === 0 || (first === 1 && !isWord(line, 0)) || line.quoted[first - 1] !== null;
+  const plain = !line.lower.slice(first, end).some((word) => nounPrepositions.has(word));
+  return atHead && plain && end - first <= 6;
 }
 
 /** "Roe, meanwhile, said": the adverb is no part of the source, a phrase in commas is. */
