@@ -41,7 +41,7 @@ function readLine(line: Line): Draft[] {
 
 function toDraft(line: Line, cue: Cue, source: FoundSource, content: FoundContent): Draft {
   const span = spanOf(line, cue.first, cue.end);
-  const rules = [cue.rule, source.rule, content.rule];
+  const rules = [cue.rule, source.rule, content.rule, ...(cue.verb ? [cue.verb.rule] : [])];
   const safe = isSafe(line, cue, source, content);
   return {
     source: source.range ? [spanOf(line, source.range.first, source.range.end)] : [],
