@@ -10,7 +10,7 @@ import { migrate, migrationRefusal } from "../prisma/migrate.ts";
 import { findSetting, recordSetting } from "./data/setting.ts";
 import { checkConnections, isSound, openDatabase, write } from "./db.ts";
 import { takeInstanceLock } from "./db-lock.ts";
-import { type Environment, EnvironmentFault, env, isPublicUrlAllowed } from "./env.ts";
+import { type Environment, EnvironmentFault, env, isPublicUrlAllowed, readSecret } from "./env.ts";
 import { once } from "./once.ts";
 import { stopGracefully } from "./stop.ts";
 
@@ -88,8 +88,10 @@ function damaged(cause?: unknown): Refusal {
 }
 
 /** MI-06: sessions and links made under another secret would be void. */
-async function checkSecret({ secret }: Environment): Promise<void> {
-  const fingerprint = createHmac("sha256", secret).update("hearsay secret").digest("hex");
+async function checkSecret(environment: Environment): Promise<void> {
+  const fingerprint = createHmac("sha256", readSecret(environment))
+    .update("hearsay secret")
+    .digest("hex");
   const kept = await findSetting("secret");
   if (kept === null) await write((tx) => recordSetting("secret", fingerprint, tx));
   else if (kept !== fingerprint) {

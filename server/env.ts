@@ -42,7 +42,8 @@ export interface Environment {
   readonly publicUrl: string;
   readonly secure: boolean;
   readonly production: boolean;
-  readonly secret: string;
+  /** Null where HEARSAY_SECRET is not set: then the data folder keeps one. */
+  readonly givenSecret: string | null;
 }
 
 function refuseUnknown(variables: NodeJS.ProcessEnv): void {
@@ -53,21 +54,6 @@ function refuseUnknown(variables: NodeJS.ProcessEnv): void {
   if (strange !== undefined) {
     throw new EnvironmentFault(`The variable ${strange} is not known to Hearsay.`);
   }
-}
-
-/** 32 random bytes beside the database, readable by the owner alone, made at the first start. */
-function keptSecret(folder: string): string {
-  const file = join(folder, "secret");
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    try {
-      writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-    } catch (error) {
-      // Another process of the same start was first; its secret is read below.
-      if (!existsSync(file)) throw error;
-    }
-  }
-  return Secret.parse(readFileSync(file, "utf8").trim());
 }
 
 export function readEnvironment(variables: NodeJS.ProcessEnv, root: string): Environment {
@@ -90,12 +76,28 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, root: string): Env
     publicUrl: address.origin,
     secure: address.protocol === "https:",
     production: NODE_ENV === "production",
-    secret: HEARSAY_SECRET ?? keptSecret(dataFolder),
+    givenSecret: HEARSAY_SECRET ?? null,
   };
 }
 
 export function env(): Environment {
   return once("environment", () => readEnvironment(process.env, process.cwd()));
+}
+
+/** 32 random bytes beside the database, readable by the owner alone, made at the first start. */
+export function readSecret({ givenSecret, dataFolder: folder }: Environment): string {
+  if (givenSecret !== null) return givenSecret;
+  const file = join(folder, "secret");
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    try {
+      writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+    } catch (error) {
+      // Another process of the same start was first; its secret is read below.
+      if (!existsSync(file)) throw error;
+    }
+  }
+  return Secret.parse(readFileSync(file, "utf8").trim());
 }
 
 /** SC-05: https, or a loopback host. */
