@@ -95,7 +95,7 @@ export function capitalRuns(words: readonly Word[], capitalsOfText: Capitals): r
 function startsRun(words: readonly Word[], index: number, seen: Capitals): boolean {
   const word = words[index];
   if (!word || !isNameWord(word)) return false;
-  if (seen.titleCase.has(word.paragraph)) return seen.inside.has(word.lower);
+  if (seen.titleCase.has(word.paragraph)) return isSeen(seen, word);
   if (word.text === "US") return true;
   const opens = opensSentence(words, index);
   if (functionWords.has(word.lower)) return !opens && isAcronym(word);
@@ -109,6 +109,10 @@ function opensLikeName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   const adjective = /^(?:new|national|international|federal|public|global|old|south|royal)$/u;
   return adjective.test(words[index]?.lower ?? "") && next !== undefined && isNameWord(next);
+}
+
+function isSeen(seen: Capitals, word: Word): boolean {
+  return seen.inside.has(word.lower) || seen.inside.has(`${word.lower}s`);
 }
 
 function isKnownName(word: Word): boolean {
@@ -146,6 +150,7 @@ function isCommonNoun(lower: string): boolean {
 
 function isNameWord(word: Word): boolean {
   if (!word.letters || !isCapitalised(word) || isFunctionWord(word)) return false;
+  if (/^[RDI]-\p{Lu}/u.test(word.text)) return false;
   return (
     !months.has(word.text) &&
     !weekdays.has(word.text) &&
@@ -191,7 +196,7 @@ function nextInRun(
 
 function joins(word: Word, last: Word, seen: Capitals): boolean {
   if (word.quote !== last.quote || !isNameWord(word)) return false;
-  return !seen.titleCase.has(word.paragraph) || seen.inside.has(word.lower);
+  return !seen.titleCase.has(word.paragraph) || isSeen(seen, word);
 }
 
 /** Joe "Red" Hill. */
@@ -254,6 +259,15 @@ function takesOf(head: string): boolean {
   );
 }
 
+/** Pairs that name one service. */
+const servicePairs: ReadonlySet<string> = new Set([
+  "fire rescue",
+  "search rescue",
+  "food drug",
+  "health safety",
+  "arts sciences",
+]);
+
 /** "Oversight and Reform Committee": a body's noun ends the right part while the left has none. */
 function joinsBody(words: readonly Word[], first: number, end: number): boolean {
   const left = words.slice(first, end);
@@ -265,6 +279,7 @@ function joinsBody(words: readonly Word[], first: number, end: number): boolean 
   const right = words[end + 1];
   if (right && bodyNouns.has(right.lower) && bodyLinks.has(words[end + 2]?.lower ?? ""))
     return false;
+  if (servicePairs.has(`${last.lower} ${right?.lower ?? ""}`)) return true;
   if (bodyNouns.has(last.lower) || countries.has(last.text) || isAcronym(last)) return false;
   for (let index = end + 1; index < Math.min(end + 5, words.length); index += 1) {
     const word = words[index];

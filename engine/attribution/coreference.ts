@@ -140,6 +140,7 @@ export function relativeHead(cast: Cast, index: number): { first: number; end: n
     const word = words[first];
     if (!word || word.sentence !== sentence) return null;
     const name = nameAt.get(first);
+    if (name?.modifier && end > name.end) return { first: phraseStart(cast, first), end };
     if (name && (!who || name.kind === "person" || name.kind === "unknown"))
       return { first, end: name.end };
     if (who && groupNouns.has(word.lower))

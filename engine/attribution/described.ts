@@ -63,7 +63,10 @@ export function isDefinite(phrase: Description): boolean {
 
 /** The words that name it when the article does: article lowered, no relative clause. */
 export function describedName(page: Page, phrase: Description): string {
-  const printed = page.text.slice(phrase.span.start, phrase.span.end).replace(/\s+/gu, " ");
+  const kind = describedKind(page, phrase);
+  const paper = kind === "document" || kind === "outlet";
+  const end = paper ? (page.words[phrase.coreEnd - 1]?.end ?? phrase.span.end) : phrase.span.end;
+  const printed = page.text.slice(phrase.span.start, end).replace(/\s+/gu, " ");
   return printed.replace(
     /^(?:The|A|An|This|These|Some|Many|Several|His|Her|Its|Their|Our)\b/u,
     (word) => word.toLowerCase(),

@@ -2,6 +2,7 @@
  * Who a description stands for: "the Hezbollah official" for the one person who carries Hezbollah in
  * a role (engine.md E3), "the board" for the body that is one, "the outlet" for the last outlet (E6).
  */
+import type { SourceKind } from "../analysis.ts";
 import { nationalities, regions } from "../lexicon/countries.ts";
 import { singleDocuments } from "../lexicon/documents.ts";
 import { looserBodies } from "../lexicon/organisations.ts";
@@ -20,8 +21,38 @@ export function resolveDescription(cast: Cast, phrase: Description): Guess | nul
   if (kind === "role-person") return personByRole(cast, phrase) ?? before;
   if (before) return before;
   if (kind === "institution" || kind === "country") return bodyByNoun(cast, phrase);
-  if (isReportNoun(phrase.head) && isDefinite(phrase)) return lastOutlet(cast, phrase);
-  return null;
+  if (!isReportNoun(phrase.head) || !isDefinite(phrase)) return null;
+  return lastOutlet(cast, phrase) ?? looserBody(cast, phrase, []);
+}
+
+/** How sure it is that a described source is nobody whom the article names elsewhere (E3). */
+export function unresolvedConfidence(cast: Cast, phrase: Description, kind: SourceKind): number {
+  const words = cast.page.words.slice(phrase.range.first, phrase.range.end);
+  if (words.some((word) => /^(?:whom|which|whose)$/u.test(word.lower))) return 0.4;
+  if (kind === "role-person") {
+    if (phrase.determiner !== "a" && phrase.determiner !== "an") return 0.5;
+    return cast.figures.some((figure) => carriesRole(figure, phrase.head, [])) ? 0.6 : 0.9;
+  }
+  if (kind === "country")
+    return cast.figures.some((figure) => figure.kind === "country") ? 0.6 : 0.8;
+  if (kind === "institution") return namedLike(cast, phrase) ? 0.6 : 0.9;
+  if (kind === "outlet")
+    return cast.figures.some((figure) => figure.kind === "outlet") || phrase.head === "paper"
+      ? 0.6
+      : 0.9;
+  return 0.9;
+}
+
+/** Whether the article names a body that the noun could stand for. */
+function namedLike(cast: Cast, phrase: Description): boolean {
+  if (phrase.owner !== null) return false;
+  const nouns = [phrase.head, ...(looserBodies[phrase.head] ?? [])];
+  return cast.figures.some(
+    (figure) =>
+      figure.kind === "institution" &&
+      figure.party !== null &&
+      nouns.some((noun) => figure.party?.parts.includes(noun)),
+  );
 }
 
 /** "a Herald report", "a report from the Herald", "the Herald's report". */

@@ -239,7 +239,9 @@ function bodyMatch(parties: readonly Party[], name: Name, part: string): Match |
     : bodies.filter((party) => party.parts[0] === part && party.kind === "institution");
   const found = byHead.length > 0 ? byHead : byFront;
   const last = lastMentioned(found, name);
-  return last ? { party: last, confidence: found.length > 1 ? 0.6 : 0.9 } : null;
+  if (!last) return null;
+  const sure = last.parts.length > 3 ? 0.8 : 0.9;
+  return { party: last, confidence: found.length > 1 ? 0.6 : sure };
 }
 
 /** The kind of source a named party is; a place that speaks is a body, a state a country (E5). */

@@ -47,11 +47,28 @@ export function nameKind(words: readonly Word[], range: Range, evidence: Evidenc
   const text = inside.map((word) => word.text).join(" ");
   if (!last) return { kind: "unknown", sure: 0 };
   return (
+    documentByNumber(inside) ??
+    agencyOfCountry(inside) ??
     geographic(text, inside) ??
     outletByForm(words, range, text, evidence) ??
     bodyByForm(words, range, inside, evidence) ??
     personByForm(inside, evidence) ?? { kind: "unknown", sure: 0.4 }
   );
+}
+
+/** "Health Act No. 12". */
+function documentByNumber(inside: readonly Word[]): Verdict | null {
+  return inside.some((word) => /^no\.?$/u.test(word.lower))
+    ? { kind: "document", sure: 0.9 }
+    : null;
+}
+
+/** "ABC Australia". */
+function agencyOfCountry(inside: readonly Word[]): Verdict | null {
+  const [first, second] = inside;
+  if (!first || !second || inside.length !== 2) return null;
+  const fits = isAcronym(first) && shortOutlets.has(first.text) && countries.has(second.text);
+  return fits ? { kind: "outlet", sure: 0.85 } : null;
 }
 
 function geographic(text: string, inside: readonly Word[]): Verdict | null {
@@ -106,16 +123,6 @@ function outletByForm(
     const ambiguous =
       inside.length === 1 && weakOutletSuffixes.has(text.toLowerCase()) && !evidence.definite;
     return { kind: "outlet", sure: ambiguous ? 0.6 : 0.95 };
-  }
-  const head = inside[0];
-  if (
-    inside.length === 2 &&
-    head &&
-    shortOutlets.has(head.text) &&
-    last &&
-    countries.has(last.text)
-  ) {
-    return { kind: "outlet", sure: 0.85 };
   }
   if (/\.(?:com|org|net|tv|hu|au|uk)$/iu.test(text)) return { kind: "outlet", sure: 0.85 };
   if (last && next && nounAfterName(next, last) && outletNouns.has(next.lower))

@@ -143,7 +143,7 @@ function splitRun(words: readonly Word[], run: Range): Split | null {
   while (last === run.end - 1) last = previousTitle(words, run.first, last);
   if (last < run.first || bodyAtEnd(words, run)) return plainSplit(words, run);
   const nameFirst = afterComplement(words, last + 1, run.end);
-  if (nameFirst >= run.end) return plainSplit(words, run);
+  if (nameFirst >= run.end) return complementOf(words, run, last);
   if (givenName(words, run.first) && last > run.first) return plainSplit(words, run);
   let start = nameFirst;
   let gender: Gender | null = null;
@@ -152,6 +152,17 @@ function splitRun(words: readonly Word[], run: Range): Split | null {
   }
   while (start > run.first && styles.has(words[start - 1]?.lower ?? "")) start -= 1;
   return { nameFirst: start, nameEnd: run.end, titled: true, gender };
+}
+
+/** "CEO of Northland Rail": the body is the name; "Secretary of State" names nobody. */
+function complementOf(words: readonly Word[], run: Range, title: number): Split | null {
+  if (words[title + 1]?.lower !== "of") return plainSplit(words, run);
+  const first = words[title + 2]?.lower === "the" ? title + 3 : title + 2;
+  const office = /^(?:state|defen[cs]e|justice|treasury|interior|health|energy|commerce|house)$/u;
+  if (first >= run.end || office.test(words[first]?.lower ?? "")) return null;
+  if (styles.has(words[title]?.lower ?? "") || !roleNouns.has(words[title]?.lower ?? ""))
+    return plainSplit(words, run);
+  return { nameFirst: first, nameEnd: run.end, titled: false, gender: null };
 }
 
 function plainSplit(words: readonly Word[], run: Range): Split {

@@ -30,6 +30,8 @@ export interface Description {
   readonly apposition: Name | null;
   /** Names inside it, after or before the head: "an attorney for Roe". */
   readonly inside: readonly Name[];
+  /** Index of the word behind its head and what "of" or "from" adds, before any participle. */
+  readonly coreEnd: number;
   /** The whole phrase without relative clause. */
   readonly span: Span;
   readonly range: Range;
@@ -223,7 +225,16 @@ function descriptionOf(page: Page, range: Range, coreEnd: number): Description {
     inside: page.names.length === 0 ? [] : namesWithin(page, range.first, end),
     span: { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 },
     range: { first: range.first, end },
+    coreEnd: namedEnd(page, range, coreEnd, end),
   };
+}
+
+/** "a statement from the office" keeps its "from"; "a letter seen by the Herald" ends at "seen". */
+function namedEnd(page: Page, range: Range, coreEnd: number, end: number): number {
+  for (let index = coreEnd; index < end; index += 1) {
+    if (opensParticiple(page, index, { first: range.first, end: range.end })) return index;
+  }
+  return end;
 }
 
 function namesWithin(page: Page, first: number, end: number): readonly Name[] {

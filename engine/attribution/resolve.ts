@@ -13,12 +13,13 @@ import {
   resolvePronoun,
 } from "./coreference.ts";
 import { describedKind, describedName } from "./described.ts";
-import { resolveDescription } from "./descriptions.ts";
+import { resolveDescription, unresolvedConfidence } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
 import { gatherParties } from "./entities.ts";
 import { addFigure, addSighting, type Cast, castOf, type Figure, mentionKind } from "./figures.ts";
 import { findNames, type Name } from "./names.ts";
 import { type Description, type Phrase, pageOf, readPhrase, singlePhrase } from "./noun-phrase.ts";
+import { learnFromUse, outletsByUse } from "./usage.ts";
 import type { Word } from "./words.ts";
 
 export interface ResolvedSource {
@@ -41,7 +42,10 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolutio
   const { words, names } = findNames(document);
   const page = pageOf(document.text, words, names);
   const phrases = drafts.map((draft) => readPhrase(page, draft.source));
-  const cast = castOf(page, gatherParties(document.text, names), sourceNames(phrases));
+  const roster = gatherParties(document.text, names);
+  learnFromUse(page, roster);
+  outletsByUse(document, drafts, phrases, roster);
+  const cast = castOf(page, roster, sourceNames(phrases));
   const answers: (Answer | null)[] = drafts.map(() => null);
   for (const index of bySource(drafts)) {
     const phrase = phrases[index];
@@ -101,10 +105,17 @@ function countryOfPeople(cast: Cast, name: Name): Figure | null {
 
 function pronounAnswer(cast: Cast, word: Word, index: number): Answer | null {
   if (pronounNumber(word.lower) === null) {
+    if (!/^(?:who|whom|which|that|whose)$/u.test(word.lower)) return null;
     const head = relativeHead(cast, index);
     if (!head) return null;
     const answer = answerOf(cast, singlePhrase(cast.page, head));
-    return answer ? { ...answer, confidence: answer.confidence * 0.93, how: "pronoun" } : null;
+    return answer
+      ? {
+          ...answer,
+          confidence: answer.confidence * (/^(?:who|which)$/u.test(word.lower) ? 0.93 : 0.85),
+          how: "pronoun",
+        }
+      : null;
   }
   const guess = resolvePronoun(cast, word);
   const group = /^(?:they|them|their)$/u.test(word.lower) ? groupBefore(cast, index) : null;
@@ -144,8 +155,7 @@ function descriptionAnswer(cast: Cast, phrase: Description): Answer {
     members: [],
     roles: [],
   });
-  const open = kind === "role-person" && phrase.determiner === "the";
-  return { figure, confidence: open ? 0.5 : 0.9, how };
+  return { figure, confidence: unresolvedConfidence(cast, phrase, kind), how };
 }
 
 function jointAnswer(cast: Cast, parts: readonly Phrase[]): Answer {

@@ -55,7 +55,8 @@ export const nationalities: ReadonlySet<string> = new Set(
     Portuguese Qatari Romanian Russian Rwandan Samoan Saudi Scottish Senegalese Serbian Singaporean Slovak Slovenian
     Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Tongan Tunisian
     Turkish Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean Arab African Asian
-    Turk Dane Finn Swede Pole Briton Spaniard Scot Kurd Uyghur Rohingya Hispanic Latino
+    Turk Dane Finn Swede Pole Briton Spaniard Scot Kurd Uyghur Rohingya Hispanic Latino Texan Californian
+    Londoner Parisian New-Yorker Scotsman Welshman Irishman Englishman Frenchman Dutchman
     Democrat Republican Tory Muslim Christian Jew Sunni Shiite Catholic Protestant Evangelical Marxist Taliban`),
 );
 
@@ -65,7 +66,7 @@ export const regions: ReadonlySet<string> = new Set([
     Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri
     Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin
     Wyoming Ontario Quebec Alberta Manitoba Saskatchewan Queensland Tasmania Victoria Bavaria Catalonia Crimea
-    Bengal Punjab Kashmir Texan`),
+    Bengal Punjab Kashmir`),
   ...phraseList(`New York; New Jersey; New Mexico; New Hampshire; North Carolina; South Carolina; North Dakota; South Dakota;
     Rhode Island; West Virginia; British Columbia; New South Wales; Nova Scotia; Washington State; New England`),
 ]);
