@@ -58,18 +58,22 @@ export function opensLoosely(sentence: string): boolean {
   );
 }
 
-/** A clause has a verb and does not begin in the middle of something (P-053). */
-export function isClause(clause: string): boolean {
+export function hasVerb(clause: string): boolean {
   const words = wordsOf(clause);
-  const first = words[0] ?? "";
-  const verb = words.some(
+  return words.some(
     (word, at) =>
       auxiliaries.has(word) ||
       ((finiteForms.has(word) || /[a-z]{3}ed$/u.test(word)) && isFree(words[at - 1])),
   );
+}
+
+/** A clause has a verb and does not begin in the middle of something (P-053). */
+export function isClause(clause: string): boolean {
+  const words = wordsOf(clause);
+  const first = words[0] ?? "";
   return (
     words.length >= 4 &&
-    verb &&
+    hasVerb(clause) &&
     !possessives.has(first) &&
     !(conjunctions.has(first) && first !== "while" && !quantity.test(clause)) &&
     !/^\w+ing$/u.test(first)
@@ -133,7 +137,7 @@ export function sharedMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): nu
 }
 
 /** Most of what the first states is found in the second as well (P-053a). */
-export function restates(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function restates(a: ReadonlySet<string>, b: ReadonlySet<string>, share = 0.5): boolean {
   const shared = sharedMatter(a, b);
-  return shared >= 3 && shared >= a.size * 0.5;
+  return shared >= 3 && shared >= a.size * share;
 }

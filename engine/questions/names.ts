@@ -69,7 +69,7 @@ function cased(inside: string): Name {
 /** A common noun at the head of a sentence loses its capital; a proper one keeps it. */
 function lowered(reading: Reading, printed: string): string {
   const first = printed.split(" ")[0] ?? "";
-  const escaped = first.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  const escaped = first.replace(/[\^$\\.*+?()[\]{}|/]/gu, "\\$&");
   const within = new RegExp(`[\\p{Ll},] ${escaped}(?![\\p{L}])`, "u");
   if (within.test(reading.text) || /\p{Lu}.*\p{Lu}/u.test(first)) return printed;
   return printed.charAt(0).toLowerCase() + printed.slice(1);

@@ -2,7 +2,7 @@
  * Wrong sources for a statement, each with the one sentence that is true of it (P-056, P-057, P-221).
  * Whoever could be the right one too is left out.
  */
-import type { Entity } from "../analysis.ts";
+import type { CueClass, Entity, Relation } from "../analysis.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { OptionDraft } from "./build.ts";
 import { isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
@@ -28,7 +28,7 @@ export interface Target {
   readonly channel: Entity | null;
 }
 
-const reach = 3;
+const reach = 5;
 
 /** Nearest first, each entity once. */
 export function rivalsOf(
@@ -50,7 +50,7 @@ function speakersNear(reading: Reading, target: Target, statements: readonly Sta
   return relations.flatMap((relation, index) => {
     const entity = reading.entity(relation.entity);
     const cue = relation.cue[0];
-    if (!entity || !cue || !isSure(relation) || relation.depth > 1) return [];
+    if (!entity || !cue || !isHeard(reading, relation, entity)) return [];
     if (relation.content.some((part) => overlaps(part, target.shown))) return [];
     const name = usableName(reading, entity, target);
     if (!name) return [];
@@ -60,6 +60,29 @@ function speakersNear(reading: Reading, target: Target, statements: readonly Sta
     const other = statements.find((statement) => statement.index === index);
     return [{ entity, name, distance, judged: elsewhere(reading, name, cue, at, other) }];
   });
+}
+
+const spoken: ReadonlySet<CueClass> = new Set(["say", "write", "according"]);
+
+/**
+ * That somebody speaks is surer than what they say: the printed name beside plain words of saying is
+ * enough.
+ */
+function isHeard(reading: Reading, relation: Relation, entity: Entity): boolean {
+  if (relation.depth > 1 || !relation.realised) return false;
+  if (isSure(relation)) return true;
+  const named = relation.source.some((span) =>
+    entity.name
+      .split(" ")
+      .some((word) => /^\p{Lu}/u.test(word) && reading.words(span).includes(word)),
+  );
+  return (
+    named &&
+    spoken.has(relation.cueClass) &&
+    relation.confidence >= 0.6 &&
+    relation.polarity === "affirms" &&
+    (relation.entity?.confidence ?? 0) >= 0.95
+  );
 }
 
 /** M02: makes another statement, and here it is. */

@@ -6,6 +6,7 @@ import type { CueClass, Entity, Relation } from "../analysis.ts";
 import { contains, overlaps, type Span, trimmed } from "../text/span.ts";
 import {
   dangles,
+  hasVerb,
   isBalanced,
   isClause,
   isEdited,
@@ -29,6 +30,8 @@ export interface Statement {
   readonly shown: Span;
   /** Printed as the speaker's own words from end to end. */
   readonly exact: boolean;
+  /** Can be read without the sentences around it (W18). */
+  readonly alone: boolean;
 }
 
 const saying: ReadonlySet<CueClass> = new Set(["say", "write", "according", "cite", "show"]);
@@ -87,7 +90,7 @@ function clauseIn(
   reading: Reading,
   relation: Relation,
   cue: Span,
-): { shown: Span; exact: boolean } | null {
+): Pick<Statement, "shown" | "exact" | "alone"> | null {
   for (const piece of relation.content) {
     const quote = reading.quoteAround(core(reading.text, piece));
     const exact = quote !== null;
@@ -95,9 +98,12 @@ function clauseIn(
     // A later piece that goes on in lower case is the rest of a sentence.
     const goesOn = piece !== relation.content[0] && /^["“]?\p{Ll}/u.test(reading.words(piece));
     if (goesOn) continue;
+    const introduced = /^that\s/iu.test(reading.words(piece)) || relation.cueClass === "according";
     for (const shown of exact ? quotedSentences(reading, piece) : [core(reading.text, piece)]) {
-      if (!standsWithCue(reading, shown, quote, cue)) continue;
-      if (isShowable(reading.words(shown), exact)) return { shown, exact };
+      const printed = reading.words(shown);
+      if (!standsWithCue(reading, shown, quote, cue) || !isShowable(printed)) continue;
+      const whole = exact ? isSentence(printed) : introduced || isFreeClause(printed);
+      if (whole) return { shown, exact, alone: exact || !dangles(printed) };
     }
   }
   return null;
@@ -140,19 +146,25 @@ function standsWithCue(reading: Reading, shown: Span, quote: Span | null, cue: S
   return quote !== null && overlaps(quote, reading.sentenceSpan(sentence));
 }
 
-function isShowable(words: string, exact: boolean): boolean {
-  const length = words.length;
+function isShowable(words: string): boolean {
   return (
-    length >= 20 &&
-    length <= 190 &&
-    isClause(words) &&
+    words.length >= 20 &&
+    words.length <= 230 &&
     isBalanced(words) &&
     !isEdited(words) &&
-    (exact || !dangles(words)) &&
-    !opensWithPreposition(words) &&
-    !/[?!:]/u.test(words) &&
+    !/[?!:;]/u.test(words) &&
     wordsOf(words).length >= 5
   );
+}
+
+/** Quoted words that begin and go on like a sentence. */
+function isSentence(words: string): boolean {
+  return /^\p{Lu}/u.test(words) ? hasVerb(words) : isFreeClause(words);
+}
+
+/** Without "that" in front, only a clause that opens like one. */
+function isFreeClause(words: string): boolean {
+  return isClause(words) && !opensWithPreposition(words);
 }
 
 /** Nested saying inside, or the same matter elsewhere under another owner. */
@@ -176,11 +188,13 @@ function isDoubtful(reading: Reading, statement: Statement): boolean {
 
 /** Whether another sentence states the same matter without handing it to this entity. */
 export function isRestated(reading: Reading, shown: Span, owner: string | null): boolean {
+  // Whose a statement is in its paragraph stays true; that nobody says it must hold all over.
+  const share = owner === null ? 0.5 : 0.7;
   const matter = matterOf(reading.words(shown));
   const own = reading.sentenceAt(shown.start);
   return reading.analysis.sentences.some(({ span }, index) => {
     if (index === own || overlaps(span, shown)) return false;
-    if (!restates(matter, matterOf(reading.words(span)))) return false;
+    if (!restates(matter, matterOf(reading.words(span)), share)) return false;
     const owners = reading.analysis.relations.filter(({ content }) =>
       content.some((part) => overlaps(part, span)),
     );

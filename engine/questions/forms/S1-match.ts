@@ -41,7 +41,7 @@ interface Entry {
 function entryOf(reading: Reading, statement: Statement): Entry[] {
   const { entity, shown } = statement;
   const name = nameOf(reading, entity);
-  if (!name || entity.kind === "joint" || spanLength(shown) > 130) return [];
+  if (!name || !statement.alone || entity.kind === "joint" || spanLength(shown) > 130) return [];
   const printed = reading.words(shown);
   return printed.includes(name.inside.replace(/^the /u, "")) ? [] : [{ statement, name }];
 }

@@ -27,7 +27,9 @@ export const whoSaid: Form = {
     const reading = new Reading(analysis);
     const statements = statementsOf(reading);
     return [
-      ...statements.flatMap((statement) => sourced(reading, draw, statement, statements)),
+      ...statements
+        .filter(({ alone }) => alone)
+        .flatMap((statement) => sourced(reading, draw, statement, statements)),
       ...tellingsIn(reading).flatMap((telling) => unsourced(reading, draw, telling, statements)),
     ];
   },

@@ -33,9 +33,9 @@ export const ownVoice: Form = {
 };
 
 /** Printed without marks and of a length like the sentences beside it. */
-function isAlike(reading: Reading, { shown, exact }: Statement): boolean {
+function isAlike(reading: Reading, { shown, exact, alone }: Statement): boolean {
   const printed = reading.words(shown);
-  return !exact && spanLength(shown) >= 35 && !/["“”‘]|(?:^|\s)'/u.test(printed);
+  return alone && !exact && spanLength(shown) >= 35 && !/["“”‘]|(?:^|\s)'/u.test(printed);
 }
 
 /** Two statements by different sources, as near as may be. */

@@ -15,7 +15,7 @@ export const whichClaim: Form = {
   reason: "A rejection reaches as far as the statement it points to, and no further.",
   compose(analysis, draw) {
     const reading = new Reading(analysis);
-    const statements = statementsOf(reading);
+    const statements = statementsOf(reading).filter(({ alone }) => alone);
     return analysis.denials.flatMap((denial, index) =>
       ask(reading, draw, denial, index, statements),
     );
