@@ -15,7 +15,12 @@ import {
   type TeacherViewer,
   type Viewer,
 } from "#server/session";
-import { fromCookie, type ReadingSettings, readingCookie } from "./_reading/reading-settings.ts";
+import {
+  asCookie,
+  fromCookie,
+  type ReadingSettings,
+  readingCookie,
+} from "./_reading/reading-settings.ts";
 
 /** Whoever is asking, or nobody; looked up once a request. */
 export const viewer = cache(async (): Promise<Viewer | null> => {
@@ -70,4 +75,15 @@ function inYears(years: number): Date {
 export async function readingSettings(): Promise<ReadingSettings> {
   const store = await cookies();
   return fromCookie(store.get(readingCookie)?.value ?? "");
+}
+
+/** Keeps how somebody likes to read on their device; the page that asked is drawn again with it. */
+export async function keepReading(settings: ReadingSettings): Promise<void> {
+  const store = await cookies();
+  store.set(readingCookie, asCookie(settings), {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    maxAge: 365 * 24 * 3600,
+  });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Busy, type Fault, isBusy, makeLane } from "./db-lane.ts";
+import { Busy, isBusy } from "./busy.ts";
+import { type Fault, makeLane } from "./db-lane.ts";
 
 interface Trial {
   readonly faults: Fault[];

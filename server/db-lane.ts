@@ -4,24 +4,7 @@
  * may be run again after the database was busy, so it does nothing but speak to the database (DS-12).
  */
 import { setTimeout as pause } from "node:timers/promises";
-
-/** What the database could not do now; shown as 503 with Retry-After, never as wrong input. */
-export class Busy extends Error {
-  override readonly name = "HearsayBusy";
-  readonly reason: "busy" | "unknown" | "storage_full" | "storage_damaged";
-  readonly retryAfterSeconds: number;
-
-  constructor(reason: Busy["reason"], cause?: unknown) {
-    super(`the database answered: ${reason}`, { cause });
-    this.reason = reason;
-    this.retryAfterSeconds = reason === "storage_full" ? 30 : 2;
-  }
-}
-
-/** By name, since each of Next's bundles has a class `Busy` of its own. */
-export function isBusy(error: unknown): error is Busy {
-  return error instanceof Error && error.name === "HearsayBusy";
-}
+import { Busy } from "./busy.ts";
 
 /** What went wrong before COMMIT, or in it, as far as the lane has to know. */
 export type Fault = "busy" | "conflict" | "uncertain" | "full" | "damaged" | "bug";

@@ -3,9 +3,9 @@ import Database from "better-sqlite3";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { databases, type TestDatabase } from "../prisma/testing/databases.ts";
+import { isBusy } from "./busy.ts";
 import { now } from "./clock.ts";
 import { checkConnections, closeDatabase, isSound, openDatabase, reader, write } from "./db.ts";
-import { isBusy } from "./db-lane.ts";
 
 const setting = (key: string, value: string) => ({ data: { key, value } });
 

@@ -4,10 +4,10 @@
  */
 import "server-only";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { isBusy } from "./busy.ts";
 import { now } from "./clock.ts";
 import { findSession, type SessionRow, touchSession } from "./data/session.ts";
 import { write } from "./db.ts";
-import { isBusy } from "./db-lane.ts";
 import { env } from "./env.ts";
 
 declare const minted: unique symbol;

@@ -53,7 +53,7 @@ export function MarkedText({ paragraphs, choosing = false }: MarkedTextProps) {
 }
 
 function Open({ paragraph }: { readonly paragraph: MarkedParagraph }) {
-  const marked = paragraph.pieces.some((piece) => "text" in piece && piece.marks.length > 0);
+  const marked = textPieces(paragraph.pieces).some((piece) => piece.marks.length > 0);
   const chosenFrom = paragraph.pieces.some((piece) => "slot" in piece);
   const statements = statementsOf(paragraph.pieces);
   return (
@@ -131,10 +131,13 @@ function lengthOf(piece: Piece): number {
     : piece.pieces.reduce((sum, inner) => sum + inner.text.length, 0);
 }
 
+function textPieces(pieces: readonly Piece[]): readonly TextPiece[] {
+  return pieces.flatMap((piece) => ("slot" in piece ? piece.pieces : [piece]));
+}
+
 /** Which statements of a paragraph get a bracket of their own: as many as have an anchor name. */
 function statementsOf(pieces: readonly Piece[]): readonly number[] {
-  const flat = pieces.flatMap((piece) => ("slot" in piece ? piece.pieces : [piece]));
-  const nths = flat.flatMap((piece) =>
+  const nths = textPieces(pieces).flatMap((piece) =>
     piece.marks
       .filter((mark) => mark.kind === "statement" && mark.nth <= 4)
       .map((mark) => mark.nth),

@@ -1,6 +1,6 @@
 /** Saves one answer in the background (F9): what it says is committed and on the disk (P-005). */
 import * as z from "zod";
-import { isBusy } from "#server/db-lane";
+import { isBusy } from "#server/busy";
 import { secondsToWait } from "#server/limits";
 import { type SaveAnswer, saveAnswer } from "#server/work/save-answer";
 import { viewer } from "../../_session.ts";
@@ -33,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     return replyTo(await saveAnswer(who, { ...answer, clientAt: new Date(clientAt) }));
   } catch (error) {
-    if (isBusy(error)) return later(503, "busy", 1);
+    if (isBusy(error)) return later(503, "busy", error.retryAfterSeconds);
     throw error;
   }
 }

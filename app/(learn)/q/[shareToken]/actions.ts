@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { isBusy } from "#server/db-lane";
+import { isBusy } from "#server/busy";
 import { type StartAttempt, startAttempt } from "#server/work/start-attempt";
 import { busySentence, named, typed } from "../../../_form.ts";
 import { startSession, viewer } from "../../../_session.ts";

@@ -14,16 +14,6 @@ export interface Standing {
   readonly refusal: string | null;
 }
 
-export interface AnswerQueue {
-  put(questionId: string, given: QueueEntry["given"], value: unknown): Promise<void>;
-  /** Tries at once, without waiting for the next turn. */
-  hurry(): void;
-  /** The page is going away: everything unsent leaves in requests that outlive it (DS-30). */
-  leave(): void;
-  unsent(): readonly QueueEntry[];
-  shut(): void;
-}
-
 interface QueueOptions {
   readonly attemptId: string;
   /** The highest sequence number that the server holds for this attempt, and for each question. */
@@ -38,118 +28,139 @@ interface QueueOptions {
 const waits = [1, 2, 4, 8, 16, 30] as const;
 const keepaliveLimit = 60_000;
 
+/** Opens the queue with what this device still holds of the attempt, and begins to send it. */
 export async function openAnswerQueue(options: QueueOptions): Promise<AnswerQueue> {
-  const { attemptId, lastSeq, onStanding, send = sendAnswer } = options;
   const store = await (options.open ?? openQueueStore)();
   const pending = new Map<string, QueueEntry>();
-  for (const entry of await store.list(attemptId)) {
+  for (const entry of await store.list(options.attemptId)) {
     // What is not newer than the server's own is settled there already (DS-33).
     if (entry.seq > options.seqOf(entry.questionId)) pending.set(entry.questionId, entry);
     else await store.drop(entry);
   }
-  let seq = Math.max(lastSeq, ...[...pending.values()].map((entry) => entry.seq));
-  let standing: Standing = {
-    form: pending.size > 0 ? "unsent" : options.savedAt === null ? "nothing" : "saved",
-    savedAt: options.savedAt,
-    unsent: pending.size,
-    stop: null,
-    refusal: null,
-  };
-  let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isSending = false;
-  let isShut = false;
+  return new AnswerQueue(options, store, pending);
+}
 
-  function say(change: Partial<Standing>) {
-    standing = { ...standing, ...change, unsent: pending.size };
-    if (!isShut) onStanding(standing);
+export class AnswerQueue {
+  readonly #options: QueueOptions;
+  readonly #send: (entry: QueueEntry, keepalive: boolean) => Promise<Sent>;
+  readonly #store: QueueStore;
+  readonly #pending: Map<string, QueueEntry>;
+  #standing: Standing;
+  #seq: number;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSending = false;
+  #isShut = false;
+
+  constructor(options: QueueOptions, store: QueueStore, pending: Map<string, QueueEntry>) {
+    const { lastSeq, savedAt, send = sendAnswer } = options;
+    this.#options = options;
+    this.#send = send;
+    this.#store = store;
+    this.#pending = pending;
+    this.#seq = Math.max(lastSeq, ...[...pending.values()].map((entry) => entry.seq));
+    const form = pending.size > 0 ? "unsent" : savedAt === null ? "nothing" : "saved";
+    this.#standing = { form, savedAt, unsent: pending.size, stop: null, refusal: null };
+    this.#say({});
+    if (pending.size > 0) this.hurry();
   }
 
-  async function settle(entry: QueueEntry, change: Partial<Standing>) {
-    if (pending.get(entry.questionId)?.answerId === entry.answerId)
-      pending.delete(entry.questionId);
-    await store.drop(entry);
-    failures = 0;
-    say(change);
+  /** Keeps the answer on this device, then sends it. */
+  async put(questionId: string, given: QueueEntry["given"], value: unknown): Promise<void> {
+    this.#seq += 1;
+    const entry: QueueEntry = {
+      attemptId: this.#options.attemptId,
+      questionId,
+      answerId: newId(),
+      seq: this.#seq,
+      value,
+      given,
+      clientAt: Date.now(),
+    };
+    this.#pending.set(questionId, entry);
+    this.#say({ form: this.#failures > 0 ? "unsent" : "saving", refusal: null });
+    await this.#store.put(entry);
+    await this.#turn();
+  }
+
+  /** Tries at once, without waiting for the next turn. */
+  hurry(): void {
+    this.#retryIn(0);
+  }
+
+  /** The page is going away: everything unsent leaves in requests that outlive it (DS-30). */
+  leave(): void {
+    let room = keepaliveLimit;
+    for (const entry of this.#pending.values()) {
+      room -= JSON.stringify(entry).length;
+      if (room > 0) void this.#send(entry, true).then((sent) => this.#take(entry, sent));
+    }
+  }
+
+  unsent(): readonly QueueEntry[] {
+    return [...this.#pending.values()];
+  }
+
+  shut(): void {
+    this.#isShut = true;
+    clearTimeout(this.#timer);
+  }
+
+  #say(change: Partial<Standing>): void {
+    this.#standing = { ...this.#standing, ...change, unsent: this.#pending.size };
+    if (!this.#isShut) this.#options.onStanding(this.#standing);
+  }
+
+  async #turn(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#isSending || this.#isShut) return;
+    this.#isSending = true;
+    for (let goOn = true; goOn && !this.#isShut; ) {
+      const next = this.unsent().toSorted((a, b) => a.seq - b.seq)[0];
+      if (next === undefined) break;
+      goOn = await this.#take(next, await this.#send(next, false));
+    }
+    this.#isSending = false;
   }
 
   /** Returns false where the next try has to wait. */
-  async function take(entry: QueueEntry, sent: Sent): Promise<boolean> {
+  async #take(entry: QueueEntry, sent: Sent): Promise<boolean> {
     switch (sent.outcome) {
       case "saved":
-        await settle(entry, { form: "saved", savedAt: sent.savedAt, refusal: null });
-        return true;
+        return this.#settle(entry, { form: "saved", savedAt: sent.savedAt, refusal: null });
       case "newer":
-        await settle(entry, { form: "newer" });
-        return true;
+        return this.#settle(entry, { form: "newer" });
       case "refused":
-        await settle(entry, { form: "saved", refusal: sent.sentence });
-        return true;
+        return this.#settle(entry, { form: "saved", refusal: sent.sentence });
       case "closed":
-        await settle(entry, { stop: "closed" });
-        return true;
+        return this.#settle(entry, { stop: "closed" });
       case "signed-out":
-        say({ form: "unsent", stop: "signed-out" });
+        this.#say({ form: "unsent", stop: "signed-out" });
         return false;
       case "later":
-        failures += 1;
-        say({ form: "unsent" });
-        retryIn(sent.afterMs ?? backoffMs(failures));
+        this.#failures += 1;
+        this.#say({ form: "unsent" });
+        this.#retryIn(sent.afterMs ?? backoffMs(this.#failures));
         return false;
     }
   }
 
-  async function turn() {
-    clearTimeout(timer);
-    if (isSending || isShut) return;
-    isSending = true;
-    for (let goOn = true; goOn && !isShut; ) {
-      const next = [...pending.values()].toSorted((a, b) => a.seq - b.seq)[0];
-      if (next === undefined) break;
-      goOn = await take(next, await send(next, false));
-    }
-    isSending = false;
+  /** The entry is done with, unless a newer one of the same question has taken its place. */
+  async #settle(entry: QueueEntry, change: Partial<Standing>): Promise<true> {
+    const now = this.#pending.get(entry.questionId);
+    if (now?.answerId === entry.answerId) this.#pending.delete(entry.questionId);
+    await this.#store.drop(entry);
+    this.#failures = 0;
+    this.#say(
+      this.#pending.size > 0 && change.form === "saved" ? { ...change, form: "saving" } : change,
+    );
+    return true;
   }
 
-  function retryIn(ms: number) {
-    clearTimeout(timer);
-    timer = setTimeout(turn, ms);
+  #retryIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#turn(), ms);
   }
-
-  say({});
-  if (pending.size > 0) retryIn(0);
-
-  return {
-    async put(questionId, given, value) {
-      seq += 1;
-      const entry = {
-        attemptId,
-        questionId,
-        answerId: newId(),
-        seq,
-        value,
-        given,
-        clientAt: Date.now(),
-      };
-      pending.set(questionId, entry);
-      say({ form: failures > 0 ? "unsent" : "saving", refusal: null });
-      await store.put(entry);
-      await turn();
-    },
-    hurry: () => retryIn(0),
-    leave() {
-      let room = keepaliveLimit;
-      for (const entry of pending.values()) {
-        room -= JSON.stringify(entry).length;
-        if (room > 0) void send(entry, true).then((sent) => take(entry, sent));
-      }
-    },
-    unsent: () => [...pending.values()],
-    shut() {
-      isShut = true;
-      clearTimeout(timer);
-    },
-  };
 }
 
 function backoffMs(failures: number): number {
