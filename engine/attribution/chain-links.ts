@@ -49,7 +49,7 @@ const channelPrepositions: ReadonlySet<string> = new Set([
   "from",
 ]);
 const occasions =
-  /^(?:interview|remarks|comments|email|e-mail|letter|statement|conversation|speaking|spoke|talking|appearance|appearing|podcast|broadcast|message|cited|quoted|reported|carried|published|told|said|wrote|writing|posted|aired|says|according|interviewed|op-ed|column|article|report|essay|added|adding|tweeted|explained|explaining|stated|confirmed|argued|admitted|claimed|complained|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|evening|program|programme|show)$/u;
+  /^(?:interview|remarks|comments|email|e-mail|letter|statement|conversation|speaking|spoke|talking|appearance|appearing|podcast|broadcast|message|cited|quoted|reported|carried|published|told|said|wrote|writing|posted|aired|says|according|interviewed|op-ed|column|article|report|essay|added|adding|tweeted|explained|explaining|stated|confirmed|argued|admitted|claimed|complained|program|programme|show)$/u;
 
 /** The outlets named beside the relation's cue, outside its content and outside quotations. */
 export function channelsOf(stage: Stage, relation: Relation): readonly Channel[] {
@@ -189,7 +189,7 @@ export interface Inner {
 }
 
 const passesOn =
-  /^(?:said|says|say|told|tells|claimed|claims|announced|reported|wrote|acknowledged|acknowledges|admitted|argued|argues|warned|warns|believe|believes|believed|think|thinks|insisted|insists|stated|testified|denied|denies|promised|suggested|suggests|complained|maintains|maintained|predicted|concluded|contends|contended|asserted|asserts|noted|notes|explained|cautioned|remarked)$/u;
+  /^(?:said|says|say|told|tells|claimed|claims|announced|reported|wrote|acknowledged|acknowledges|admitted|argued|argues|warned|warns|believe|believes|believed|think|thinks|insisted|insists|stated|testified|testifies|denied|denies|promised|suggested|suggests|complained|maintains|maintained|predicted|concluded|contends|contended|asserted|asserts|noted|notes|explained|cautioned|remarked)$/u;
 
 const quotedSaying =
   /^(?:acknowledging|saying|telling|calling|describing|arguing|admitting|denying|claiming|warning|stating)$/u;
@@ -347,7 +347,7 @@ function innerAt(
   const opens = subject !== null && opensClause(page, range, subject, index);
   const span = opens ? partySpan(page, subject) : null;
   if (!span || !subject || !contains(piece, span) || isIdle(page, span)) return null;
-  const claim = claimAfter(stage, piece, index);
+  const claim = claimBefore(stage, piece, subject.first, index) ?? claimAfter(stage, piece, index);
   if (!claim) return null;
   return {
     mention: span,
@@ -368,6 +368,7 @@ function opensClause(
   let sentence = Math.max(range.first, sentenceOf(words, verb).first);
   while (sentence < subject.first && !words[sentence]?.letters) sentence += 1;
   if (subject.first <= sentence + 4) return true;
+  if (closesQuote(words, subject.first)) return true;
   const next = words[verb + 1]?.text ?? "";
   if (next === ":" || /^["“]$|^''$/u.test(next)) return true;
   const comma = words[subject.first - 1]?.text === ",";
@@ -393,6 +394,25 @@ function isIdle(page: Page, span: Span): boolean {
     !bodyNouns.has(phrase.head) &&
     !outletNouns.has(phrase.head)
   );
+}
+
+/** "..., " Ann Roe said: a quotation ends in front of the subject. */
+function closesQuote(words: readonly Word[], first: number): boolean {
+  return /^["”]$|^''$/u.test(words[first - 1]?.text ?? "");
+}
+
+function claimBefore(stage: Stage, piece: Span, first: number, verb: number): Span | null {
+  const { words } = stage.page;
+  const next = words[verb + 1];
+  if (
+    !closesQuote(words, first) ||
+    (next?.letters && !/^(?:on|in|at|during|to|after)$/u.test(next.lower))
+  )
+    return null;
+  const end = words[first - 1]?.end ?? piece.start;
+  const start = Math.max(piece.start, words[sentenceOf(words, first).first]?.start ?? piece.start);
+  const span = trimmed(stage.document.text, { start, end });
+  return span.end - span.start >= 12 ? span : null;
 }
 
 /** What follows the verb in its sentence, without "that" and without the person told. */

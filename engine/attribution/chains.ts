@@ -6,7 +6,7 @@ import type { Chain, ChainLink, Entity, EntityRef, Relation, SourceKind } from "
 import type { Document } from "../text/document.ts";
 import { hull, overlaps, type Span } from "../text/span.ts";
 import { channelsOf, citedSource, innerStatement, type Stage } from "./chain-links.ts";
-import { plainText } from "./cue-words.ts";
+import { plainText, plainWords } from "./cue-words.ts";
 import { describedKind } from "./described.ts";
 import { findNames } from "./names.ts";
 import { pageOf, readPhrase } from "./noun-phrase.ts";
@@ -114,6 +114,7 @@ function chainFrom(stage: Stage, index: number, all: readonly Step[], claim: Spa
   if (!relation) return null;
   const relay = all.length === 1 && isRelay(relation.kind);
   if (all.length < 2 && !relay) return null;
+  if (plainWords(plainText(stage.document, claim)).length < 4) return null;
   const last = all.at(-1);
   if (!last) return null;
   const confidence =

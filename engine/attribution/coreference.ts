@@ -2,7 +2,12 @@
  * Who a pronoun stands for (engine.md E4). Candidates are what was seen before it, in the same
  * paragraph or shortly before; they are weighed by place and nearness, and rivals lower the confidence.
  */
-import { determiners, functionWords, possessives } from "../lexicon/function-words.ts";
+import {
+  determiners,
+  functionWords,
+  possessives,
+  prepositions,
+} from "../lexicon/function-words.ts";
 import { groupNouns } from "../lexicon/roles.ts";
 import type { Cast, Figure, Sighting } from "./figures.ts";
 import { sightingBefore } from "./figures.ts";
@@ -90,7 +95,7 @@ function agreement(figure: Figure, number: Number): number {
     figure.kind === "unnamed-person";
   if (number === "he" || number === "she") {
     if (!person) return 0;
-    if (figure.gender === null) return 0.6;
+    if (figure.gender === null) return (figure.party?.sure ?? 1) > 0.6 ? 0.6 : 0.25;
     return figure.gender === (number === "he" ? "m" : "f") ? 1 : 0;
   }
   if (person) return number === "they" ? 0.05 : 0;
@@ -143,7 +148,7 @@ export function relativeHead(cast: Cast, index: number): { first: number; end: n
     if (name?.modifier && end > name.end) return { first: phraseStart(cast, first), end };
     if (name && (!who || name.kind === "person" || name.kind === "unknown"))
       return { first, end: name.end };
-    if (who && groupNouns.has(word.lower))
+    if (who && groupNouns.has(word.lower) && endsPhrase(cast, first + 1, end))
       return { first: phraseStart(cast, first), end: first + 1 };
     const named = nameBeforeComma(cast, first, who);
     if (named) return named;
@@ -151,6 +156,17 @@ export function relativeHead(cast: Cast, index: number): { first: number; end: n
       return { first, end };
   }
   return null;
+}
+
+/** Whether a noun at the place before `index` is a head and not in front of another noun. */
+function endsPhrase(cast: Cast, index: number, end: number): boolean {
+  const next = cast.page.words[index];
+  return (
+    index >= end ||
+    !next?.letters ||
+    prepositions.has(next.lower) ||
+    /(?:ed|ing)$/u.test(next.lower)
+  );
 }
 
 /** "Ann Roe, a teacher who": the description after the comma is about the name before it. */

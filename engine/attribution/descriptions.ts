@@ -144,7 +144,7 @@ function isMatter(word: string): boolean {
 }
 
 /** Steps of weight taken off for each sentence between a mention and a description. */
-const fade = 0.85;
+const fade = 0.93;
 
 /** Weighs figures by how often and how near they were seen; rivals lower the confidence. */
 function mostSalient(
@@ -169,6 +169,7 @@ function mostSalient(
 }
 
 function personByRole(cast: Cast, phrase: Description): Guess | null {
+  if (phrase.modifiers.some((word) => keptOpen.has(word.toLowerCase()))) return null;
   const indefinite = !isDefinite(phrase) && phrase.determiner !== null;
   const people = cast.figures.filter(
     (figure) => figure.kind === "named-person" && figure.party !== null,
@@ -197,6 +198,18 @@ function personByRole(cast: Cast, phrase: Description): Guess | null {
     withHead.length === 1 ? 0.6 : 0.5,
   );
 }
+
+/** Words that tell somebody apart from those who are named. */
+const keptOpen: ReadonlySet<string> = new Set([
+  "first",
+  "second",
+  "third",
+  "other",
+  "another",
+  "anonymous",
+  "unnamed",
+  "unidentified",
+]);
 
 /** "a judge" in the lead, and one judge named further down: likely, not sure. */
 function introduced(cast: Cast, phrase: Description, figure: Figure): Guess | null {

@@ -197,7 +197,7 @@ function personMatch(parties: readonly Party[], name: Name, part: string): Match
   if (!personLike(name.kind) && !(name.kind === "institution" && name.sure < 0.75)) return null;
   const people = parties.filter((party) => personLike(party.kind) && party.parts.length > 1);
   const agreeing = (party: Party) =>
-    name.gender === null || party.gender === null || party.gender === name.gender;
+    !name.titled || name.gender === null || party.gender === null || party.gender === name.gender;
   const bySurname = people.filter((party) => party.parts.at(-1) === part && agreeing(party));
   const given = maleNames.has(name.text) || femaleNames.has(name.text) || name.titled;
   const byGiven = !given

@@ -124,7 +124,7 @@ function outletByForm(
       inside.length === 1 && weakOutletSuffixes.has(text.toLowerCase()) && !evidence.definite;
     return { kind: "outlet", sure: ambiguous ? 0.6 : 0.95 };
   }
-  if (/\.(?:com|org|net|tv|hu|au|uk)$/iu.test(text)) return { kind: "outlet", sure: 0.85 };
+  if (/\p{L}\.[a-z]{2,4}$/u.test(text)) return { kind: "outlet", sure: 0.85 };
   if (last && next && nounAfterName(next, last) && outletNouns.has(next.lower))
     return { kind: "outlet", sure: 0.9 };
   if (!last || evidence.titled) return null;

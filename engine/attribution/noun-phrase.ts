@@ -156,6 +156,10 @@ function coreOf(page: Page, range: Range): Core {
       index = name.end;
       continue;
     }
+    if (isTitleDot(page, index, range)) {
+      index += 1;
+      continue;
+    }
     if (endsCore(word, index > range.first) || opensParticiple(page, index, range)) break;
     if (last && /^(?:no\.?|[\d,]+)$/u.test(word.lower)) {
       index += 1;
@@ -165,6 +169,16 @@ function coreOf(page: Page, range: Range): Core {
     index += 1;
   }
   return { name: last, end: index };
+}
+
+/** "Del. Ann Roe": a stop behind an office in front of a name. */
+function isTitleDot(page: Page, index: number, range: Range): boolean {
+  return (
+    page.words[index]?.text === "." &&
+    index > range.first &&
+    index + 1 < range.end &&
+    page.nameAt.has(index + 1)
+  );
 }
 
 const irregularParticiples: ReadonlySet<string> = new Set(

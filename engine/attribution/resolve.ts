@@ -3,6 +3,7 @@
  * taken to a figure of the article, and the confidence of every step multiplies (E7).
  */
 import type { Entity, EntityRef, MentionKind, SourceKind } from "../analysis.ts";
+import { femaleRoles, maleRoles } from "../lexicon/roles.ts";
 import type { Document } from "../text/document.ts";
 import { contains, type Span } from "../text/span.ts";
 import {
@@ -146,7 +147,7 @@ function descriptionAnswer(cast: Cast, phrase: Description): Answer {
   const figure = addFigure(cast, {
     name: describedName(cast.page, phrase),
     kind,
-    gender: null,
+    gender: genderOfRole(phrase.head),
     plural: kind === "unnamed-group",
     party: null,
     head: phrase.head,
@@ -156,6 +157,11 @@ function descriptionAnswer(cast: Cast, phrase: Description): Answer {
     roles: [],
   });
   return { figure, confidence: unresolvedConfidence(cast, phrase, kind), how };
+}
+
+function genderOfRole(head: string): Figure["gender"] {
+  if (femaleRoles.has(head)) return "f";
+  return maleRoles.has(head) ? "m" : null;
 }
 
 function jointAnswer(cast: Cast, parts: readonly Phrase[]): Answer {
