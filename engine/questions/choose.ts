@@ -130,7 +130,7 @@ class Tally {
     if (sameKind === 0) worth += 3;
     if (!this.#thirdCovered(place)) worth += 1.5;
     if (key.difficulty === "stretch" && stretch < this.#stretchWanted) worth += 1;
-    worth -= sameForm + sameClass;
+    worth -= (sameForm + sameClass) / 2;
     worth -= over(sameSkill, this.#share) * 2;
     worth -= over(samePlace, this.#share) * 4;
     worth -= over(sameKind, Math.ceil(this.#count * 0.6)) * 2;

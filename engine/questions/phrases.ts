@@ -37,7 +37,9 @@ export function capitalised(reading: Reading, span: Span): Phrase[] {
  */
 export function continued(reading: Reading, span: Span): Phrase[] | null {
   const first = firstWord(reading.words(span));
-  if (!/^\p{Lu}/u.test(first) || /^I\b/u.test(first)) return [words(reading, span)];
+  if (!/^\p{Lu}(?!\p{Lu}|\.\p{Lu})/u.test(first) || /^I\b/u.test(first)) {
+    return [words(reading, span)];
+  }
   const isName = reading.analysis.entities.some(({ mentions }) =>
     mentions.some(({ span: mention, how }) => mention.start === span.start && how.endsWith("name")),
   );

@@ -93,14 +93,17 @@ function elsewhere(
   at: number,
   other: Statement | undefined,
 ): Judged {
-  const head = `The article gives another statement by ${name.inside}, in `;
   const short = other && other.shown.end - other.shown.start <= 120 ? other : null;
   const said = short?.exact
     ? quote(reading, short.shown)
     : short && capitalised(reading, short.shown);
-  const sentence = said
-    ? wording(head, paragraph(at), ": ", said, ".")
-    : wording(head, paragraph(at), ", with ", quote(reading, cue), ".");
+  const sentence = wording(
+    "Another statement, in ",
+    paragraph(at),
+    `, has ${name.inside} as its source: `,
+    said ?? wording("see ", quote(reading, cue)),
+    ".",
+  );
   return { code: "M02", sentence, place: { span: cue, paragraph: at } };
 }
 

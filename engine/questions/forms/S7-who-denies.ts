@@ -51,7 +51,7 @@ function ask(reading: Reading, draw: Draw, denial: Denial, index: number): Quest
     quote(reading, cue),
     ", and with it ",
     quote(reading, denier),
-    ". That tells who rejects it; it does not settle the matter.",
+    ". That tells who rejects what; it does not settle the matter.",
   );
   const right: OptionDraft = {
     text: [{ ours: name.label }],
@@ -176,7 +176,9 @@ function roleIn(
   const speaker = ["named-person", "institution", "country"].includes(entity.kind);
   if (named && speaker && !isHeardNear(reading, entity, denial)) {
     const sentence = wording(
-      `The statement names ${name.inside}; the article reports no rejection by ${name.inside}.`,
+      `${name.label}: named in what is rejected, in `,
+      paragraph(reading.paragraphAt(named.start)),
+      `; the article reports no rejection by ${name.inside}.`,
     );
     return {
       code: "M11",

@@ -19,9 +19,9 @@ const codes = { bound: "M14", modal: "M09", condition: "M15" } as const satisfie
 >;
 
 const effects = {
-  bound: "so the number is a limit or a rough one, not exact",
-  modal: "so it is a possibility, not a certainty",
-  condition: "so it holds for that case, which need not come",
+  bound: "a limit or a rough number, not an exact one",
+  modal: "a possibility, not a certainty",
+  condition: "said for that case, which need not come",
 } as const satisfies Record<FoundLimit["limit"]["kind"], string>;
 
 export const retell: Form = {
@@ -43,16 +43,7 @@ function ask(reading: Reading, draw: Draw, statement: Statement): Question[] {
   if (!name || !one || !other || /["“”]|\bI\b|\b[Ww]e\b/u.test(printed)) return [];
   const combinations: readonly (readonly FoundLimit[])[] = [[], [one], [other], [one, other]];
   const options = combinations.map((lost): OptionDraft => option(reading, statement, found, lost));
-  const told = wording(
-    "In ",
-    paragraph(at),
-    ...[one, other].flatMap((limit, position) => [
-      position === 0 ? " stands " : "; and there stands ",
-      quote(reading, limit.span),
-      `, ${effects[limit.limit.kind]}`,
-    ]),
-    ".",
-  );
+  const told = stands(reading, at, [one, other]);
   const basis: Basis = {
     form: retell.id,
     skill: retell.skill,
@@ -75,6 +66,20 @@ function ask(reading: Reading, draw: Draw, statement: Statement): Question[] {
   return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
 }
 
+/** "In paragraph 7 stands “could”: a possibility, not a certainty." */
+function stands(reading: Reading, at: number, found: readonly FoundLimit[]): Phrase[] {
+  return wording(
+    "In ",
+    paragraph(at),
+    ...found.flatMap(({ limit, span }, position) => [
+      position === 0 ? " stands " : "; and ",
+      quote(reading, span),
+      `: ${effects[limit.kind]}`,
+    ]),
+    ".",
+  );
+}
+
 /** Two limits, of different sorts where there are such. */
 function pair(found: readonly FoundLimit[]): (FoundLimit | undefined)[] {
   const [one] = found;
@@ -90,15 +95,7 @@ function option(
 ): OptionDraft {
   const [first] = lost;
   const sentence: Phrase[] = first
-    ? wording(
-        ...lost.flatMap((limit, position) => [
-          position === 0 ? "This retelling loses " : " and ",
-          quote(reading, limit.span),
-        ]),
-        " of ",
-        paragraph(at),
-        `, ${lost.map(({ limit }) => effects[limit.kind]).join("; ")}.`,
-      )
+    ? stands(reading, at, lost)
     : wording("All limits of ", paragraph(at), " are kept, in other words.");
   return {
     text: [{ ours: retold(reading, shown, found, lost) }],
