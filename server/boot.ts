@@ -15,7 +15,7 @@ import { once } from "./once.ts";
 import { stopGracefully } from "./stop.ts";
 
 /** Why the server does not start. */
-export class Refusal extends Error {
+class Refusal extends Error {
   override readonly name = "HearsayRefusal";
   readonly exitCode: number;
 
@@ -25,7 +25,7 @@ export class Refusal extends Error {
   }
 }
 
-export function checkNodeVersion(version: string): void {
+function checkNodeVersion(version: string): void {
   if (version.split(".")[0] !== "24") {
     throw new Refusal(10, `Hearsay runs on Node 24, and this is Node ${version}.`);
   }
@@ -40,7 +40,7 @@ function readEnvironmentOrRefuse(): Environment {
   }
 }
 
-export function checkAddress({ publicUrl }: Environment): void {
+function checkAddress({ publicUrl }: Environment): void {
   if (isPublicUrlAllowed(publicUrl)) return;
   throw new Refusal(
     18,
@@ -51,7 +51,7 @@ export function checkAddress({ publicUrl }: Environment): void {
 /** Numbers that Linux gives to network file systems: nfs, smb, cifs, smb2, 9p. */
 const networkTypes = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997]);
 
-export function checkFolder(folder: string): void {
+function checkFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);

@@ -38,7 +38,7 @@ const FrontMatter = z
     path: ["licence"],
     error: "a licence needs its licenceUrl",
   });
-export type FrontMatter = z.infer<typeof FrontMatter>;
+type FrontMatter = z.infer<typeof FrontMatter>;
 
 export interface ContentArticle {
   readonly slug: string;
@@ -46,7 +46,7 @@ export interface ContentArticle {
   readonly body: string;
 }
 
-export interface ContentFault {
+interface ContentFault {
   readonly file: string;
   readonly line: number;
   readonly reason: string;

@@ -34,7 +34,7 @@ const promised = {
   trusted_schema: "0",
 } as const;
 
-export async function readPragma(adapter: SqlDriverAdapter, name: string): Promise<string> {
+async function readPragma(adapter: SqlDriverAdapter, name: string): Promise<string> {
   const result = await adapter.queryRaw({ sql: `PRAGMA ${name}`, args: [], argTypes: [] });
   return String(result.rows[0]?.[0] ?? "");
 }

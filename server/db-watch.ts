@@ -17,7 +17,7 @@ interface Ending {
 const endings = new AsyncLocalStorage<Ending>();
 
 /** A transaction whose COMMIT failed: whether it counts is not known. */
-export class Uncertain extends Error {
+class Uncertain extends Error {
   override readonly name = "HearsayUncertain";
 }
 

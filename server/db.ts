@@ -12,6 +12,7 @@ import { poolSize, postgresqlFactory } from "./db-postgresql.ts";
 import { sqliteFactory } from "./db-sqlite.ts";
 import { Spoiled, watchEnding } from "./db-watch.ts";
 import { env } from "./env.ts";
+import { enterStage } from "./lifecycle.ts";
 import { once } from "./once.ts";
 
 /** A transaction's handle; only the lane makes one. */
@@ -69,7 +70,12 @@ const faultSigns: readonly (readonly [Fault, RegExp])[] = [
 
 function classify(error: unknown): Fault {
   const text = signs(error);
-  return faultSigns.find(([, sign]) => sign.test(text))?.[0] ?? "bug";
+  const fault = faultSigns.find(([, sign]) => sign.test(text))?.[0] ?? "bug";
+  if (fault === "damaged") {
+    enterStage("damaged");
+    console.error("The database file is damaged; stop the server and restore a backup.");
+  }
+  return fault;
 }
 
 /** PostgreSQL's pool drops a broken connection itself; SQLite's single one is replaced here. */

@@ -8,7 +8,7 @@ import { env } from "./env.ts";
 import { stage } from "./lifecycle.ts";
 import { instanceId } from "./once.ts";
 
-export type Reason = "draining" | "storage_damaged" | "database_missing" | "database_unreachable";
+type Reason = "draining" | "storage_damaged" | "database_missing" | "database_unreachable";
 
 export interface Health {
   readonly httpStatus: 200 | 503;

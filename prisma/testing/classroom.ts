@@ -70,7 +70,7 @@ export async function makeColleague(email = "tom@school.test"): Promise<TeacherV
 }
 
 /** The reading of an article in which nothing was found: its paragraphs are its lines. */
-export function bareAnalysis(text: string): Analysis {
+function bareAnalysis(text: string): Analysis {
   let start = 0;
   const paragraphs = text.split("\n").map((line, index) => {
     const span = { start, end: start + line.length };

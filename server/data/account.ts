@@ -43,7 +43,6 @@ export async function hasTeacher(db: Reader = reader()): Promise<boolean> {
 }
 
 export interface AccountRow {
-  readonly accountId: string;
   readonly personId: string;
   readonly passwordHash: string;
 }
@@ -52,12 +51,10 @@ export async function findAccount(
   email: string,
   db: Reader = reader(),
 ): Promise<AccountRow | null> {
-  const row = await db.account.findUnique({
+  return db.account.findUnique({
     where: { email },
-    select: { id: true, personId: true, passwordHash: true },
+    select: { personId: true, passwordHash: true },
   });
-  if (row === null) return null;
-  return { accountId: row.id, personId: row.personId, passwordHash: row.passwordHash };
 }
 
 export async function createAccount(
@@ -65,14 +62,6 @@ export async function createAccount(
   tx: Tx,
 ): Promise<void> {
   await tx.account.create({ data: { id: randomUUID(), ...account, createdAt: now() } });
-}
-
-export async function recordPasswordHash(
-  accountId: string,
-  passwordHash: string,
-  tx: Tx,
-): Promise<void> {
-  await tx.account.updateMany({ where: { id: accountId }, data: { passwordHash } });
 }
 
 export async function createFirstRunLink(

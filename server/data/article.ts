@@ -9,7 +9,7 @@ import type { TeacherViewer } from "#server/session";
 import { isKey } from "./key.ts";
 import { parseStored } from "./stored-json.ts";
 
-export const ArticleParagraph = z.strictObject({
+const ArticleParagraph = z.strictObject({
   number: z.int().min(1),
   start: z.int().min(0),
   end: z.int().min(0),
@@ -64,7 +64,7 @@ interface ArticleRow extends ArticleFacts {
   readonly engineVersion: string;
 }
 
-export function analysisOf(row: Pick<ArticleRow, "analysisJson">): Analysis {
+function analysisOf(row: Pick<ArticleRow, "analysisJson">): Analysis {
   return parseStored(Analysis, row.analysisJson);
 }
 

@@ -19,7 +19,7 @@ import { isKey } from "./key.ts";
 import { getFullQuestions, getPublicRevision } from "./revision.ts";
 import { parseStored } from "./stored-json.ts";
 
-export interface SavedAnswer {
+interface SavedAnswer {
   readonly value: unknown;
   readonly seq: number;
   readonly savedAt: Date;
@@ -45,7 +45,7 @@ export interface AttemptView extends AttemptHead {
 
 type Strand = (typeof skills)[keyof typeof skills]["strand"];
 
-export interface StrandScore {
+interface StrandScore {
   readonly strand: Strand;
   readonly earned: number;
   readonly max: number;
@@ -69,9 +69,9 @@ export interface Review extends AttemptHead {
   readonly strands: readonly StrandScore[];
 }
 
-export const AttemptState = z.enum(["in-progress", "graded"]);
+const AttemptState = z.enum(["in-progress", "graded"]);
 
-export const attemptColumns = {
+const attemptColumns = {
   id: true,
   state: true,
   mode: true,
@@ -85,7 +85,7 @@ export const attemptColumns = {
   assignment: { select: { revisionId: true, shareToken: true } },
 } as const;
 
-export interface AttemptRow {
+interface AttemptRow {
   readonly id: string;
   readonly state: string;
   readonly mode: string;
@@ -218,7 +218,7 @@ async function reviewOf(row: AttemptRow, db: Reader): Promise<Review> {
   };
 }
 
-export async function listVerdicts(
+async function listVerdicts(
   attemptId: string,
   db: Reader = reader(),
 ): Promise<Map<string, Verdict>> {

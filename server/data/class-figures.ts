@@ -15,7 +15,7 @@ import { parseStored } from "./stored-json.ts";
 
 export type Strand = (typeof skills)[keyof typeof skills]["strand"];
 
-export interface ResultCell {
+interface ResultCell {
   readonly state: "right" | "partly" | "wrong" | "omitted" | "ungradable" | "open";
   /** One sign: a dot, a letter, points. */
   readonly text: string;

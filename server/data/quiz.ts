@@ -33,7 +33,7 @@ export interface TeacherQuestion {
   readonly question: Question;
 }
 
-export interface RevisionHead {
+interface RevisionHead {
   readonly revisionId: string;
   readonly number: number;
   readonly publishedAt: Date;

@@ -40,7 +40,7 @@ export function isEnough(questions: readonly Question[]): boolean {
 }
 
 /** The article's title, or its first words. */
-export function titleFrom(title: string | null, text: string): string {
+function titleFrom(title: string | null, text: string): string {
   if (title !== null && title.trim() !== "") return title.trim();
   const words = text.trim().split(/\s+/u).slice(0, 9).join(" ");
   return words.length > 70 ? `${words.slice(0, 69)}…` : words;

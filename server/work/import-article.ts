@@ -17,7 +17,7 @@ export interface PastedArticle {
   readonly publishedOn: string | null;
 }
 
-export type RefusalCode =
+type RefusalCode =
   | "empty"
   | "text_too_long"
   | "text_too_short"

@@ -15,7 +15,7 @@ export interface ReadAnswer {
 }
 
 /** The reply to a saved answer: byte for byte the same whenever it is asked for again (DS-17). */
-export interface SavedBody {
+interface SavedBody {
   readonly id: string;
   readonly seq: number;
   /** ISO 8601, UTC. */
