@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const port = process.env["HEARSAY_E2E_PORT"] ?? "3217";
+const port = process.env["E2E_PORT"] ?? "3217";
 
 // Workers inherit what the first process sets: all of them speak to one server and one database.
-process.env["HEARSAY_E2E_FOLDER"] ??= mkdtempSync(path.join(tmpdir(), "hearsay-e2e-"));
-const folder = process.env["HEARSAY_E2E_FOLDER"];
+process.env["E2E_FOLDER"] ??= mkdtempSync(path.join(tmpdir(), "hearsay-e2e-"));
+const folder = process.env["E2E_FOLDER"];
 process.env["DATABASE_URL"] ??= `file:${path.join(folder, "hearsay.db")}`;
 process.env["PUBLIC_URL"] = `http://localhost:${port}`;
 
@@ -21,6 +21,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // The first-run link works while there is no teacher: its journey comes before all others.
+  projects: [
+    { name: "first run", testMatch: /first-run\.spec\.ts$/u },
+    { name: "journeys", testIgnore: /first-run\.spec\.ts$/u, dependencies: ["first run"] },
+  ],
   reporter: [["dot"], ["json"]],
   use: {
     baseURL: process.env["PUBLIC_URL"],

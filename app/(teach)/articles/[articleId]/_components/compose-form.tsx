@@ -69,11 +69,13 @@ interface TooThinProps {
 }
 
 function TooThin({ articleId, state, action }: TooThinProps) {
-  const canMake = state.thin?.canMake ?? 0;
+  const { sentence = "", canMake = 0 } = state.thin ?? {};
+  // The message's first sentence is its title.
+  const [title = "", ...found] = sentence.split(/(?<=\.) /u);
   return (
     <div className={preview["thin"]}>
-      <Notice title="This article gives too little to ask about." icon="warning" announced>
-        <p>{withoutTitle(state.thin?.sentence ?? "")}</p>
+      <Notice title={title} icon="warning" announced>
+        <p>{found.join(" ")}</p>
         {canMake < fewest ? null : (
           <form action={action}>
             <input type="hidden" name="articleId" value={articleId} />
@@ -89,9 +91,4 @@ function TooThin({ articleId, state, action }: TooThinProps) {
       </Notice>
     </div>
   );
-}
-
-/** The whole message opens with the words that stand in bold above it. */
-function withoutTitle(sentence: string): string {
-  return sentence.replace(/^This article gives too little to ask about\.\s*/u, "");
 }

@@ -2,6 +2,7 @@
 import type { TeacherQuiz } from "#server/data/quiz";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
+import { counted } from "../../../../_components/figures.ts";
 import { decideQuestionAction } from "../actions.ts";
 import type { ReviewQuery } from "../form.ts";
 import { counts, numberOf } from "../reviewing.ts";
@@ -18,7 +19,9 @@ export function ReviewSaid({ quiz, query }: ReviewSaidProps) {
   const done = quiz.questions.find(({ questionId }) => questionId === query.done);
   return (
     <div className={styles["notes"]}>
-      {done === undefined && query.said === null ? null : <Arrival at="stem" />}
+      {done === undefined && query.said === null ? null : (
+        <Arrival key={`${query.question} ${query.done} ${query.said}`} at="stem" />
+      )}
       {done === undefined ? null : (
         <Done
           quizId={quiz.quizId}
@@ -41,7 +44,9 @@ function said(what: NonNullable<ReviewQuery["said"]>, quiz: TeacherQuiz) {
     case "replaced":
       return { title: "This is another question in its place." };
     case "surest":
-      return { title: `${counts(quiz.questions).approved} questions are approved now.` };
+      return {
+        title: `${counted(counts(quiz.questions).approved, "question is", "questions are")} approved now.`,
+      };
   }
 }
 
