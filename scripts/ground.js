@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   statfsSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -140,7 +141,7 @@ function fingerprint(places, counts = () => true) {
   };
   for (const place of places) {
     const full = path.join(root, place);
-    if (existsSync(full) && !path.extname(place)) add(place);
+    if (existsSync(full) && statSync(full).isDirectory()) add(place);
     else hash.update(place).update("\0").update(read(full));
   }
   return hash.digest("hex");
