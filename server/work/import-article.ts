@@ -80,8 +80,6 @@ function tooLong(characters: number): ImportArticle {
 
 function refusalOfText(analysis: Analysis): ImportArticle | null {
   const words = analysis.text.split(/\s+/u).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
-  const { thin } = compose(analysis, { count: 3, difficulty: "mixed", focus: [] }, 1);
-  if (thin?.case === "not-english") return refuse("not_english", thin.sentence);
   const paragraphs = analysis.paragraphs.length;
   if (words < fewest.words || paragraphs < fewest.paragraphs) {
     return refuse(
@@ -89,6 +87,8 @@ function refusalOfText(analysis: Analysis): ImportArticle | null {
       `The text has ${counted(words, "word", "words")} in ${counted(paragraphs, "paragraph", "paragraphs")}; a quiz needs at least 80 words in 3 paragraphs.`,
     );
   }
+  const { thin } = compose(analysis, { count: 3, difficulty: "mixed", focus: [] }, 1);
+  if (thin?.case === "not-english") return refuse("not_english", thin.sentence);
   return thin?.case === "not-an-article" ? refuse("not_an_article", thin.sentence) : null;
 }
 

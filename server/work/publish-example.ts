@@ -3,6 +3,7 @@
  * review, and marked so. The same article, read by the same engine, is left alone.
  */
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { type Analysis, analyse, compose, engineVersion, normalise, type Plan } from "#engine";
 import { getHousePerson, getSchool } from "#server/data/account";
 import {
@@ -40,9 +41,9 @@ async function isUpToDate({ slug, facts, quizTitle, body }: ShippedText): Promis
   const kept = await findShipped(slug);
   if (kept === null || kept.engineVersion !== engineVersion) return false;
   if (kept.sha256 !== sha256Of(normalise(body).text)) return false;
-  const isSame = JSON.stringify(kept.facts) === JSON.stringify(facts);
+  if (!isDeepStrictEqual(kept.facts, facts)) return false;
   const quiz = await findExampleQuiz(kept.articleId);
-  return isSame && (quiz === null || quiz.title === quizTitle);
+  return quiz === null || quiz.title === quizTitle;
 }
 
 async function keepArticle(shipped: ShippedText, analysis: Analysis, tx: Tx) {
