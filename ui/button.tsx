@@ -13,7 +13,7 @@ type ButtonProps = Omit<ComponentPropsWithRef<"button">, "className" | "style"> 
   readonly wide?: boolean;
 };
 
-export function buttonClass(look: ButtonLook, wide: boolean): string {
+function buttonClass(look: ButtonLook, wide: boolean): string {
   return classNames(styles["button"], styles[look], wide && styles["wide"]);
 }
 

@@ -14,7 +14,7 @@ export interface TextPiece {
   readonly marks: readonly Mark[];
 }
 
-export interface SlotPiece {
+interface SlotPiece {
   readonly slot: CandidateSlot;
   readonly pieces: readonly TextPiece[];
 }

@@ -2,7 +2,7 @@
 import { classNames } from "./class-names.tsx";
 import styles from "./strip.module.css";
 
-export interface StripItem {
+interface StripItem {
   readonly number: number;
   readonly href: string;
   readonly state: "open" | "done" | "dropped";

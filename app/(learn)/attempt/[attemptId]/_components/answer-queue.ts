@@ -169,7 +169,7 @@ function backoffMs(failures: number): number {
 }
 
 /** UUID version 4; `crypto.randomUUID` is missing where a school serves over plain http. */
-export function newId(): string {
+function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte, index) => {
     const set = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;

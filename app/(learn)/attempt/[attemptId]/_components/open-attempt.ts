@@ -3,7 +3,7 @@ import type { LearnerQuestion } from "#engine";
 import type { ShownArticle } from "../../../../_article/shown-article.ts";
 import type { Given } from "../../../../_questions/given.ts";
 
-export interface SavedAnswer {
+interface SavedAnswer {
   readonly given: Given;
   readonly seq: number;
   /** ISO 8601, as all times on the wire. */
