@@ -4,6 +4,7 @@
  */
 import type { Chain, ChainLink, Entity, EntityRef, Relation, SourceKind } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
+import { sentenceIndexAt } from "../text/places.ts";
 import { hull, overlaps, type Span } from "../text/span.ts";
 import { channelsOf, citedSource, innerStatement, type Stage } from "./chain-links.ts";
 import { plainText, plainWords } from "./cue-words.ts";
@@ -30,7 +31,7 @@ export function findChains(
       return [];
     if (parents.has(index) && relation.cueClass === "cite") return [];
     const chains = chainsOf(stage, index);
-    return parents.has(index) && !ownWordsRemain(relations, index)
+    return parents.has(index) && !ownWordsRemain(document, relations, index)
       ? chains.filter((chain) => chain.links.length > 1)
       : chains;
   });
@@ -66,15 +67,21 @@ function repeatsParent(relations: readonly Relation[], relation: Relation): bool
 }
 
 /** A relay's block that its inner speaker does not fill has a rest of its own (C8). */
-function ownWordsRemain(relations: readonly Relation[], index: number): boolean {
+function ownWordsRemain(
+  document: Document,
+  relations: readonly Relation[],
+  index: number,
+): boolean {
   const relation = relations[index];
   return (
-    relation !== undefined && restOf(relations, index).length > 0 && relation.cueClass !== "cite"
+    relation !== undefined &&
+    restOf(document, relations, index).length > 0 &&
+    relation.cueClass !== "cite"
   );
 }
 
 /** The pieces of the content that lie behind every inner relation's last words. */
-function restOf(relations: readonly Relation[], index: number): Span[] {
+function restOf(document: Document, relations: readonly Relation[], index: number): Span[] {
   const relation = relations[index];
   const inner = relations.filter((other) => other.parent === index);
   const end = Math.max(
@@ -83,7 +90,14 @@ function restOf(relations: readonly Relation[], index: number): Span[] {
       [...other.source, ...other.cue, ...other.content].map((span) => span.end),
     ),
   );
-  return (relation?.content ?? []).flatMap((span) => (span.start >= end ? [span] : []));
+  return (relation?.content ?? []).flatMap((span) => restOfPiece(document, span, end));
+}
+
+/** The sentences of a piece that begin behind `end`. */
+function restOfPiece(document: Document, span: Span, end: number): Span[] {
+  if (span.start >= end) return [span];
+  const start = document.sentences[sentenceIndexAt(document, end) + 1]?.span.start ?? span.end;
+  return start < span.end ? [{ start, end: span.end }] : [];
 }
 
 interface Step {
@@ -100,7 +114,7 @@ function chainsOf(stage: Stage, index: number): Chain[] {
     ownStep(stage.relations, index),
     ...citedSteps(stage, relation),
   ];
-  const found = chainFrom(stage, index, distinct(own), claimOf(stage.relations, index));
+  const found = chainFrom(stage, index, distinct(own), claimOf(stage, index));
   const hasInner = stage.relations.some((other) => other.parent === index);
   const inner = hasInner ? null : innermost(stage, relation);
   const deeper = inner
@@ -165,9 +179,9 @@ function mentionedKind(stage: Stage, span: Span): SourceKind {
 /** Links whose reading is not certain enough for a question (C4). */
 const openRules: ReadonlySet<string> = new Set(["N03", "N05", "N06"]);
 
-function claimOf(relations: readonly Relation[], index: number): Span[] {
-  const rest = restOf(relations, index);
-  return rest.length > 0 ? rest : [...(relations[index]?.content ?? [])];
+function claimOf(stage: Stage, index: number): Span[] {
+  const rest = restOf(stage.document, stage.relations, index);
+  return rest.length > 0 ? rest : [...(stage.relations[index]?.content ?? [])];
 }
 
 function isRelay(kind: SourceKind): boolean {

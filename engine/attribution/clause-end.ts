@@ -15,8 +15,7 @@ export function isContentEdge(line: Line, start: number, cues: readonly Cue[]): 
     .map((cue) => cutBefore(line, start, cue))
     .find((place) => place !== null);
   const end = Math.min(cut?.end ?? whole, whole);
-  const semicolon = findSemicolon(line, start, end);
-  const last = semicolon ?? end;
+  const last = findOwnTail(line, start, end) ?? end;
   return { end: last, exact: (cut?.exact ?? true) && !hasLooseTail(line, start, last) };
 }
 
@@ -46,8 +45,15 @@ function cutBefore(line: Line, start: number, cue: Cue): ContentEdge | null {
   return null;
 }
 
-function findSemicolon(line: Line, start: number, end: number): number | null {
-  for (let index = start; index < end; index += 1) if (openWord(line, index) === ";") return index;
+/** A semicolon, or words that are the article's remark: ", in apparent reference to", ", much to". */
+function findOwnTail(line: Line, start: number, end: number): number | null {
+  for (let index = start; index < end; index += 1) {
+    const word = openWord(line, index);
+    if (word === ";") return index;
+    if (word !== ",") continue;
+    const next = line.lower.slice(index + 1, index + 4).join(" ");
+    if (/^(?:in (?:an )?apparent|apparently (?:in|a)|much to)\b/u.test(next)) return index;
+  }
   return null;
 }
 

@@ -10,10 +10,12 @@ import {
   timeWords,
 } from "../lexicon/clause-words.ts";
 import { prepositions } from "../lexicon/closed-class.ts";
-import type { Frame } from "../lexicon/reporting-verbs.ts";
+import { type Frame, verbReadings } from "../lexicon/reporting-verbs.ts";
+import type { Document } from "../text/document.ts";
+import { tokenIndexAt } from "../text/places.ts";
 import type { Span } from "../text/span.ts";
 import { isContentEdge } from "./clause-end.ts";
-import { joinedSpans, quoteSpans } from "./content-spans.ts";
+import { joinedSpans, quoteSpans, withoutEdges } from "./content-spans.ts";
 import type { Cue } from "./cues.ts";
 import { isCapital, isWord, type Line, lastWordEnd, openWord, wordAt } from "./line.ts";
 import { hasVerb, isNouny, phraseAfter, type Range } from "./phrases.ts";
@@ -87,7 +89,15 @@ function inFront(line: Line, limit: number, cues: readonly Cue[]): FoundContent 
     const reported = cues.some((cue) => cue.end <= first);
     const start = first > 0 && !reported ? mixedStart(line, first) : first;
     if (start >= first) {
+      const lead = first === 0 ? leadIn(line.document, quote) : null;
       const spans = quoteSpans(line.document, quote);
+      if (lead)
+        return {
+          spans: withLead(line.document, quote, lead),
+          rule: "B01",
+          colon: null,
+          exact: false,
+        };
       return { spans, rule: "B01", colon: null, exact: first === 0 };
     }
     return { spans: joinedSpans(line, start, end), rule: "B01", colon: null, exact: false };
@@ -100,7 +110,41 @@ function inFront(line: Line, limit: number, cues: readonly Cue[]): FoundContent 
   if (words < 3 || (words < 6 && !hasVerb(line, start, end))) return null;
   if ((prepositions.has(opens) || subordinators.has(opens)) && words < 8) return null;
   const clean = start <= 1 && !cues.some((cue) => cue.first < end);
-  return { spans: joinedSpans(line, start, end), rule: "B03", colon: null, exact: clean };
+  const opener = start === 0 ? (line.quoted[0] ?? null) : null;
+  const lead = opener === null ? null : leadIn(line.document, opener);
+  const spans = joinedSpans(line, lead ? 1 : start, end);
+  const [first, ...rest] = spans;
+  if (!lead || !first) return { spans, rule: "B03", colon: null, exact: clean };
+  const whole = [{ start: lead.start, end: first.end }, ...rest];
+  return { spans: whole, rule: "B03", colon: null, exact: false };
+}
+
+/**
+ * The words in front of a quotation of several sentences, when they are the start of its first one
+ * and report nothing themselves: `They are in "a good place. We go on," the owner said`.
+ */
+function leadIn(document: Document, index: number): Span | null {
+  const outer = document.quotes[index]?.outer;
+  if (!outer) return null;
+  const first = tokenIndexAt(document, outer.start);
+  const sentence = document.tokens[first]?.sentence ?? 0;
+  const range = document.tokenRange[sentence];
+  const words = document.tokens.slice(range?.first ?? first, first);
+  const reports = words.some(
+    ({ text }) => text === ":" || verbReadings.has(text.slice(0, 40).toLowerCase()),
+  );
+  const start = words[0]?.start;
+  if (start === undefined || reports || /[,;]/u.test(words.at(-1)?.text ?? "")) return null;
+  return { start, end: outer.start };
+}
+
+function withLead(document: Document, index: number, lead: Span): Span[] {
+  const [first, ...rest] = document.quotes[index]?.pieces ?? [];
+  if (!first) return [];
+  const closing = rest.length === 0 ? (document.quotes[index]?.outer.end ?? first.end) : first.end;
+  return [{ start: lead.start, end: closing }, ...rest].map((span) =>
+    withoutEdges(document.text, span),
+  );
 }
 
 /** `The plan is "dead," Roe said`: the words before the quotation belong to it, if they do not end. */

@@ -21,7 +21,7 @@ export function extract(document: Document): Draft[] {
     const paragraph = document.paragraphs[(line.tokens[0]?.paragraph ?? 1) - 1];
     if (paragraph && storyRoles.has(paragraph.role)) drafts.push(...readLine(line));
   }
-  return withParents(carryQuotations(document, inOrder(drafts)));
+  return withParents(document, carryQuotations(document, inOrder(drafts)));
 }
 
 function readLine(line: Line): Draft[] {

@@ -51,6 +51,7 @@ export function findSource(
   const floor = clauseFloor(line, cue.first);
   const range = phraseBefore(line, cue.first, floor);
   if (range === null) return null;
+  if (cue.cueClass === "show" && pointsBack(line, range)) return null;
   const plain = startsClause(line, range.first) && isPlain(line, range);
   return { range, place: "before", rule: "S01", plain };
 }
@@ -144,6 +145,14 @@ function firstSubject(line: Line, end: number): Range | null {
     if (range && startsClause(line, range.first)) return range;
   }
   return null;
+}
+
+/** "This showed that ...": the article's own conclusion, however factive the verb (engine.md V2). */
+function pointsBack(line: Line, range: Range): boolean {
+  return (
+    range.end - range.first === 1 &&
+    /^(?:this|that|it|these|those|which)$/u.test(wordAt(line, range.first))
+  );
 }
 
 /** A pronoun, a name, or a phrase with a determiner or a capital in it. */
