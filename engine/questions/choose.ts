@@ -7,6 +7,7 @@ import { conflict } from "./conflicts.ts";
 import { drawFrom, hash } from "./draw.ts";
 import { findings } from "./findings.ts";
 import { fingerprint } from "./fingerprint.ts";
+import type { Draw } from "./form.ts";
 import { kindOf } from "./kinds.ts";
 import type { Composition, Left, Plan } from "./plan.ts";
 import { propose } from "./propose.ts";
@@ -20,7 +21,7 @@ export function compose(analysis: Analysis, plan: Plan, seed: number): Compositi
   const { questions: pool, left } = propose(analysis, seed);
   const wanted = pool.filter(({ key }) => inFocus(plan, key.skill));
   const chosen = choose(analysis, plan, seed, wanted);
-  const questions = positioned(ordered(chosen), seed);
+  const questions = positioned(ordered(chosen), drawFrom(seed, `places|${hash(analysis.text)}`));
   const found = findings(analysis);
   const unused = wanted.length - chosen.length;
   const rest: Left[] = unused > 0 ? [{ reason: "other questions of the pool", count: unused }] : [];
@@ -51,7 +52,7 @@ export function composeAnother(
   const [best] = ranked(fit, state, seed);
   if (!best) return null;
   const places = kindOf(best).places(best, isStanding);
-  const draw = drawFrom(seed, "another");
+  const draw = drawFrom(seed, `another|${fingerprint(best)}`);
   return places > 0 ? kindOf(best).placed(best, draw.below(places)) : best;
 }
 
@@ -187,8 +188,7 @@ function ordered(chosen: readonly Question[]): Question[] {
 }
 
 /** P-212: each place about equally often, never three times in a row. */
-function positioned(questions: readonly Question[], seed: number): Question[] {
-  const draw = drawFrom(seed, "places");
+function positioned(questions: readonly Question[], draw: Draw): Question[] {
   const used: number[] = [];
   return questions.map((question) => {
     const kind = kindOf(question);

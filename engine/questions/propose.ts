@@ -1,7 +1,7 @@
 /** All candidates of an article that pass every gate, with what was left out and why (P-201). */
 import type { Analysis } from "../analysis.ts";
 import { nearlySame } from "./conflicts.ts";
-import { drawFrom } from "./draw.ts";
+import { drawFrom, hash } from "./draw.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { forms } from "./forms.ts";
 import { neutralityHits } from "./guards.ts";
@@ -22,8 +22,10 @@ export function propose(analysis: Analysis, seed: number): Proposed {
   const reading = new Reading(analysis);
   const counts = new Map<string, number>();
   const kept: Question[] = [];
+  // Without the text in the label every article's first question would be drawn alike.
+  const article = hash(analysis.text);
   for (const form of forms) {
-    for (const question of form.compose(analysis, drawFrom(seed, form.id))) {
+    for (const question of form.compose(analysis, drawFrom(seed, `${form.id}|${article}`))) {
       const reason = refusal(reading, question, kept);
       if (reason === null) kept.push(question);
       else counts.set(reason, (counts.get(reason) ?? 0) + 1);

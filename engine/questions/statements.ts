@@ -49,6 +49,43 @@ export function isSure(relation: Relation): boolean {
   );
 }
 
+/**
+ * Enough where only the marks, the verb or the pronoun beside it are asked about: that somebody says
+ * something here is surer than where exactly it ends.
+ */
+export function isReport(relation: Relation): boolean {
+  return (
+    relation.realised &&
+    relation.confidence >= 0.6 &&
+    relation.heldFrom === null &&
+    relation.source.length > 0 &&
+    relation.cue.length > 0 &&
+    saying.has(relation.cueClass)
+  );
+}
+
+export interface Report {
+  readonly index: number;
+  readonly relation: Relation;
+  readonly paragraph: number;
+  readonly cue: Span;
+  readonly shown: Span;
+}
+
+/** Reported clauses, each in the sentence of its words of saying, whoever is their source. */
+export function reportsOf(reading: Reading): Report[] {
+  return reading.analysis.relations.flatMap((relation, index) => {
+    const [cue] = relation.cue;
+    const [piece] = relation.content;
+    if (!cue || !piece || relation.content.length > 1 || !isReport(relation)) return [];
+    const shown = core(reading.text, piece);
+    const printed = reading.words(shown);
+    const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+    if (!contains(sentence, shown) || !isShowable(printed) || !hasVerb(printed)) return [];
+    return [{ index, relation, paragraph: reading.paragraphAt(shown.start), cue, shown }];
+  });
+}
+
 export function statementsOf(reading: Reading): Statement[] {
   const { relations } = reading.analysis;
   return relations.flatMap((relation, index) => {

@@ -70,12 +70,12 @@ function mentionAt(reading: Reading, index: number): Mentioned | null {
   return near ? { ...base, antecedent } : null;
 }
 
-/** Any sure words of saying or judging will do: only whose they are is asked. */
+/** Any words of saying or judging will do: only who stands with them is asked. */
 function isFollowable(reading: Reading, relation: Relation): boolean {
   const quoted = relation.source.some((span) => reading.quoteAround(span) !== null);
   return (
-    relation.quizSafe &&
     relation.realised &&
+    relation.confidence >= 0.6 &&
     !quoted &&
     isOutermost(reading, relation) &&
     (relation.entity?.confidence ?? 0) >= 0.9
@@ -123,7 +123,9 @@ function named(reading: Reading, draw: Draw, mention: Mentioned, antecedent: Spa
   const name = nameOf(reading, mention.entity);
   if (!name) return [];
   const rivals = excludedRivals(reading, mention, antecedent, name);
-  if (rivals.length === 0) return [];
+  // The name printed most often would be a safe guess.
+  const often = timesPrinted(reading, name);
+  if (!rivals.some((rival) => timesPrinted(reading, rival.name) >= often)) return [];
   const told = wording(
     quote(reading, mention.span),
     " in ",
@@ -146,6 +148,10 @@ function named(reading: Reading, draw: Draw, mention: Mentioned, antecedent: Spa
   };
   const options = draw.shuffle([right, ...rivals.slice(0, 2).map(optionOf)]);
   return [finish(reading, draw, mention, "named", told, [...options, nobody])];
+}
+
+function timesPrinted(reading: Reading, { inside }: Name): number {
+  return reading.text.split(inside.replace(/^the /u, "")).length - 1;
 }
 
 function unnamed(reading: Reading, draw: Draw, mention: Mentioned): Question[] {
@@ -188,7 +194,7 @@ function finish(
     skill: sameOne.skill,
     keyClass,
     stem: stemOf(reading, mention),
-    confidence: (relation?.entity?.confidence ?? 0) * (relation?.confidence ?? 0),
+    confidence: relation?.entity?.confidence ?? 0,
     rules: relation?.rules ?? [],
     facts: [`entity:${entity.id}:${span.start}`, `relation:${index}:source`],
     states: [],

@@ -26,12 +26,15 @@ export const whoSaid: Form = {
   compose(analysis, draw) {
     const reading = new Reading(analysis);
     const statements = statementsOf(reading);
-    return [
-      ...statements
-        .filter(({ alone }) => alone)
-        .flatMap((statement) => sourced(reading, draw, statement, statements)),
-      ...tellingsIn(reading).flatMap((telling) => unsourced(reading, draw, telling, statements)),
-    ];
+    const stated = statements
+      .filter(({ alone }) => alone)
+      .flatMap((statement) => sourced(reading, draw, statement, statements));
+    const plain = tellingsIn(reading).flatMap((telling) =>
+      unsourced(reading, draw, telling, statements),
+    );
+    // "No source" must not be the safe guess where it is offered (P-215, P-223).
+    const allowed = Math.max(1, Math.floor(stated.length / 2));
+    return [...stated, ...draw.shuffle(plain).slice(0, allowed)];
   },
 };
 
@@ -45,8 +48,10 @@ function sourced(
   const name = nameOf(reading, entity);
   const at = statement.paragraph;
   if (!name || hasName(reading, shown, name)) return [];
-  const rivals = rivalsOf(reading, targetOf(reading, statement), statements).slice(0, 3);
-  const offersNone = rivals.length < 3 || draw.below(2) === 0;
+  const rivals = rivalsOf(reading, targetOf(reading, statement), statements).slice(
+    0,
+    2 + draw.below(2),
+  );
   const told = sourceSentence(reading, statement, name);
   const right: OptionDraft = {
     text: [{ ours: name.label }],
@@ -58,8 +63,8 @@ function sourced(
     right: false,
     judged: { code: "M05", sentence: told, place: place(reading, cue) },
   };
-  const options = [right, ...rivals.slice(0, offersNone ? 2 : 3).map(asOption)];
-  if (options.length < 2 || (options.length < 3 && !offersNone)) return [];
+  if (rivals.length === 0) return [];
+  const options = [right, ...rivals.map(asOption)];
   const kinds = [entity.kind, ...rivals.map((rival) => rival.entity.kind)];
   const stem = stemFor(reading, draw, shown, at, whoFor(kinds, statement.exact));
   const fact = `relation:${index}:source`;
@@ -78,7 +83,7 @@ function sourced(
     strategy,
     reason: `“${reading.words(cue)}” in paragraph ${reading.paragraphAt(cue.start)} stands with “${reading.words(source)}”.`,
   };
-  const shownOptions = [...draw.shuffle(options), ...(offersNone ? [none] : [])];
+  const shownOptions = [...draw.shuffle(options), none];
   return [choiceOf(reading.analysis, draw, basis, shownOptions)];
 }
 
@@ -93,7 +98,7 @@ function unsourced(
     reading,
     { shown, paragraph: at, owner: null, channel: null },
     statements,
-  ).slice(0, 2);
+  ).slice(0, 2 + draw.below(2));
   if (rivals.length < 2) return [];
   const kinds = rivals.map((rival) => rival.entity.kind);
   const stem = stemFor(reading, draw, shown, at, whoFor(kinds, false));

@@ -2,11 +2,11 @@
 import { contains, type Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
-import { paragraph, quote, wording } from "../phrases.ts";
+import { quote, wording } from "../phrases.ts";
 import { isPlain, tellingsIn } from "../plain-telling.ts";
 import type { Question } from "../question.ts";
 import { Reading } from "../reading.ts";
-import { isSure } from "../statements.ts";
+import { isReport as tellsOfReport } from "../statements.ts";
 
 export const selectReported: Form = {
   id: "S2-select",
@@ -15,14 +15,15 @@ export const selectReported: Form = {
     "Telling report from the article’s own telling, sentence by sentence, is the habit to form.",
   compose(analysis, draw) {
     const reading = new Reading(analysis);
-    const sorted = sentencesOf(reading);
-    const body = analysis.paragraphs.filter(({ role }) => role === "body");
+    const sorted = [...sentencesOf(reading).values()].sort((a, b) => a.index - b.index);
     const found: Question[] = [];
-    for (let from = 0; from < body.length; from += 1) {
-      const stretch = stretchFrom(reading, sorted, body, from);
-      if (!stretch) continue;
-      found.push(ask(reading, draw, stretch));
-      from += stretch.paragraphs.length - 1;
+    for (let from = 0; from < sorted.length; ) {
+      const chosen = windowFrom(sorted, from);
+      if (chosen.length === 0) from += 1;
+      else {
+        found.push(ask(reading, draw, chosen));
+        from = 1 + sorted.findIndex(({ index }) => index === chosen.at(-1)?.index);
+      }
     }
     return found;
   },
@@ -36,10 +37,8 @@ interface Sorted {
   readonly relation: number | null;
 }
 
-interface Stretch {
-  readonly paragraphs: readonly number[];
-  readonly sentences: readonly Sorted[];
-}
+/** That a sentence reports at all is surer than what it reports. */
+const sureness = 0.95;
 
 /** Each sentence as reported or plain; absent where it is not sure. */
 function sentencesOf(reading: Reading): ReadonlyMap<number, Sorted> {
@@ -57,44 +56,35 @@ function sentencesOf(reading: Reading): ReadonlyMap<number, Sorted> {
   return sorted;
 }
 
+/** Announcing, promising and condemning are told as deeds as well; these verbs only hand words on. */
+const plainSaying =
+  /\b(?:said|says|say|saying|told|tells|wrote|writes|stated|adds|added|adding|according to|tweeted|explained|explains|argued|argues|noted|notes|warned|warns)\b/iu;
+
 /** Source, words of saying and what is said all stand in this one sentence. */
 function isReport(reading: Reading, candidate: number, span: Span): boolean {
   const relation = reading.analysis.relations[candidate];
-  if (!relation || !isSure(relation) || relation.depth > 1 || relation.polarity !== "affirms") {
-    return false;
-  }
+  if (!relation || !tellsOfReport(relation) || relation.depth > 1) return false;
+  const cue = relation.cue.map((part) => reading.words(part)).join(" ");
+  if (!plainSaying.test(cue)) return false;
   const parts = [...relation.source, ...relation.cue, ...relation.content];
-  const plainCue = relation.cueClass !== "cite" && relation.cueClass !== "show";
-  return plainCue && relation.source.length > 0 && parts.every((part) => contains(span, part));
+  return parts.every((part) => contains(span, part));
 }
 
-/** One to three paragraphs from here on in which every sentence is sure. */
-function stretchFrom(
-  reading: Reading,
-  sorted: ReadonlyMap<number, Sorted>,
-  body: readonly { readonly number: number }[],
-  from: number,
-): Stretch | null {
-  const sentences: Sorted[] = [];
-  const paragraphs: number[] = [];
-  for (const { number } of body.slice(from, from + 4)) {
-    if (paragraphs.length > 0 && number !== (paragraphs.at(-1) ?? 0) + 1) return null;
-    const here = reading.sentencesIn(number).map((index) => sorted.get(index));
-    paragraphs.push(number);
-    for (const sentence of here) {
-      if (!sentence) return null;
-      sentences.push(sentence);
-    }
-    const keys = sentences.filter(({ relation }) => relation !== null).length;
-    if (sentences.length > 8) return null;
-    if (keys >= 2 && sentences.length - keys >= keys && sentences.length >= 4) {
-      return { paragraphs, sentences };
-    }
-  }
-  return null;
+const reach = 6;
+
+/** From here on within a few paragraphs: two or three reports and as many plain sentences or more. */
+function windowFrom(sorted: readonly Sorted[], from: number): Sorted[] {
+  const start = sorted[from]?.paragraph ?? 0;
+  const near = sorted.slice(from).filter(({ paragraph: at }) => at - start <= reach);
+  const own = near.filter(({ relation }) => relation === null).slice(0, 4);
+  const reports = near
+    .filter(({ relation }) => relation !== null)
+    .slice(0, Math.min(3, own.length));
+  if (own.length < 2 || reports.length < 2) return [];
+  return [...own, ...reports].sort((a, b) => a.index - b.index);
 }
 
-function ask(reading: Reading, draw: Draw, { paragraphs, sentences }: Stretch): Question {
+function ask(reading: Reading, draw: Draw, sentences: readonly Sorted[]): Question {
   const reported = sentences.flatMap(({ relation }) => (relation === null ? [] : [relation]));
   const own = sentences.filter(({ relation }) => relation === null);
   const ownIndices = reading.analysis.ownVoice.flatMap(({ span }, index) =>
@@ -106,15 +96,9 @@ function ask(reading: Reading, draw: Draw, { paragraphs, sentences }: Stretch): 
     skill: selectReported.skill,
     keyClass: `${reported.length}-of-${sentences.length}`,
     stem: wording(
-      paragraphs.length > 1 ? "From " : "In ",
-      paragraph(paragraphs[0] ?? 1),
-      ...(paragraphs.length > 1 ? [" to ", paragraph(paragraphs.at(-1) ?? 1)] : []),
-      ", select every sentence in which the article reports what a person, a body or a text says.",
+      "Select each marked sentence in which the article reports what a person, a body or a text says.",
     ),
-    confidence: reported.reduce(
-      (product, index) => product * (reading.analysis.relations[index]?.confidence ?? 0),
-      1,
-    ),
+    confidence: sureness,
     rules: reported.flatMap((index) => reading.analysis.relations[index]?.rules ?? []),
     facts: [
       ...reported.map((index) => `relation:${index}:voice`),

@@ -6,7 +6,7 @@ import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording, words } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import { Reading } from "../reading.ts";
-import { isSure } from "../statements.ts";
+import { isReport } from "../statements.ts";
 import { quotedPart } from "../verbatim-parts.ts";
 import type { Phrase } from "../wording.ts";
 
@@ -36,6 +36,9 @@ export const sortForms: Form = {
   },
 };
 
+/** The marks decide. */
+const sureness = 0.96;
+
 interface Passage {
   readonly index: number;
   readonly way: Way;
@@ -43,7 +46,6 @@ interface Passage {
   readonly cue: Span;
   /** The words between marks; null where there are none. */
   readonly marked: Span | null;
-  readonly confidence: number;
 }
 
 /** Sentences with one sure report each, and nothing of another one. */
@@ -51,7 +53,7 @@ function passagesOf(reading: Reading): Passage[] {
   return reading.analysis.relations.flatMap((relation, index): Passage[] => {
     const [cue] = relation.cue;
     const [content] = relation.content;
-    if (!cue || !content || !isSure(relation) || relation.depth > 1) return [];
+    if (!cue || !content || !isReport(relation) || relation.depth > 1) return [];
     if (relation.polarity !== "affirms") return [];
     const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
     const parts = [...relation.source, ...relation.cue, ...relation.content];
@@ -67,7 +69,7 @@ function passagesOf(reading: Reading): Passage[] {
     ) {
       return [];
     }
-    const passage = { index, sentence, cue, confidence: relation.confidence };
+    const passage = { index, sentence, cue };
     const marks = reading.analysis.quotes.filter(({ outer }) => overlaps(outer, sentence));
     if (marks.length === 0) {
       return relation.type === "indirect" ? [{ ...passage, way: "retold", marked: null }] : [];
@@ -105,7 +107,7 @@ function ask(reading: Reading, draw: Draw, passages: readonly Passage[]): Questi
     skill: sortForms.skill,
     keyClass: present.join("+"),
     stem: wording("How does each of these sentences report what somebody says?"),
-    confidence: passages.reduce((product, { confidence }) => product * confidence, 1),
+    confidence: sureness,
     rules: ["quotation-marks"],
     facts: passages.map(({ index }) => `relation:${index}:form`),
     states: passages.map(({ index }) => `relation:${index}:source`),

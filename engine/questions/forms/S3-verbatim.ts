@@ -7,9 +7,12 @@ import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
 import { Reading } from "../reading.ts";
 import { allRetold } from "../standing.ts";
-import { type Statement, statementsOf } from "../statements.ts";
+import { type Report, reportsOf } from "../statements.ts";
 import { quotedPart, retoldParts } from "../verbatim-parts.ts";
 import type { Phrase } from "../wording.ts";
+
+/** The marks decide; that the words are speech is the only thing to be wrong about. */
+const sureness = 0.96;
 
 const strategy = "Exact words stand between quotation marks; the rest is the article’s retelling.";
 
@@ -19,34 +22,34 @@ export const verbatim: Form = {
   reason: "Retold words can lose or add something; only words between marks are offered as exact.",
   compose(analysis, draw) {
     const reading = new Reading(analysis);
-    const statements = statementsOf(reading).filter((statement) => isAlone(reading, statement));
-    const part = statements.flatMap((statement) => partly(reading, draw, statement));
-    const none = statements.flatMap((statement) => retold(reading, draw, statement));
+    const reports = reportsOf(reading).filter((report) => isAlone(reading, report));
+    const part = reports.flatMap((report) => partly(reading, draw, report));
+    const none = reports.flatMap((report) => retold(reading, draw, report));
     // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
-    const allowed = part.length > 0 ? Math.ceil(part.length / 2) : Number(draw.below(4) === 0);
+    const allowed = part.length > 1 ? Math.floor(part.length / 2) : Number(draw.below(4) === 0);
     return [...part, ...draw.shuffle(none).slice(0, allowed)];
   },
 };
 
-/** The stem names the paragraph alone, so its marks must all belong to this one statement. */
-function isAlone(reading: Reading, { paragraph: at, exact, relation }: Statement): boolean {
+/** The stem names the paragraph alone, so its marks must all belong to this one report. */
+function isAlone(reading: Reading, { paragraph: at, relation }: Report): boolean {
   const quotes = reading.analysis.quotes.filter(
     ({ outer, depth }) => depth === 1 && reading.paragraphAt(outer.start) === at,
   );
-  return quotes.length <= 1 && !exact && relation.content.length === 1;
+  return quotes.length <= 1 && relation.type !== "direct" && reading.isBody(at);
 }
 
-function stemOf(draw: Draw, { paragraph: at }: Statement): Phrase[] {
+function stemOf(draw: Draw, { paragraph: at }: Report): Phrase[] {
   return draw.pick([
     wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
     wording("Which words does ", paragraph(at), " give as exact words?"),
   ]);
 }
 
-function partly(reading: Reading, draw: Draw, statement: Statement): Question[] {
-  const { shown } = statement;
+function partly(reading: Reading, draw: Draw, report: Report): Question[] {
+  const { shown } = report;
   const inner = quotedPart(reading, shown);
-  if (!inner || statement.relation.type !== "mixed") return [];
+  if (!inner || report.relation.type !== "mixed") return [];
   const before = { start: shown.start, end: inner.outer.start };
   const after = { start: inner.outer.end, end: shown.end };
   const sides = [before, after].flatMap((side) => longEnough(reading, side));
@@ -82,23 +85,23 @@ function partly(reading: Reading, draw: Draw, statement: Statement): Question[] 
       inner.words,
     ),
   );
-  return [finish(reading, draw, statement, "part", marks, [...draw.shuffle(options), none])];
+  return [finish(reading, draw, report, "part", marks, [...draw.shuffle(options), none])];
 }
 
-function retold(reading: Reading, draw: Draw, statement: Statement): Question[] {
-  const { shown } = statement;
+function retold(reading: Reading, draw: Draw, report: Report): Question[] {
+  const { shown } = report;
   const marked = reading.analysis.quotes.some(
     ({ outer }) =>
-      reading.paragraphAt(outer.start) <= statement.paragraph &&
-      reading.paragraphAt(outer.end - 1) >= statement.paragraph,
+      reading.paragraphAt(outer.start) <= report.paragraph &&
+      reading.paragraphAt(outer.end - 1) >= report.paragraph,
   );
   const parts = retoldParts(reading, shown);
-  if (marked || statement.relation.type !== "indirect" || parts.length === 0) return [];
+  if (marked || report.relation.type !== "indirect" || parts.length === 0) return [];
   const told = wording(
     "In ",
-    paragraph(statement.paragraph),
+    paragraph(report.paragraph),
     " there are no quotation marks, not even with ",
-    quote(reading, statement.cue),
+    quote(reading, report.cue),
     ": everything is retold.",
   );
   const wrong = [shown, ...parts.slice(0, parts.length > 1 && draw.below(2) === 0 ? 2 : 1)].map(
@@ -109,28 +112,28 @@ function retold(reading: Reading, draw: Draw, statement: Statement): Question[] 
     }),
   );
   const none = option(allRetold, true, judged(reading, null, told, shown));
-  return [finish(reading, draw, statement, "none", told, [...draw.shuffle(wrong), none])];
+  return [finish(reading, draw, report, "none", told, [...draw.shuffle(wrong), none])];
 }
 
 function finish(
   reading: Reading,
   draw: Draw,
-  statement: Statement,
+  report: Report,
   keyClass: string,
   explanation: Phrase[],
   options: readonly OptionDraft[],
 ): Question {
-  const { index, relation, shown, cue } = statement;
+  const { index, relation, shown, cue } = report;
   const proof: Proof[] = [
     { span: cue, paragraph: reading.paragraphAt(cue.start), role: "cue" },
-    { span: shown, paragraph: statement.paragraph, role: "content" },
+    { span: shown, paragraph: report.paragraph, role: "content" },
   ];
   const basis: Basis = {
     form: verbatim.id,
     skill: verbatim.skill,
     keyClass,
-    stem: stemOf(draw, statement),
-    confidence: relation.confidence,
+    stem: stemOf(draw, report),
+    confidence: sureness,
     rules: relation.rules,
     facts: [`relation:${index}:form`],
     states: [],
@@ -140,8 +143,8 @@ function finish(
     strategy,
     reason:
       keyClass === "none"
-        ? `No quotation marks in the sentence with “${reading.words(cue)}” in paragraph ${statement.paragraph}.`
-        : `Quotation marks round a part of what stands with “${reading.words(cue)}” in paragraph ${statement.paragraph}.`,
+        ? `No quotation marks in the sentence with “${reading.words(cue)}” in paragraph ${report.paragraph}.`
+        : `Quotation marks round a part of what stands with “${reading.words(cue)}” in paragraph ${report.paragraph}.`,
   };
   return choiceOf(reading.analysis, draw, basis, options);
 }

@@ -4,6 +4,7 @@
  */
 import type { Entity, Relation } from "../../analysis.ts";
 import { singleDocuments } from "../../lexicon/documents.ts";
+import { determiners } from "../../lexicon/function-words.ts";
 import { outletNouns } from "../../lexicon/outlets.ts";
 import { groupNouns } from "../../lexicon/roles.ts";
 import { type Span, spanLength } from "../../text/span.ts";
@@ -75,6 +76,7 @@ function labelOf(printed: string, entity: Entity, { members }: Relation): Source
   if (words.some((word) => outletNouns.has(word))) return null;
   const single = entity.kind === "unnamed-person" || entity.kind === "role-person";
   if (single && /^an?\s/iu.test(printed)) return "nameless";
+  if (words.length === 1 && determiners.has(last)) return null;
   const group = entity.kind === "unnamed-group" && !capitals && groupNouns.has(last);
   return group && !/police|government|media/iu.test(printed) ? "group" : null;
 }

@@ -3,15 +3,18 @@
  * that no option stands out by its make.
  */
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import { dangles } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Misconception } from "../misconceptions.ts";
-import { nameOf } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import { Reading } from "../reading.ts";
 import { type FoundLimit, limitsIn, retold } from "../retelling.ts";
-import { type Statement, statementsOf } from "../statements.ts";
+import { type Report, reportsOf } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
+
+/** The words of the limits decide; that they are somebody’s is the rest. */
+const sureness = 0.95;
 
 const codes = { bound: "M14", modal: "M09", condition: "M15" } as const satisfies Record<
   FoundLimit["limit"]["kind"],
@@ -30,29 +33,28 @@ export const retell: Form = {
   reason: "Retelling tends to lose “up to”, “may” and “if”, and with them what was said.",
   compose(analysis, draw) {
     const reading = new Reading(analysis);
-    return statementsOf(reading).flatMap((statement) => ask(reading, draw, statement));
+    return reportsOf(reading).flatMap((report) => ask(reading, draw, report));
   },
 };
 
-function ask(reading: Reading, draw: Draw, statement: Statement): Question[] {
-  const { index, relation, entity, shown, cue, paragraph: at } = statement;
-  const name = nameOf(reading, entity);
+function ask(reading: Reading, draw: Draw, report: Report): Question[] {
+  const { index, relation, shown, cue, paragraph: at } = report;
   const found = limitsIn(reading, shown);
   const [one, other] = pair(found);
   const printed = reading.words(shown);
-  if (!name || !one || !other || /["“”]|\bI\b|\b[Ww]e\b/u.test(printed)) return [];
+  if (!one || !other || /["“”]/u.test(printed) || dangles(printed)) return [];
   const combinations: readonly (readonly FoundLimit[])[] = [[], [one], [other], [one, other]];
-  const options = combinations.map((lost): OptionDraft => option(reading, statement, found, lost));
+  const options = combinations.map((lost): OptionDraft => option(reading, report, found, lost));
   const told = stands(reading, at, [one, other]);
   const basis: Basis = {
     form: retell.id,
     skill: retell.skill,
     keyClass: `${one.limit.kind}+${other.limit.kind}`,
-    stem: wording(`Which retelling fits what ${name.inside} says in `, paragraph(at), "?"),
-    confidence: relation.confidence * (relation.entity?.confidence ?? 0),
+    stem: wording("Which retelling fits what somebody says in ", paragraph(at), "?"),
+    confidence: sureness,
     rules: [...relation.rules, ...found.map(({ limit }) => limit.id)],
     facts: [`relation:${index}:hedge`],
-    states: [`relation:${index}:source`],
+    states: [],
     uses: { relations: [index] },
     proof: [
       { span: shown, paragraph: at, role: "content" },
@@ -89,7 +91,7 @@ function pair(found: readonly FoundLimit[]): (FoundLimit | undefined)[] {
 
 function option(
   reading: Reading,
-  { shown, paragraph: at }: Statement,
+  { shown, paragraph: at }: Report,
   found: readonly FoundLimit[],
   lost: readonly FoundLimit[],
 ): OptionDraft {
