@@ -161,7 +161,7 @@ function isNameWord(word: Word): boolean {
 
 /** "With" and "Before" inside a headline end a name; "Will" and "May" may begin one. */
 function isFunctionWord(word: Word): boolean {
-  if (!functionWords.has(word.lower) || isAcronym(word)) return false;
+  if (!functionWords.has(word.lower) || word.text === "US") return false;
   return !maleNames.has(word.text) && !femaleNames.has(word.text);
 }
 

@@ -6,11 +6,14 @@ import type { Chain, ChainLink, Entity, EntityRef, Relation, SourceKind } from "
 import type { Document } from "../text/document.ts";
 import { sentenceIndexAt } from "../text/places.ts";
 import { hull, overlaps, type Span } from "../text/span.ts";
-import { channelsOf, citedSource, innerStatement, type Stage } from "./chain-links.ts";
+import { channelsOf, citedSource, type Stage } from "./chain-links.ts";
 import { plainText, plainWords } from "./cue-words.ts";
 import { describedKind } from "./described.ts";
+import { innerStatement } from "./inner-statements.ts";
 import { findNames } from "./names.ts";
-import { pageOf, readPhrase } from "./noun-phrase.ts";
+import { pageOf } from "./noun-phrase.ts";
+import { partyFinder } from "./party-entity.ts";
+import { readPhrase } from "./read-phrase.ts";
 
 export function findChains(
   document: Document,
@@ -18,7 +21,14 @@ export function findChains(
   entities: readonly Entity[],
 ): Chain[] {
   const { words, names } = findNames(document);
-  const stage: Stage = { document, page: pageOf(document.text, words, names), relations, entities };
+  const stage: Stage = {
+    document,
+    page: pageOf(document.text, words, names),
+    relations,
+    entities,
+    partyAt: partyFinder(document, relations, entities),
+    mentionAt: partyFinder(document, [], entities),
+  };
   const parents = new Set(
     relations.flatMap((relation) => (relation.parent === null ? [] : [relation.parent])),
   );

@@ -2,7 +2,8 @@
 import { auxiliaries } from "../lexicon/finite-forms.ts";
 import { determiners, possessives, prepositions } from "../lexicon/function-words.ts";
 import type { Span } from "../text/span.ts";
-import { type Page, readPhrase } from "./noun-phrase.ts";
+import type { Page } from "./noun-phrase.ts";
+import { readPhrase } from "./read-phrase.ts";
 import type { Range, Word } from "./words.ts";
 
 export function spanOf(words: readonly Word[], range: Range): Span | null {
@@ -11,12 +12,15 @@ export function spanOf(words: readonly Word[], range: Range): Span | null {
   return first && last && range.end > range.first ? { start: first.start, end: last.end } : null;
 }
 
+/** Longer sentences are read in part, so that the work stays linear. */
+const reach = 150;
+
 export function sentenceOf(words: readonly Word[], index: number): Range {
   const sentence = words[index]?.sentence;
   let first = index;
   let end = index + 1;
-  while (first > 0 && words[first - 1]?.sentence === sentence) first -= 1;
-  while (end < words.length && words[end]?.sentence === sentence) end += 1;
+  while (first > 0 && index - first < reach && words[first - 1]?.sentence === sentence) first -= 1;
+  while (end < words.length && end - index < reach && words[end]?.sentence === sentence) end += 1;
   return { first, end };
 }
 
@@ -170,4 +174,11 @@ export function partySpan(page: Page, range: Range): Span | null {
   if (phrase.form === "name") return phrase.name.phrase;
   if (phrase.form === "description") return phrase.span;
   return span;
+}
+
+export function plainRange(page: Page, range: Range): string {
+  return page.words
+    .slice(range.first, range.end)
+    .map((word) => word.lower)
+    .join(" ");
 }

@@ -3,9 +3,14 @@ import type { Document } from "../text/document.ts";
 import { hull, type Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 
+/** Rules read the beginning of a piece; a whole speech is never needed. */
+const reach = 600;
+const pieces = 8;
+
 export function plainText(document: Document, spans: readonly Span[]): string {
   return spans
-    .map((span) => document.text.slice(span.start, span.end))
+    .slice(0, pieces)
+    .map((span) => document.text.slice(span.start, Math.min(span.end, span.start + reach)))
     .join(" ")
     .toLowerCase()
     .replace(/[’]/gu, "'")

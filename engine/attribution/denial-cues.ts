@@ -2,9 +2,11 @@
  * Where a denial may be worded (engine.md D1, D2): a denying verb with a proposition as object, or a
  * claim that is called untrue. Says nothing yet about who denies and what stands where.
  */
-import { claimNouns, denialRules, formalNouns, untrueWords } from "../lexicon/denial-verbs.ts";
-import { formsOf, lemmaTable } from "../lexicon/inflections.ts";
-import { helpersBefore, objectAfter, sentenceOf, spanOf, subjectBefore } from "./clause-words.ts";
+
+import { claimNouns, denialRules, formalNouns } from "../lexicon/denial-verbs.ts";
+import { lemmaTable } from "../lexicon/inflections.ts";
+import { calledFalse } from "./called-false.ts";
+import { helpersBefore, objectAfter, plainRange, spanOf, subjectBefore } from "./clause-words.ts";
 import type { Page } from "./noun-phrase.ts";
 import { headOf, isDeniable } from "./proposition.ts";
 import type { Range, Word } from "./words.ts";
@@ -129,15 +131,8 @@ function isAdjective(words: readonly Word[], index: number): boolean {
   return determined && next?.letters === true && next.sentence === before.sentence;
 }
 
-function plain(page: Page, range: Range): string {
-  return page.words
-    .slice(range.first, range.end)
-    .map((word) => word.lower)
-    .join(" ");
-}
-
 function takesProposition(page: Page, index: number, lemma: string, object: Range): boolean {
-  const text = plain(page, object);
+  const text = plainRange(page, object);
   const first = page.words[object.first]?.lower ?? "";
   if (lemma === "deny") return isDeniable(text) && !withholds(page, index, text);
   if (!claimVerbs.has(lemma)) return false;
@@ -188,9 +183,9 @@ const adjudicators =
 
 /** Courts and boards that deal with charges and objections deny nothing (D6). */
 function isFormal(page: Page, subject: Range | null, object: Range): boolean {
-  const head = headOf(plain(page, object).split(" "));
+  const head = headOf(plainRange(page, object).split(" "));
   if (head === null || !formalNouns.has(head)) return false;
-  return subject === null ? false : adjudicators.test(plain(page, subject));
+  return subject === null ? false : adjudicators.test(plainRange(page, subject));
 }
 
 function passiveCue(page: Page, index: number, lemma: string): DenialCue | null {
@@ -199,12 +194,12 @@ function passiveCue(page: Page, index: number, lemma: string): DenialCue | null 
   if (next && /^(?:a|an|the|any|his|her|their|entry|access|bail)$/u.test(next.lower)) return null;
   const subject = subjectBefore(page, index);
   if (!subject) return null;
-  const head = headOf(plain(page, subject).split(" "));
+  const head = headOf(plainRange(page, subject).split(" "));
   if (head === null || !claimNouns.has(head) || opinions.has(head) || proposals.has(head))
     return null;
   if (formalNouns.has(head) && lemma !== "deny" && next?.lower !== "by") return null;
   const agent = next?.lower === "by" ? objectAfter(page, index + 1) : null;
-  if (agent && adjudicators.test(plain(page, agent)) && formalNouns.has(head)) return null;
+  if (agent && adjudicators.test(plainRange(page, agent)) && formalNouns.has(head)) return null;
   return {
     form: "denial-word",
     rule: "D07",
@@ -216,140 +211,7 @@ function passiveCue(page: Page, index: number, lemma: string): DenialCue | null 
   };
 }
 
-const be = /^(?:is|are|was|were|be|been|had|has|have|['’]s|['’]re)$/u;
-
-/** "the reports are untrue", "the allegations had no substance": the claim is the subject. */
-function calledFalse(page: Page, index: number): DenialCue | null {
-  const { words } = page;
-  const word = words[index];
-  if (!word) return null;
-  if (/^(?:call|label|brand|describ|dismiss|denounc)(?:s|ed|led|ing|ling|e|es)?$/u.test(word.lower))
-    return labelled(page, index);
-  if (!be.test(word.lower)) return noTruth(page, index);
-  const untrue = untrueAfter(words, index);
-  if (!untrue) return null;
-  const subject = subjectBefore(page, index);
-  if (!subject) return null;
-  const head = headOf(plain(page, subject).split(" "));
-  const pronoun =
-    /^(?:this|that|it)$/u.test(plain(page, subject)) && words[index + 1]?.lower !== "wrong";
-  if (
-    !pronoun &&
-    (head === null || !(claimNouns.has(head) || /^(?:articles?|coverage|letter)$/u.test(head)))
-  )
-    return null;
-  return {
-    form: "called-false",
-    rule: "D02",
-    cue: [{ first: index, end: untrue }],
-    subject: null,
-    denied: subject,
-    at: index,
-    confidence: pronoun ? 0.75 : 0.93,
-  };
-}
-
-/** The end of "is not true", "are completely untrue", "had no substance", or null. */
-function untrueAfter(words: readonly Word[], index: number): number | null {
-  const { end } = sentenceOf(words, index);
-  for (let at = index + 1; at < Math.min(end, index + 6); at += 1) {
-    const lower = words[at]?.lower ?? "";
-    const negated = words
-      .slice(index + 1, at)
-      .some((word) => /^(?:not|n['’]t|no|without|hardly)$/u.test(word.lower));
-    if (
-      /^(?:true|accurate|correct|so|case|substance|truth|basis|merit|foundation|credence|supported)$/u.test(
-        lower,
-      )
-    )
-      return negated ? at + 1 : null;
-    if (untrueWords.has(lower)) return negated ? null : untrueEnd(words, at);
-    const passes =
-      /^(?:not|n['’]t|no|without|hardly|simply|the|a|an|all|just|both|even|and|either|completely|any|said|to|be|my|our|his|her)$/u.test(
-        lower,
-      ) ||
-      /ly$/u.test(lower) ||
-      /^["“'‘]|^''$/u.test(lower);
-    if (!passes) return null;
-  }
-  return null;
-}
-
-function untrueEnd(words: readonly Word[], at: number): number {
-  return words[at + 1]?.lower === "and" && untrueWords.has(words[at + 2]?.lower ?? "")
-    ? at + 3
-    : at + 1;
-}
-
-/** "called the reports false", "calling it a lie". */
-function labelled(page: Page, index: number): DenialCue | null {
-  const { words } = page;
-  const { end } = sentenceOf(words, index);
-  for (let at = index + 2; at < Math.min(end, index + 16); at += 1) {
-    const word = words[at];
-    if (!word || word.text === ",") return null;
-    if (!untrueWords.has(word.lower)) continue;
-    const start = labelStart(words, index + 1, at);
-    const denied = { first: index + 1, end: start };
-    const text = plain(page, denied);
-    const head = headOf(text.split(" "));
-    if (!/^(?:it|this|that|them)$/u.test(text) && (head === null || !claimNouns.has(head)))
-      return null;
-    return {
-      form: "called-false",
-      rule: "D04",
-      cue: [
-        { first: index, end: index + 1 },
-        { first: start, end: untrueEnd(words, at) },
-      ],
-      subject: subjectBefore(page, index),
-      denied,
-      at: index,
-      confidence: 0.9,
-    };
-  }
-  return null;
-}
-
-function labelStart(words: readonly Word[], first: number, untrue: number): number {
-  let start = untrue;
-  while (
-    start > first + 1 &&
-    (!words[start - 1]?.letters ||
-      /^(?:a|an|as|and|simply|totally|completely|entirely|utterly|both)$|ly$/u.test(
-        words[start - 1]?.lower ?? "",
-      ))
-  )
-    start -= 1;
-  return start;
-}
-
-/** "there is no truth in the report". */
-function noTruth(page: Page, index: number): DenialCue | null {
-  const { words } = page;
-  if (!/^(?:truth|basis|substance|foundation)$/u.test(words[index]?.lower ?? "")) return null;
-  const opening = words.slice(Math.max(0, index - 4), index).map((word) => word.lower);
-  if (!opening.includes("no") || !opening.includes("there")) return null;
-  const link = words[index + 1]?.lower ?? "";
-  if (!/^(?:in|to|for|whatsoever)$/u.test(link)) return null;
-  const denied = objectAfter(page, index + 1);
-  if (!denied) return null;
-  const first = index - opening.length + opening.indexOf("there");
-  return {
-    form: "called-false",
-    rule: "D02",
-    cue: [{ first, end: index + 1 }],
-    subject: null,
-    denied,
-    at: index,
-    confidence: 0.9,
-  };
-}
-
 /** Whether the words that the cue holds are all in one sentence; guards against a torn sentence. */
 export function cueSpan(page: Page, cue: DenialCue) {
   return cue.cue.map((range) => spanOf(page.words, range)).filter((span) => span !== null);
 }
-
-/** Forms of "deny" as they may stand in a relation's cue. */
-export const denyForms: ReadonlySet<string> = new Set(formsOf("deny"));

@@ -28,8 +28,9 @@ export function findTarget(
 ): Target {
   if (!denied) return nowhere;
   const key = telling(plainText(document, [denied]));
+  const parents = new Set(relations.map((relation) => relation.parent));
   const open = relations.flatMap((relation, index) =>
-    isStated(relations, relation, index, self, denied, cue) ? [index] : [],
+    !parents.has(index) && index !== self && isStated(relation, denied, cue) ? [index] : [],
   );
   const byWords = key.length > 0 ? bestByWords(document, relations, open, key) : null;
   if (byWords) return byWords;
@@ -64,20 +65,12 @@ function isBare(text: string): boolean {
 }
 
 /** A content that may state the proposition: not the denial's own, not a valuation, not a mere holder. */
-function isStated(
-  relations: readonly Relation[],
-  relation: Relation,
-  index: number,
-  self: number | null,
-  denied: Span,
-  cue: Span,
-): boolean {
-  if (index === self || relation.content.length === 0) return false;
+function isStated(relation: Relation, denied: Span, cue: Span): boolean {
+  if (relation.content.length === 0) return false;
   if (relation.polarity !== "affirms") return false;
   const first = relation.content[0];
   if (!first || Math.abs(first.start - cue.start) > reach) return false;
-  if (relation.content.some((span) => overlaps(span, denied) || overlaps(span, cue))) return false;
-  return !relations.some((other) => other !== relation && other.parent === index);
+  return !relation.content.some((span) => overlaps(span, denied) || overlaps(span, cue));
 }
 
 function bestByWords(

@@ -12,7 +12,7 @@ import { specificityOf } from "./denial-detail.ts";
 import { findTarget } from "./denial-targets.ts";
 import { findNames } from "./names.ts";
 import { type Page, pageOf } from "./noun-phrase.ts";
-import { partyEntity } from "./party-entity.ts";
+import { type PartyFinder, partyFinder } from "./party-entity.ts";
 
 export function findDenials(
   document: Document,
@@ -21,8 +21,9 @@ export function findDenials(
 ): Denial[] {
   const { words, names } = findNames(document);
   const page = pageOf(document.text, words, names);
+  const partyAt = partyFinder(document, relations, entities);
   const found = findDenialCues(page).flatMap((cue) => {
-    const denial = denialFrom(document, page, relations, entities, cue);
+    const denial = denialFrom(document, page, relations, partyAt, cue);
     return denial ? [denial] : [];
   });
   const plain = withoutDoubles(found);
@@ -35,7 +36,7 @@ function denialFrom(
   document: Document,
   page: Page,
   relations: readonly Relation[],
-  entities: readonly Entity[],
+  partyAt: PartyFinder,
   cue: DenialCue,
 ): Denial | null {
   const spans = cueSpan(page, cue);
@@ -49,7 +50,7 @@ function denialFrom(
   const target = findTarget(document, relations, deniedSpan, first, own ?? holder);
   const relation = own ?? (cue.form === "called-false" ? holder : null);
   const cueSpans = withSaying(relations, relation, own, spans);
-  const entity = entityOf(document, relations, entities, relation, denier);
+  const entity = entityOf(partyAt, relations, relation, denier);
   const confidence = confidenceOf(
     cue,
     entity,
@@ -166,9 +167,8 @@ function withSaying(
 }
 
 function entityOf(
-  document: Document,
+  partyAt: PartyFinder,
   relations: readonly Relation[],
-  entities: readonly Entity[],
   relation: number | null,
   denier: readonly Span[],
 ): EntityRef | null {
@@ -176,7 +176,7 @@ function entityOf(
   const span = denier[0];
   if (span && known?.entity && known.source.some((source) => overlaps(source, span)))
     return known.entity;
-  return partyEntity(document, relations, entities, span);
+  return partyAt(span);
 }
 
 function withoutDoubles(denials: readonly Denial[]): Denial[] {

@@ -4,9 +4,10 @@
  */
 import type { MentionKind, SourceKind } from "../analysis.ts";
 import type { Span } from "../text/span.ts";
-import { type Party, type Roster, sourceKindOf } from "./entities.ts";
+import { sourceKindOf } from "./entities.ts";
 import type { Gender, Name } from "./names.ts";
 import type { Page } from "./noun-phrase.ts";
+import type { Party, Roster } from "./parties.ts";
 import type { Role } from "./role-phrases.ts";
 
 export interface Figure {

@@ -49,7 +49,7 @@ export function nameKind(words: readonly Word[], range: Range, evidence: Evidenc
   return (
     documentByNumber(inside) ??
     agencyOfCountry(inside) ??
-    geographic(text, inside) ??
+    (evidence.titled && inside.length === 1 ? null : geographic(text, inside)) ??
     outletByForm(words, range, text, evidence) ??
     bodyByForm(words, range, inside, evidence) ??
     personByForm(inside, evidence) ?? { kind: "unknown", sure: 0.4 }

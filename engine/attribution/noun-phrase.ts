@@ -5,10 +5,10 @@
 
 import { months, weekdays } from "../lexicon/calendar.ts";
 import { conjunctions, determiners, possessives, prepositions } from "../lexicon/function-words.ts";
-import { groupNouns, roleNouns } from "../lexicon/roles.ts";
+import { roleNouns } from "../lexicon/roles.ts";
 import type { Span } from "../text/span.ts";
 import type { Name } from "./names.ts";
-import { type Range, rangeOf, type Word } from "./words.ts";
+import type { Range, Word } from "./words.ts";
 
 export type Phrase =
   | { readonly form: "none" }
@@ -75,7 +75,7 @@ const pronouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const relatives: ReadonlySet<string> = new Set([
+export const relatives: ReadonlySet<string> = new Set([
   "who",
   "whom",
   "which",
@@ -85,15 +85,7 @@ const relatives: ReadonlySet<string> = new Set([
   "when",
 ]);
 
-export function readPhrase(page: Page, spans: readonly Span[]): Phrase {
-  const span = spans[0];
-  if (!span) return { form: "none" };
-  const range = strip(page, rangeOf(page.words, span));
-  if (range.first >= range.end) return { form: "none" };
-  return jointPhrase(page, range) ?? singlePhrase(page, range);
-}
-
-function strip(page: Page, range: Range): Range {
+export function strip(page: Page, range: Range): Range {
   let { first, end } = range;
   while (first < end && !page.nameAt.has(first) && skips(page.words[first])) first += 1;
   while (end > first && !page.words[end - 1]?.letters) end -= 1;
@@ -156,7 +148,7 @@ function coreOf(page: Page, range: Range): Core {
       index = name.end;
       continue;
     }
-    if (isTitleDot(page, index, range)) {
+    if (isTitleDot(page, index, range) || (last === null && joinsRoles(page, index, range))) {
       index += 1;
       continue;
     }
@@ -169,6 +161,23 @@ function coreOf(page: Page, range: Range): Core {
     index += 1;
   }
   return { name: last, end: index };
+}
+
+/** "former senator and now candidate Ann Roe", "a CNN/ORC poll": one phrase with one name at its end. */
+function joinsRoles(page: Page, index: number, range: Range): boolean {
+  const word = page.words[index];
+  if (!word || index === range.first) return false;
+  if (word.text === "/") return true;
+  if (word.lower !== "and") return false;
+  const next = page.words[index + 1];
+  if (!next || determiners.has(next.lower) || possessives.has(next.lower)) return false;
+  for (let at = index + 1; at < Math.min(range.end, index + 7); at += 1) {
+    const name = page.nameAt.get(at);
+    if (name)
+      return name.kind === "person" && name.phraseFirst < name.first && name.end <= range.end;
+    if (!page.words[at]?.letters) return false;
+  }
+  return false;
 }
 
 /** "Del. Ann Roe": a stop behind an office in front of a name. */
@@ -302,78 +311,4 @@ function nameFrom(page: Page, index: number): Name | null {
     if (!word || !roleNouns.has(word.lower.replace(/\.$/u, ""))) return null;
   }
   return null;
-}
-
-function jointPhrase(page: Page, range: Range): Phrase | null {
-  const cuts = cutsOf(page, range);
-  if (!cuts) return null;
-  const parts: { phrase: Phrase; afterAnd: boolean }[] = [];
-  let first = range.first;
-  for (const cut of [...cuts, { index: range.end, and: false, next: range.end }]) {
-    const part = strip(page, { first, end: cut.index });
-    const before = page.words[first - 1];
-    if (part.first < part.end)
-      parts.push({ phrase: singlePhrase(page, part), afterAnd: before?.lower === "and" });
-    first = cut.next;
-  }
-  const members = parts.filter(({ phrase }) => isParty(phrase)).map(({ phrase }) => phrase);
-  const final = parts.at(-1);
-  if (!final || members.length < 2 || !isParty(final.phrase)) return null;
-  if (!members.some((part) => part.form === "name" || part.form === "pronoun")) return null;
-  if (looksLikeApposition(page, members)) return null;
-  const start = page.words[range.first]?.start ?? 0;
-  const end = page.words[range.end - 1]?.end ?? start;
-  const firstMember = members[0];
-  const begin =
-    firstMember?.form === "name" && parts[0]?.phrase !== firstMember
-      ? firstMember.name.span.start
-      : start;
-  return { form: "joint", parts: members, span: { start: begin, end } };
-}
-
-/** "Ann Roe, head of Iraq and Syria Aid": what follows "and" belongs to the apposition or the "of". */
-function looksLikeApposition(page: Page, members: readonly Phrase[]): boolean {
-  const first = members[0];
-  const final = members.at(-1);
-  if (first?.form !== "name" || final?.form !== "name" || final.name.kind === "person")
-    return false;
-  const between = page.words.slice(first.name.end, final.name.first);
-  return between.some((word) => /^(?:of|for|at|from|with)$/u.test(word.lower));
-}
-
-interface Cut {
-  readonly index: number;
-  readonly next: number;
-  readonly and: boolean;
-}
-
-/** Where "A, B and C" may be cut; null when no "and" stands outside a name and a relative clause. */
-function cutsOf(page: Page, range: Range): readonly Cut[] | null {
-  const cuts: Cut[] = [];
-  let index = range.first;
-  while (index < range.end) {
-    const name = page.nameAt.get(index) ?? page.phraseAt.get(index);
-    if (name && name.end <= range.end) {
-      index = name.end;
-      continue;
-    }
-    const word = page.words[index];
-    if (!word || relatives.has(word.lower)) break;
-    if (word.text === "," || word.lower === "and" || word.lower === "or") {
-      cuts.push({ index, next: index + 1, and: word.lower !== "," });
-    }
-    index += 1;
-  }
-  return cuts.some((cut) => cut.and) ? cuts : null;
-}
-
-/** A name, a pronoun, or one person or body with a determiner of its own. */
-function isParty(phrase: Phrase): boolean {
-  if (phrase.form === "name") return true;
-  if (phrase.form === "pronoun") return true;
-  if (phrase.form !== "description") return false;
-  if (phrase.determiner === null || phrase.determiner === "another" || phrase.determiner === "a")
-    return false;
-  if (groupNouns.has(phrase.head)) return false;
-  return phrase.apposition !== null || (phrase.owner !== null && roleNouns.has(phrase.head));
 }

@@ -9,7 +9,7 @@ import { overlaps, type Span, trimmed } from "../text/span.ts";
 import { partySpan, subjectBefore } from "./clause-words.ts";
 import { findNames } from "./names.ts";
 import { type Page, pageOf } from "./noun-phrase.ts";
-import { partyEntity } from "./party-entity.ts";
+import { type PartyFinder, partyFinder } from "./party-entity.ts";
 import { wordIndexAt } from "./words.ts";
 
 export function findReplies(
@@ -19,11 +19,12 @@ export function findReplies(
 ): Reply[] {
   const { words, names } = findNames(document);
   const page = pageOf(document.text, words, names);
+  const partyAt = partyFinder(document, relations, entities);
   const found: Reply[] = [];
   for (const rule of replyRules) {
     for (const cue of matchesOf(document.text, rule)) {
       if (found.some((reply) => reply.cue.some((span) => overlaps(span, cue)))) continue;
-      const reply = replyFrom(document, page, relations, entities, rule, cue);
+      const reply = replyFrom(document, page, relations, partyAt, rule, cue);
       if (reply) found.push(reply);
     }
   }
@@ -46,14 +47,14 @@ function replyFrom(
   document: Document,
   page: Page,
   relations: readonly Relation[],
-  entities: readonly Entity[],
+  partyAt: PartyFinder,
   rule: ReplyRule,
   cue: Span,
 ): Reply | null {
   if (hypothetical.test(document.text.slice(Math.max(0, cue.start - 40), cue.start))) return null;
   const own = relations.find((relation) => relation.cue.some((span) => overlaps(span, cue)));
   const party = partyOf(page, own, cue);
-  const entity = own?.entity ?? partyEntity(document, relations, entities, party[0]);
+  const entity = own?.entity ?? partyAt(party[0]);
   const confidence = Math.round(95 * (entity?.confidence ?? 0.85)) / 100;
   const first = party[0];
   return {

@@ -19,9 +19,10 @@ import type { Draft } from "./draft.ts";
 import { gatherParties } from "./entities.ts";
 import { addFigure, addSighting, type Cast, castOf, type Figure, mentionKind } from "./figures.ts";
 import { findNames, type Name } from "./names.ts";
-import { type Description, type Phrase, pageOf, readPhrase, singlePhrase } from "./noun-phrase.ts";
+import { type Description, type Phrase, pageOf, singlePhrase } from "./noun-phrase.ts";
+import { readPhrase } from "./read-phrase.ts";
 import { learnFromUse, outletsByUse } from "./usage.ts";
-import type { Word } from "./words.ts";
+import { type Word, wordIndexAt } from "./words.ts";
 
 export interface ResolvedSource {
   readonly entity: EntityRef | null;
@@ -200,7 +201,7 @@ function sameMembers(figure: Figure, members: readonly Answer[]): boolean {
 function see(cast: Cast, draft: Draft, answer: Answer): void {
   const span = draft.source[0];
   if (!span) return;
-  const word = cast.page.words.find((candidate) => candidate.end > span.start);
+  const word = cast.page.words[wordIndexAt(cast.page.words, span.start)];
   if (!word) return;
   addSighting(cast, {
     ...span,
@@ -271,17 +272,16 @@ function entitiesOf(cast: Cast, answers: readonly (Answer | null)[]): Entity[] {
     answers.flatMap((answer) => (answer ? [answer.figure, ...answer.figure.members] : [])),
   );
   const shown = cast.figures.filter((figure) => used.has(figure) || isNamedParty(figure));
+  const seen = Map.groupBy(cast.sightings, (sighting) => sighting.figure);
   return shown.map((figure) => ({
     id: figure.id,
     name: figure.name,
     kind: figure.kind,
-    mentions: cast.sightings
-      .filter((sighting) => sighting.figure === figure)
-      .map(({ start, end, how, confidence }) => ({
-        span: { start, end },
-        how,
-        confidence: round(confidence),
-      })),
+    mentions: (seen.get(figure) ?? []).map(({ start, end, how, confidence }) => ({
+      span: { start, end },
+      how,
+      confidence: round(confidence),
+    })),
     roles: [
       ...new Set(figure.roles.map((role) => cast.page.text.slice(role.span.start, role.span.end))),
     ],

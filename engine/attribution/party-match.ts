@@ -1,0 +1,150 @@
+/**
+ * Whether two printed names may belong to one party (engine.md E2): full names by their parts, short
+ * names by surname, acronym or the front of a body's name.
+ */
+import { capitals, countries, nationalities } from "../lexicon/countries.ts";
+import { femaleNames, maleNames } from "../lexicon/first-names.ts";
+import { styles } from "../lexicon/titles.ts";
+import type { NameKind } from "./name-kinds.ts";
+import type { Name } from "./names.ts";
+import { candidatesFor, type Party, type Shelf, stemOf } from "./parties.ts";
+
+export function bareParts(parts: readonly string[]): readonly string[] {
+  const bare = parts.filter((part) => !styles.has(part) && !/^(?:jr|sr|ii|iii|iv)$/u.test(part));
+  return bare.length > 0 ? bare : parts;
+}
+
+const personLike = (kind: NameKind) => kind === "person" || kind === "unknown";
+
+export function sameFull(party: Party, name: Name): boolean {
+  const a = party.parts;
+  const b = bareParts(name.parts);
+  if (a.join(" ") === b.join(" ")) return true;
+  if (personLike(party.kind) && personLike(name.kind)) return samePerson(a, b);
+  if (party.kind === "person" || name.kind === "person") return false;
+  return sameBody(party, a, name, b);
+}
+
+/** "Mohammad Javad Zarif" and "Javad Zarif"; "J. Roe" and "Jane Roe". */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const given = long.slice(0, -1);
+  return short
+    .slice(0, -1)
+    .every((part) =>
+      given.some(
+        (other) =>
+          other === part ||
+          (part.length === 1 && other.startsWith(part)) ||
+          (other.length === 1 && part.startsWith(other)),
+      ),
+    );
+}
+
+/** "Illinois Board of Elections" and "Board of Election". */
+function sameBody(party: Party, a: readonly string[], name: Name, b: readonly string[]): boolean {
+  if (party.kind !== name.kind && party.kind !== "unknown" && name.kind !== "unknown") return false;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  const tail = long.slice(long.length - short.length);
+  const headTail = short.every((part, index) => stemOf(part) === stemOf(tail[index] ?? ""));
+  const headFront = short.every((part, index) => stemOf(part) === stemOf(long[index] ?? ""));
+  return (
+    headTail || (headFront && party.kind === "institution" && long.length - short.length === 1)
+  );
+}
+
+export function bareAcronym(text: string): string {
+  return text.toLowerCase().replace(/\./gu, "");
+}
+
+export interface Match {
+  readonly party: Party;
+  readonly confidence: number;
+}
+
+export function shortMatch(shelf: Shelf, name: Name): Match | null {
+  const part = bareParts(name.parts).at(-1);
+  if (part === undefined) return null;
+  const parties = candidatesFor(shelf, bareParts(name.parts));
+  return (
+    exactMatch(shelf, parties, name) ??
+    personMatch(parties, name, part) ??
+    bodyMatch(parties, name, part)
+  );
+}
+
+function exactMatch(shelf: Shelf, parties: readonly Party[], name: Name): Match | null {
+  const key = bareParts(name.parts).join(" ");
+  const acronym = bareAcronym(name.text);
+  for (const party of parties) {
+    if (party.parts.join(" ") === key && party.kind !== "people")
+      return { party, confidence: 0.97 };
+  }
+  if (!/^[A-Z.&]{2,}$/u.test(name.text)) return null;
+  const party = shelf.byAcronym.get(acronym);
+  return party ? { party, confidence: 0.95 } : null;
+}
+
+/** A bare surname goes to the person last mentioned with it; with two such people it is unsure (E2). */
+function personMatch(parties: readonly Party[], name: Name, part: string): Match | null {
+  if (!personLike(name.kind) && !(name.kind === "institution" && name.sure < 0.75)) return null;
+  const people = parties.filter((party) => personLike(party.kind) && party.parts.length > 1);
+  const agreeing = (party: Party) =>
+    !name.titled || name.gender === null || party.gender === null || party.gender === name.gender;
+  const bySurname = people.filter((party) => party.parts.at(-1) === part && agreeing(party));
+  const given = maleNames.has(name.text) || femaleNames.has(name.text) || name.titled;
+  const byGiven = !given
+    ? []
+    : people.filter(
+        (party) => party.parts.includes(part) && party.parts.at(-1) !== part && agreeing(party),
+      );
+  const found = bySurname.length > 0 ? bySurname : byGiven;
+  const last = lastMentioned(found, name);
+  if (!last) return null;
+  const base = bySurname.length > 0 ? 0.97 : 0.85;
+  return { party: last, confidence: found.length > 1 ? 0.55 : base };
+}
+
+function lastMentioned(parties: readonly Party[], name: Name): Party | null {
+  let best: Party | null = null;
+  let bestStart = -1;
+  for (const party of parties) {
+    const start = lastStart(party, name.span.start);
+    if (start > bestStart) {
+      best = party;
+      bestStart = start;
+    }
+  }
+  return best ?? parties[0] ?? null;
+}
+
+/** Where the party was last mentioned before the offset; -1 for nowhere. Short names come in order. */
+function lastStart(party: Party, offset: number): number {
+  let low = 0;
+  let high = party.fullStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((party.fullStarts[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(party.fullStarts[low - 1] ?? -1, party.lastShort < offset ? party.lastShort : -1);
+}
+
+function bodyMatch(parties: readonly Party[], name: Name, part: string): Match | null {
+  if (countries.has(name.text) || capitals.has(name.text) || nationalities.has(name.text))
+    return null;
+  const bodies = parties.filter(
+    (party) => (party.kind === "institution" || party.kind === "outlet") && party.parts.length > 1,
+  );
+  const byHead = bodies.filter((party) => party.parts.at(-1) === part && party.kind === "outlet");
+  const byFront = name.located
+    ? []
+    : bodies.filter((party) => party.parts[0] === part && party.kind === "institution");
+  const found = byHead.length > 0 ? byHead : byFront;
+  const last = lastMentioned(found, name);
+  if (!last) return null;
+  const sure = last.parts.length > 3 ? 0.8 : 0.9;
+  return { party: last, confidence: found.length > 1 ? 0.6 : sure };
+}
