@@ -27,6 +27,8 @@ export interface MarkedParagraph {
   readonly id: string;
   /** Named by what is asked: its number stands in a pencil circle. */
   readonly named?: boolean;
+  /** Not part of the running text: a caption, words in a picture. */
+  readonly aside?: boolean;
   /** Shut to one line; `tag` says what in it matters ("option A"). */
   readonly folded?: { readonly excerpt: string; readonly tag?: string };
   readonly pieces: readonly Piece[];
@@ -62,6 +64,7 @@ function Open({ paragraph }: { readonly paragraph: MarkedParagraph }) {
       tabIndex={-1}
       className={classNames(
         styles["paragraph"],
+        paragraph.aside && styles["aside"],
         marked && styles["marked"],
         chosenFrom && styles["candidates"],
       )}

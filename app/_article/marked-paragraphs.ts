@@ -48,12 +48,15 @@ export function markedParagraphs(
     return {
       number: paragraph.number,
       id: paragraphId(paragraph.number),
+      aside: asides.has(paragraph.role),
       named,
       ...(folded ? { folded: { excerpt: paragraph.text, ...(tag ? { tag } : {}) } } : {}),
       pieces: piecesOf(paragraph, here, slots),
     };
   });
 }
+
+const asides = new Set(["image-text", "caption", "byline", "dateline", "boilerplate"]);
 
 function touches(a: Reach, b: Reach): boolean {
   return a.start < b.end && b.start < a.end;

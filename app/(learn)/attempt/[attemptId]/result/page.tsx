@@ -1,6 +1,7 @@
 /** The result of an attempt that was handed in: points, strands, and the way into each question. */
 import type { Metadata } from "next";
 import { type Explanation, strands } from "#engine";
+import type { Review } from "#server/data/attempt";
 import { type DotState, Dots } from "#ui/dots";
 import { Sheet } from "#ui/sheet";
 import { LocalTime } from "../../../../_components/local-time.tsx";
@@ -36,7 +37,7 @@ export default async function Page({ params }: PageProps<"/attempt/[attemptId]/r
           <Ungradable explanations={review.questions.map(({ explanation }) => explanation)} />
           <h2 className={styles["heading"]}>What you looked for</h2>
           <ul className={styles["strands"]}>
-            {review.strands.map(({ strand, earned, max, questions }) => (
+            {inOrder(review.strands).map(({ strand, earned, max, questions }) => (
               <li key={strand} className={styles["strand"]}>
                 <b>{strands[strand]}</b>
                 <Dots
@@ -71,6 +72,12 @@ export default async function Page({ params }: PageProps<"/attempt/[attemptId]/r
       </div>
     </>
   );
+}
+
+const order = Object.keys(strands);
+
+function inOrder(scores: Review["strands"]): Review["strands"] {
+  return scores.toSorted((a, b) => order.indexOf(a.strand) - order.indexOf(b.strand));
 }
 
 function Ungradable({ explanations }: { readonly explanations: readonly Explanation[] }) {
