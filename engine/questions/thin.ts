@@ -46,11 +46,11 @@ function plural(count: number, noun: string): string {
 
 function caseOf(analysis: Analysis, found: Found): { reason: Thin["case"]; extra: string } {
   const { words, paragraphs } = found;
-  if (words >= 10 && !isEnglish(analysis.text)) {
-    return { reason: "not-english", extra: "Hearsay reads English articles only at present." };
-  }
   if (words >= 10 && !isRunning(analysis)) {
     return { reason: "not-an-article", extra: "This does not look like running text." };
+  }
+  if (words >= 10 && !isEnglish(analysis.text)) {
+    return { reason: "not-english", extra: "Hearsay reads English articles only at present." };
   }
   if (words < least.words || paragraphs < least.paragraphs) {
     const extra = `The text has ${plural(words, "word")} in ${plural(paragraphs, "paragraph")}.`;
@@ -79,7 +79,7 @@ function caseOf(analysis: Analysis, found: Found): { reason: Thin["case"]; extra
 }
 
 const english = new Set(
-  "the of and to in a is that for on was with as by it at from be are have has not his her".split(
+  "the of and to in a is that for on was with as by it at from be are have has not his her i we you he she they this but or when which who will can said there were had".split(
     " ",
   ),
 );
