@@ -33,7 +33,7 @@ const floorPlan: Readonly<Record<string, Room>> = {
     floor: 0,
   },
   engineDoor: {
-    holds: /^engine\/(index|analyse|version)\.ts$/u,
+    holds: /^engine\/(index|analyse|version|rules)\.ts$/u,
     rooms: [
       ...engineInner,
       "engineSyntax",
