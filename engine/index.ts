@@ -35,6 +35,7 @@ export {
 } from "./questions/question.ts";
 export { Skill, Strand, skills, strands } from "./questions/skills.ts";
 export { Phrase, plain, Wording } from "./questions/wording.ts";
+export { reasonOf } from "./rules.ts";
 export { type Normalised, normalise } from "./text/normalise.ts";
 export { Span } from "./text/span.ts";
 export { engineVersion } from "./version.ts";

@@ -14,8 +14,8 @@ export function findOwnVoice(
   relations: readonly Relation[],
   anomalies: readonly Anomaly[],
 ): OwnVoice[] {
-  const covered = coverage(document, relations);
   const parts = relations.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
+  const covered = coverage(document, parts);
   const touched = touchedSentences(document, parts);
   return document.sentences.flatMap((sentence, index) => {
     const role = document.paragraphs[sentence.paragraph - 1]?.role;
@@ -23,8 +23,8 @@ export function findOwnVoice(
     if (!range || (role !== "body" && role !== "caption")) return [];
     const tokens = document.tokens.slice(range.first, range.end);
     const words = tokens.filter((token) => token.word);
-    const inContent = words.filter((word) => covered.has(word.start)).length;
-    if (words.length < 3 || inContent * 2 >= words.length || !hasFiniteVerb(tokens)) return [];
+    const reported = words.filter((word) => covered.has(word.start)).length;
+    if (words.length < 3 || reported * 2 >= words.length || !hasFiniteVerb(tokens)) return [];
     const span = trimmed(document.text, { start: sentence.span.start, end: sentence.span.end });
     const kind = role === "caption" ? ("caption" as const) : kindOf(tokens);
     const follows = document.sentences[index - 1]?.paragraph === sentence.paragraph;
@@ -46,9 +46,9 @@ export function findOwnVoice(
   });
 }
 
-/** Start offsets of the words that lie in some content. */
-function coverage(document: Document, relations: readonly Relation[]): ReadonlySet<number> {
-  const spans = relations.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
+/** Start offsets of the words that lie in some report: what is said, who says it, and how. */
+function coverage(document: Document, parts: readonly Span[]): ReadonlySet<number> {
+  const spans = parts.toSorted((a, b) => a.start - b.start);
   const covered = new Set<number>();
   let next = 0;
   let reach = 0;

@@ -1,0 +1,9 @@
+/** Every rule id that the engine can emit, with its sentence for a reader (engine.md X1). */
+import { readingRules } from "./lexicon/reading-rules.ts";
+
+export const ruleReasons: ReadonlyMap<string, string> = new Map([...readingRules]);
+
+/** Null for an id that no rule has. */
+export function reasonOf(id: string): string | null {
+  return ruleReasons.get(id) ?? null;
+}
