@@ -3,7 +3,7 @@
  * the text has it, and never a name that needs another sentence to be understood.
  */
 import type { Entity, SourceKind } from "../analysis.ts";
-import { closedClass } from "../lexicon/function-words.ts";
+import { closedClass, prepositions } from "../lexicon/function-words.ts";
 import { roleNouns } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { wordList } from "../lexicon/word-list.ts";
@@ -40,7 +40,7 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
     pronounInName.test(printed)
   )
     return null;
-  if (/["“”[\]]/u.test(printed)) return null;
+  if (/["“”[\]]/u.test(printed) || isLooseName(reading, entity, printed)) return null;
   const article = /^(?:the|an?|some|several|two|three|many)\s/iu.exec(printed);
   if (article) return cased(printed.charAt(0).toLowerCase() + printed.slice(1));
   if (unnamed.has(entity.kind)) return cased(lowered(reading, printed));
@@ -60,6 +60,22 @@ function endsCommon(printed: string): boolean {
   const last = words.at(-1) ?? "";
   const common = /^\p{Ll}+$/u.test(last) && !/(?:s|police|media|staff)$/u.test(last);
   return words.length > 1 && /^\p{Lu}/u.test(printed) && common && !/['’]s? /u.test(printed);
+}
+
+/**
+ * "The Wisconsin Republican" may be one of those named; a name that begins with a preposition or is
+ * a common word of the text was misread.
+ */
+function isLooseName(reading: Reading, { kind }: Entity, printed: string): boolean {
+  const [first = "", ...rest] = printed.split(/\s+/u);
+  const proper = rest.some((word) => /^\p{Lu}/u.test(word));
+  if (prepositions.has(first.toLowerCase())) return true;
+  if (/^the$/iu.test(first)) {
+    return isUnnamed(kind) || (!proper && kind !== "document");
+  }
+  const common = new RegExp(`[^\\p{L}]${first.toLowerCase()}[^\\p{L}]`, "u");
+  const single = rest.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(first);
+  return single && (kind === "institution" || kind === "outlet") && common.test(reading.text);
 }
 
 function cased(inside: string): Name {
@@ -96,14 +112,30 @@ const smallWords = new Set(
 function nameWords(words: string): ReadonlySet<string> {
   return new Set(
     wordsOf(words)
-      .map((word) => word.replace(/'s$/u, "").slice(0, 5))
+      .map((word) => word.replace(/'s$/u, "").slice(0, 4))
       .filter((word) => word.length >= 2 && !smallWords.has(word)),
   );
 }
 
 function shareWord(a: string, b: string): boolean {
   const words = nameWords(a);
-  return [...nameWords(b)].some((word) => words.has(word));
+  return [...nameWords(b)].some((word) => words.has(word)) || isMisspelt(a, b);
+}
+
+/** "Sarea" and "Saree", "Buchtmann" and "Bauchtman": one name in two spellings, perhaps. */
+function isMisspelt(a: string, b: string): boolean {
+  const long = (words: string) => wordsOf(words).filter((word) => word.length >= 5);
+  return long(a).some((word) => long(b).some((other) => isNearly(word, other)));
+}
+
+function isNearly(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const pairs = (word: string) =>
+    new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
+  const [one, other] = [pairs(a), pairs(b)];
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared += 1;
+  return shared >= Math.max(one.size, other.size) * 0.65;
 }
 
 /** Everything that the article prints about who this is. */
@@ -152,11 +184,23 @@ function isLoosePair(reading: Reading, person: Entity, body: Entity): boolean {
   const printed = printedFor(reading, person).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   return !printed.some((word) => {
     const plain = word.toLowerCase();
-    const stands = own.has(plain.slice(0, 5)) || closedClass.has(plain);
+    const stands = own.has(plain.slice(0, 4)) || closedClass.has(plain);
     return (
       !stands && !officeTitles.has(plain) && !roleNouns.has(plain) && !courtesyTitles.has(plain)
     );
   });
+}
+
+/**
+ * Printed by a part of the name that somebody else in the article has too: "Ms. Khan" among three
+ * of that name.
+ */
+export function hasNamesake(reading: Reading, entity: Entity, source: Span): boolean {
+  if (reading.words(source).includes(entity.name)) return false;
+  const last = entity.name.split(/\s+/u).at(-1) ?? "";
+  return reading.analysis.entities.some(
+    ({ id, name }) => id !== entity.id && name.split(/\s+/u).includes(last),
+  );
 }
 
 /** Whether the clause prints this entity by a name of its own. */

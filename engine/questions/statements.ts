@@ -15,6 +15,7 @@ import {
   restates,
   wordsOf,
 } from "./clauses.ts";
+import { hasNamesake } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Statement {
@@ -103,7 +104,7 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
     return null;
   }
   const found = clauseIn(reading, relation, cue);
-  if (!found) return null;
+  if (!found || hasNamesake(reading, entity, source)) return null;
   const paragraph = reading.paragraphAt(found.shown.start);
   const sentence = reading.sentenceAt(found.shown.start);
   return { index, relation, entity, paragraph, sentence, cue, source, ...found };

@@ -2,7 +2,8 @@
  * Which name a "he" or "the outlet" beside words of saying stands for, or that a description names
  * nobody. A rival is offered only with a reason in the text that excludes it.
  */
-import type { Entity, Relation } from "../../analysis.ts";
+import type { Entity, Relation, SourceKind } from "../../analysis.ts";
+import { roleNouns } from "../../lexicon/roles.ts";
 import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
@@ -61,7 +62,9 @@ function mentionAt(reading: Reading, index: number): Mentioned | null {
     ) {
       return null;
     }
-    return /^an?\s/iu.test(printed) ? { ...base, antecedent: null } : null;
+    const last = printed.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+    const one = /^an?\s/iu.test(printed) && roleNouns.has(last);
+    return one ? { ...base, antecedent: null } : null;
   }
   if (!/^(?:he|she|they|it|the .+|this .+)$/iu.test(printed)) return null;
   if (sharesName(printed, entity.name)) return null;
@@ -163,7 +166,7 @@ function unnamed(reading: Reading, draw: Draw, mention: Mentioned): Question[] {
     quote(reading, mention.span),
     " in ",
     paragraph(mention.paragraph),
-    " tells the work or the side, and no name.",
+    " comes without a name.",
   );
   const right: OptionDraft = {
     text: [{ ours: nobodyNamed }],
@@ -251,14 +254,21 @@ function excludedRivals(
 }
 
 function mayRival(reading: Reading, { entity: key, span }: Mentioned, entity: Entity): boolean {
-  const person = key.kind === "named-person";
-  const sameSort = person
-    ? entity.kind === "named-person"
-    : entity.kind === "institution" || entity.kind === "outlet" || entity.kind === key.kind;
   const printed = reading.words(span).toLowerCase();
   const wanted = printed === "he" ? "m" : printed === "she" ? "f" : null;
-  const gender = wanted === null || entity.gender === null || entity.gender === wanted;
+  const gender = wanted === null || entity.gender === wanted;
+  const person = key.kind === "named-person";
+  const sameSort = person ? isPerson(entity) : sorts(key.kind).includes(entity.kind);
   return sameSort && gender && !mayBeSame(reading, key, entity);
+}
+
+/** What is called a person but has no first name known to be one may be anything. */
+function isPerson({ kind, gender, name }: Entity): boolean {
+  return kind === "named-person" && gender !== null && gender !== "n" && /\s/u.test(name);
+}
+
+function sorts(kind: SourceKind): readonly SourceKind[] {
+  return kind === "outlet" || kind === "document" ? ["outlet"] : ["institution", "country"];
 }
 
 /** A named person near a description without a name, in another sentence and of another role. */
