@@ -2,7 +2,7 @@
 import { claimNouns, untrueWords } from "../lexicon/denial-verbs.ts";
 import { objectAfter, plainRange, sentenceOf, subjectBefore } from "./clause-words.ts";
 import type { DenialCue } from "./denial-cues.ts";
-import type { Page } from "./noun-phrase.ts";
+import type { Page } from "./phrase-core.ts";
 import { headOf } from "./proposition.ts";
 import type { Word } from "./words.ts";
 

@@ -10,8 +10,8 @@ import type { Document } from "../text/document.ts";
 import { contains, hull, overlaps, type Span } from "../text/span.ts";
 import { objectAfter, partySpan, sentenceOf } from "./clause-words.ts";
 import type { Name } from "./names.ts";
-import type { Page } from "./noun-phrase.ts";
 import type { PartyFinder } from "./party-entity.ts";
+import type { Page } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { rangeOf, type Word } from "./words.ts";
 

@@ -2,18 +2,16 @@
  * Sources inside sources (engine.md 2.3): from the article towards the origin. One chain for each
  * innermost relation that two or more sources stand behind, and one for each relay without a source.
  */
-import type { Chain, ChainLink, Entity, EntityRef, Relation, SourceKind } from "../analysis.ts";
+import type { Chain, Entity, Relation, SourceKind } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
 import { sentenceIndexAt } from "../text/places.ts";
-import { hull, overlaps, type Span } from "../text/span.ts";
-import { channelsOf, citedSource, type Stage } from "./chain-links.ts";
+import type { Span } from "../text/span.ts";
+import type { Stage } from "./chain-links.ts";
+import { citedSteps, distinct, innermost, outerSteps, ownStep, type Step } from "./chain-steps.ts";
 import { plainText, plainWords } from "./cue-words.ts";
-import { describedKind } from "./described.ts";
-import { innerStatement } from "./inner-statements.ts";
 import { findNames } from "./names.ts";
-import { pageOf } from "./noun-phrase.ts";
 import { partyFinder } from "./party-entity.ts";
-import { readPhrase } from "./read-phrase.ts";
+import { pageOf } from "./phrase-core.ts";
 
 export function findChains(
   document: Document,
@@ -110,12 +108,6 @@ function restOfPiece(document: Document, span: Span, end: number): Span[] {
   return start < span.end ? [{ start, end: span.end }] : [];
 }
 
-interface Step {
-  readonly link: ChainLink;
-  readonly confidence: number;
-  readonly rules: readonly string[];
-}
-
 function chainsOf(stage: Stage, index: number): Chain[] {
   const relation = stage.relations[index];
   if (!relation) return [];
@@ -154,38 +146,6 @@ function chainFrom(stage: Stage, index: number, all: readonly Step[], claim: Spa
   };
 }
 
-/** The same source twice in a row is one link. */
-function distinct(steps: readonly Step[]): readonly Step[] {
-  return steps.filter((step, index) => {
-    const id = step.link.entity?.id;
-    return id === undefined || !steps.slice(0, index).some((other) => other.link.entity?.id === id);
-  });
-}
-
-function citedSteps(stage: Stage, relation: Relation): readonly Step[] {
-  const cited = citedSource(stage, relation);
-  if (!cited) return [];
-  const kind = cited.entity?.kind ?? mentionedKind(stage, cited.mention);
-  return [
-    {
-      link: {
-        name: cited.entity?.name ?? null,
-        kind,
-        mention: [cited.mention],
-        entity: cited.entity,
-        relation: null,
-      },
-      confidence: 0.9,
-      rules: [cited.rule],
-    },
-  ];
-}
-
-function mentionedKind(stage: Stage, span: Span): SourceKind {
-  const phrase = readPhrase(stage.page, [span]);
-  return phrase.form === "description" ? describedKind(stage.page, phrase) : "named-person";
-}
-
 /** Links whose reading is not certain enough for a question (C4). */
 const openRules: ReadonlySet<string> = new Set(["N03", "N05", "N06"]);
 
@@ -196,113 +156,6 @@ function claimOf(stage: Stage, index: number): Span[] {
 
 function isRelay(kind: SourceKind): boolean {
   return kind === "outlet";
-}
-
-/** The relations around it, outermost first, and the outlets printed beside them. */
-function outerSteps(stage: Stage, index: number): readonly Step[] {
-  const steps: Step[] = [];
-  const seen = new Set<number>([index]);
-  let at: number | null = index;
-  while (at !== null) {
-    const relation: Relation | undefined = stage.relations[at];
-    if (!relation) break;
-    const channels = channelsOf(stage, relation).filter(
-      (channel) => !isKnown(stage, relation, channel.mention),
-    );
-    for (const channel of channels) steps.unshift(channelStep(channel));
-    const parent: number | null = relation.parent ?? citedIn(stage, relation, at);
-    if (parent === null || seen.has(parent)) break;
-    seen.add(parent);
-    const outer = stage.relations[parent];
-    if (outer && outer.entity?.id !== relation.entity?.id)
-      steps.unshift(ownStep(stage.relations, parent));
-    else if (outer && outer.source.length === 0) steps.unshift(ownStep(stage.relations, parent));
-    at = parent;
-  }
-  return steps;
-}
-
-function channelStep(channel: { mention: Span; entity: EntityRef | null; rule: string }): Step {
-  return {
-    link: {
-      name: channel.entity?.name ?? null,
-      kind: "outlet",
-      mention: [channel.mention],
-      entity: channel.entity,
-      relation: null,
-    },
-    confidence: channel.rule === "N04" ? 0.9 : 0.7,
-    rules: [channel.rule],
-  };
-}
-
-/** Whether the outlet already stands among the sources around the relation. */
-function isKnown(stage: Stage, relation: Relation, mention: Span): boolean {
-  let parent = relation.parent;
-  for (let depth = 0; parent !== null && depth < 6; depth += 1) {
-    const outer = stage.relations[parent];
-    if (outer?.source.some((span) => overlaps(span, mention))) return true;
-    parent = outer?.parent ?? null;
-  }
-  return false;
-}
-
-const near = 500;
-
-/** "The Herald cited a panel. According to them, ...": the citing relation stands before (C2). */
-function citedIn(stage: Stage, relation: Relation, index: number): number | null {
-  const id = relation.entity?.id;
-  const start = hull(relation.cue)?.start ?? 0;
-  if (id === undefined) return null;
-  const mentions = stage.entities.find((entity) => entity.id === id)?.mentions ?? [];
-  const own = mentions.find((mention) =>
-    relation.source.some((span) => overlaps(span, mention.span)),
-  );
-  if (!own || !/^(?:pronoun|report-noun|description|role|carried)$/u.test(own.how)) return null;
-  const found = stage.relations.findLastIndex((other, at) => {
-    if (at === index || other.cueClass !== "cite" || other.entity?.id === id) return false;
-    const end = other.content.at(-1)?.end ?? 0;
-    if (end > start || start - end > near) return false;
-    const cited = other.content[0];
-    if (!cited) return false;
-    const head = { start: cited.start, end: Math.min(cited.end, cited.start + 60) };
-    return mentions.some((mention) => overlaps(head, mention.span));
-  });
-  return found < 0 ? null : found;
-}
-
-function ownStep(relations: readonly Relation[], index: number): Step {
-  const relation = relations[index];
-  const held = relation?.heldFrom == null ? undefined : relations[relation.heldFrom];
-  const source = relation && relation.source.length > 0 ? relation.source : (held?.source ?? []);
-  const entity = relation?.entity ?? null;
-  const stated = source.length > 0;
-  return {
-    link: {
-      name: stated ? (entity?.name ?? null) : null,
-      kind: stated ? (relation?.kind ?? "not-stated") : "not-stated",
-      mention: stated ? source : [],
-      entity: stated ? entity : null,
-      relation: index,
-    },
-    confidence: stated ? (entity?.confidence ?? 0.6) : 0.9,
-    rules: relation?.parent == null ? [] : ["N02"],
-  };
-}
-
-/** Sources within the content that no relation of its own carries. */
-function innermost(stage: Stage, relation: Relation): { step: Step; claim: Span } | null {
-  const inner = innerStatement(stage, relation);
-  if (!inner) return null;
-  if (inner.entity && inner.entity.id === relation.entity?.id) return null;
-  const link: ChainLink = {
-    name: inner.entity?.name ?? null,
-    kind: inner.entity?.kind ?? mentionedKind(stage, inner.mention),
-    mention: [inner.mention],
-    entity: inner.entity,
-    relation: null,
-  };
-  return { step: { link, confidence: 0.7, rules: ["N06"] }, claim: inner.claim };
 }
 
 /** What the trail ends at (C5). */

@@ -2,7 +2,7 @@
 import { auxiliaries } from "../lexicon/finite-forms.ts";
 import { determiners, possessives, prepositions } from "../lexicon/function-words.ts";
 import type { Span } from "../text/span.ts";
-import type { Page } from "./noun-phrase.ts";
+import type { Page } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
 import type { Range, Word } from "./words.ts";
 

@@ -7,7 +7,7 @@ import { claimNouns, denialRules, formalNouns } from "../lexicon/denial-verbs.ts
 import { lemmaTable } from "../lexicon/inflections.ts";
 import { calledFalse } from "./called-false.ts";
 import { helpersBefore, objectAfter, plainRange, spanOf, subjectBefore } from "./clause-words.ts";
-import type { Page } from "./noun-phrase.ts";
+import type { Page } from "./phrase-core.ts";
 import { headOf, isDeniable } from "./proposition.ts";
 import type { Range, Word } from "./words.ts";
 

@@ -5,7 +5,7 @@ import { claimNouns } from "../lexicon/denial-verbs.ts";
 import type { Document } from "../text/document.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { plainText, plainWords } from "./cue-words.ts";
-import type { Page } from "./noun-phrase.ts";
+import type { Page } from "./phrase-core.ts";
 import type { Range } from "./words.ts";
 
 export function specificityOf(

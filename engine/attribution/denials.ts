@@ -11,8 +11,8 @@ import { cueSpan, type DenialCue, findDenialCues } from "./denial-cues.ts";
 import { specificityOf } from "./denial-detail.ts";
 import { findTarget } from "./denial-targets.ts";
 import { findNames } from "./names.ts";
-import { type Page, pageOf } from "./noun-phrase.ts";
 import { type PartyFinder, partyFinder } from "./party-entity.ts";
+import { type Page, pageOf } from "./phrase-core.ts";
 
 export function findDenials(
   document: Document,

@@ -4,7 +4,8 @@ import { documentNouns } from "../lexicon/documents.ts";
 import { bodyNouns, massBodies } from "../lexicon/organisations.ts";
 import { outletNouns, outletPieces } from "../lexicon/outlets.ts";
 import { groupNouns, namelessNouns, roleNouns } from "../lexicon/roles.ts";
-import type { Description, Page } from "./noun-phrase.ts";
+import type { Description } from "./noun-phrase.ts";
+import type { Page } from "./phrase-core.ts";
 
 const partitives: ReadonlySet<string> = new Set(
   "number group panel team majority minority handful crowd coalition some many most several dozens hundreds thousands millions members all few half percent couple lot lots spate chorus generation".split(

@@ -6,8 +6,8 @@ import type { MentionKind, SourceKind } from "../analysis.ts";
 import type { Span } from "../text/span.ts";
 import { sourceKindOf } from "./entities.ts";
 import type { Gender, Name } from "./names.ts";
-import type { Page } from "./noun-phrase.ts";
 import type { Party, Roster } from "./parties.ts";
+import type { Page } from "./phrase-core.ts";
 import type { Role } from "./role-phrases.ts";
 
 export interface Figure {

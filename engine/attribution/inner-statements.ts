@@ -8,7 +8,7 @@ import type { Stage } from "./chain-links.ts";
 import { helpersBefore, partySpan, sentenceOf, spanOf, subjectBefore } from "./clause-words.ts";
 import { plainText } from "./cue-words.ts";
 import { describedKind } from "./described.ts";
-import type { Page } from "./noun-phrase.ts";
+import type { Page } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { rangeOf, type Word } from "./words.ts";
 

@@ -1,6 +1,7 @@
 /** Sources told together, "Lee and Park" (engine.md M8), as against an "and" inside a name or an apposition. */
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";
-import { type Page, type Phrase, relatives, singlePhrase, strip } from "./noun-phrase.ts";
+import { type Phrase, singlePhrase, strip } from "./noun-phrase.ts";
+import { type Page, relatives } from "./phrase-core.ts";
 import type { Range } from "./words.ts";
 
 export function jointPhrase(page: Page, range: Range): Phrase | null {
@@ -34,7 +35,11 @@ export function jointPhrase(page: Page, range: Range): Phrase | null {
 function looksLikeApposition(page: Page, members: readonly Phrase[]): boolean {
   const first = members[0];
   const final = members.at(-1);
-  if (first?.form !== "name" || final?.form !== "name" || final.name.kind === "person")
+  if (
+    first?.form !== "name" ||
+    final?.form !== "name" ||
+    (final.name.kind === "person" && final.name.sure > 0.6)
+  )
     return false;
   const between = page.words.slice(first.name.end, final.name.first);
   return between.some((word) => /^(?:of|for|at|from|with)$/u.test(word.lower));

@@ -1,7 +1,8 @@
 /** The printed words of a source as a phrase: one party or several told together. */
 import type { Span } from "../text/span.ts";
 import { jointPhrase } from "./joint-phrase.ts";
-import { type Page, type Phrase, singlePhrase, strip } from "./noun-phrase.ts";
+import { type Phrase, singlePhrase, strip } from "./noun-phrase.ts";
+import type { Page } from "./phrase-core.ts";
 import { rangeOf } from "./words.ts";
 
 export function readPhrase(page: Page, spans: readonly Span[]): Phrase {

@@ -8,8 +8,8 @@ import type { Document } from "../text/document.ts";
 import { overlaps, type Span, trimmed } from "../text/span.ts";
 import { partySpan, subjectBefore } from "./clause-words.ts";
 import { findNames } from "./names.ts";
-import { type Page, pageOf } from "./noun-phrase.ts";
 import { type PartyFinder, partyFinder } from "./party-entity.ts";
+import { type Page, pageOf } from "./phrase-core.ts";
 import { wordIndexAt } from "./words.ts";
 
 export function findReplies(

@@ -1,44 +1,22 @@
-/**
- * Who each draft's source is (engine.md 2.1): the printed words are read as a phrase, the phrase is
- * taken to a figure of the article, and the confidence of every step multiplies (E7).
- */
-import type { Entity, EntityRef, MentionKind, SourceKind } from "../analysis.ts";
 import { femaleRoles, maleRoles } from "../lexicon/roles.ts";
 import type { Document } from "../text/document.ts";
 import { contains, type Span } from "../text/span.ts";
-import {
-  type Guess,
-  groupBefore,
-  pronounNumber,
-  relativeHead,
-  resolvePronoun,
-} from "./coreference.ts";
+import { groupBefore, pronounNumber, relativeHead, resolvePronoun } from "./coreference.ts";
 import { describedKind, describedName } from "./described.ts";
 import { resolveDescription, unresolvedConfidence } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
 import { gatherParties } from "./entities.ts";
 import { addFigure, addSighting, type Cast, castOf, type Figure, mentionKind } from "./figures.ts";
 import { findNames, type Name } from "./names.ts";
-import { type Description, type Phrase, pageOf, singlePhrase } from "./noun-phrase.ts";
+import { type Description, type Phrase, singlePhrase } from "./noun-phrase.ts";
+import { pageOf } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
+import { type Answer, entitiesOf, type Resolution, sourceOf } from "./resolution.ts";
+
+export type { Resolution, ResolvedSource } from "./resolution.ts";
+
 import { learnFromUse, outletsByUse } from "./usage.ts";
 import { type Word, wordIndexAt } from "./words.ts";
-
-export interface ResolvedSource {
-  readonly entity: EntityRef | null;
-  readonly kind: SourceKind;
-  readonly members: EntityRef[];
-}
-
-export interface Resolution {
-  readonly entities: Entity[];
-  /** One for each draft, in the same order. */
-  readonly sources: readonly ResolvedSource[];
-}
-
-interface Answer extends Guess {
-  readonly how: MentionKind;
-}
 
 export function resolve(document: Document, drafts: readonly Draft[]): Resolution {
   const { words, names } = findNames(document);
@@ -247,50 +225,4 @@ function carryOver(drafts: readonly Draft[], answers: (Answer | null)[]): void {
     const held = draft.heldFrom === null ? null : answers[draft.heldFrom];
     if (held) answers[index] = { ...held, how: "carried", confidence: held.confidence * 0.97 };
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function refOf(figure: Figure, confidence: number): EntityRef {
-  return { id: figure.id, name: figure.name, kind: figure.kind, confidence: round(confidence) };
-}
-
-function sourceOf(answer: Answer | null): ResolvedSource {
-  if (!answer) return { entity: null, kind: "not-stated", members: [] };
-  const { figure, confidence } = answer;
-  return {
-    entity: refOf(figure, confidence),
-    kind: figure.kind,
-    members: figure.members.map((member) => refOf(member, confidence)),
-  };
-}
-
-function entitiesOf(cast: Cast, answers: readonly (Answer | null)[]): Entity[] {
-  const used = new Set(
-    answers.flatMap((answer) => (answer ? [answer.figure, ...answer.figure.members] : [])),
-  );
-  const shown = cast.figures.filter((figure) => used.has(figure) || isNamedParty(figure));
-  const seen = Map.groupBy(cast.sightings, (sighting) => sighting.figure);
-  return shown.map((figure) => ({
-    id: figure.id,
-    name: figure.name,
-    kind: figure.kind,
-    mentions: (seen.get(figure) ?? []).map(({ start, end, how, confidence }) => ({
-      span: { start, end },
-      how,
-      confidence: round(confidence),
-    })),
-    roles: [
-      ...new Set(figure.roles.map((role) => cast.page.text.slice(role.span.start, role.span.end))),
-    ],
-    gender: figure.gender,
-  }));
-}
-
-/** Places, peoples and names of unclear kind are listed only where they are a source. */
-function isNamedParty(figure: Figure): boolean {
-  const kind = figure.party?.kind;
-  return kind === "person" || kind === "institution" || kind === "outlet" || kind === "country";
 }

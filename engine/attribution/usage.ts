@@ -6,8 +6,9 @@ import type { Document } from "../text/document.ts";
 import { plainText } from "./cue-words.ts";
 import type { Draft } from "./draft.ts";
 import type { Name } from "./names.ts";
-import type { Page, Phrase } from "./noun-phrase.ts";
+import type { Phrase } from "./noun-phrase.ts";
 import type { Party, Roster } from "./parties.ts";
+import type { Page } from "./phrase-core.ts";
 
 const reach = 40;
 const mentionsRead = 12;
