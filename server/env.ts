@@ -32,6 +32,8 @@ const knownElsewhere = [
   "HEARSAY_REQUIRE_PG",
   "HEARSAY_BROWSER",
   "HEARSAY_NODE",
+  "HEARSAY_E2E_PORT",
+  "HEARSAY_E2E_FOLDER",
 ] as const;
 
 export interface Environment {
