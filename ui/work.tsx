@@ -60,11 +60,13 @@ export function Work(props: WorkProps) {
           <BackToNote label={noteLabel} />
         </div>
       )}
-      <fieldset key={about} className={styles["switch"]}>
-        <legend className={styles["legend"]}>Show</legend>
-        <PaneChoice pane="text" label={textLabel} chosen={opensIn === "text"} />
-        <PaneChoice pane="note" label={noteLabel} chosen={opensIn === "note"} />
-      </fieldset>
+      <nav aria-label="Text or question" className={styles["switch"]}>
+        <fieldset key={about} className={styles["pair"]}>
+          <legend className={styles["legend"]}>Show</legend>
+          <PaneChoice pane="text" label={textLabel} chosen={opensIn === "text"} />
+          <PaneChoice pane="note" label={noteLabel} chosen={opensIn === "note"} />
+        </fieldset>
+      </nav>
     </div>
   );
 }
