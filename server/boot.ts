@@ -8,7 +8,7 @@ import { accessSync, constants, mkdirSync, statfsSync, statSync } from "node:fs"
 import { join } from "node:path";
 import { migrate, migrationRefusal } from "../prisma/migrate.ts";
 import { findSetting, recordSetting } from "./data/setting.ts";
-import { checkConnections, isSound, openDatabase, write } from "./db.ts";
+import { checkConnections, closeDatabase, isSound, openDatabase, write } from "./db.ts";
 import { takeInstanceLock } from "./db-lock.ts";
 import { type Environment, EnvironmentFault, env, isPublicUrlAllowed, readSecret } from "./env.ts";
 import { once } from "./once.ts";
@@ -81,6 +81,8 @@ async function checkDatabase({ database }: Environment): Promise<void> {
   const oneGigabyte = 1024 ** 3;
   const isLarge = database.provider === "sqlite" && statSync(database.file).size > oneGigabyte;
   if (!isLarge && !(await isSound())) throw damaged();
+  // Migrating has a connection of its own; ours open again when they are first used.
+  await closeDatabase();
 }
 
 function damaged(cause?: unknown): Refusal {
