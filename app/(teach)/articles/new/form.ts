@@ -33,6 +33,3 @@ export interface ArticleState {
   readonly email: string;
   readonly problems: readonly Problem[];
 }
-
-/** What the server takes; more than that would not even arrive (SC-17). */
-export const longestText = 200_000;

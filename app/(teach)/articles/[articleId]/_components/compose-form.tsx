@@ -11,7 +11,8 @@ import { SubmitButton } from "#ui/submit-button";
 import styles from "../../../../_components/form-stack.module.css";
 import { problemOf } from "../../../../_form.ts";
 import { composeQuizAction } from "../actions.ts";
-import { type ComposeState, fewest } from "../form.ts";
+import type { ComposeState } from "../form.ts";
+import { fewest, most } from "../limits.ts";
 import preview from "./preview.module.css";
 
 export function ComposeForm({ articleId }: { readonly articleId: string }) {
@@ -38,7 +39,7 @@ export function ComposeForm({ articleId }: { readonly articleId: string }) {
             name="count"
             type="number"
             min={fewest}
-            max={25}
+            max={most}
             defaultValue={state.count}
             hasHint
             problem={problemOf(state.problems, "count")}

@@ -1,15 +1,16 @@
 "use client";
 
 /** Paste, and what is known about the text; the front page shows the same form without fields. */
-import { useActionState } from "react";
+import { type FormEvent, useActionState, useState } from "react";
 import { Field, TextArea, TextInput } from "#ui/field";
 import { Notice } from "#ui/notice";
 import { Problems } from "#ui/problems";
 import { SubmitButton } from "#ui/submit-button";
-import { problemOf } from "../../../../_form.ts";
+import { problemOf, typed } from "../../../../_form.ts";
 import { SignInFields } from "../../../../sign-in/_components/sign-in-fields.tsx";
 import { pasteArticleAction } from "../actions.ts";
 import type { ArticleState, ArticleValues } from "../form.ts";
+import { longestSent, tooLong } from "../longest.ts";
 import styles from "./article-form.module.css";
 
 interface ArticleFormProps {
@@ -21,14 +22,26 @@ interface ArticleFormProps {
 }
 
 export function ArticleForm({ values, brief = false, isSignedIn }: ArticleFormProps) {
-  const [state, action] = useActionState(pasteArticleAction, {
+  const [answer, action] = useActionState(pasteArticleAction, {
     step: "paste",
     values,
     email: "",
     problems: [],
   });
+  const [unsent, setUnsent] = useState<ArticleState["problems"]>([]);
+  const state = unsent.length > 0 ? { ...answer, problems: unsent } : answer;
+  const check = (event: FormEvent<HTMLFormElement>) => {
+    const length = typed(new FormData(event.currentTarget), "text").length;
+    setUnsent(length > longestSent ? [tooLong(length)] : []);
+    if (length > longestSent) event.preventDefault();
+  };
   return (
-    <form action={action} className={brief ? styles["brief"] : styles["form"]} noValidate>
+    <form
+      action={action}
+      onSubmit={check}
+      className={brief ? styles["brief"] : styles["form"]}
+      noValidate
+    >
       <TextPart state={state} brief={brief} />
       <div className={styles["side"]}>
         <Problems list={state.problems} />
