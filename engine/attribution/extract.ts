@@ -24,8 +24,14 @@ export function extract(document: Document): Draft[] {
   return withParents(document, carryQuotations(document, inOrder(drafts)));
 }
 
+/** Longer lines, and lines with more cues, are no prose: nothing is read there, and time stays linear. */
+const longestLine = 400;
+const mostCues = 40;
+
 function readLine(line: Line): Draft[] {
+  if (line.tokens.length > longestLine) return [];
   const cues = findCues(line);
+  if (cues.length > mostCues) return [];
   const sources: FoundSource[] = [];
   const drafts: Draft[] = [];
   for (const cue of cues) {
