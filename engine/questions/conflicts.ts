@@ -1,5 +1,6 @@
 /** Questions that must not stand together: one gives the other away, or both ask the same (P-210). */
 import { wordsOf } from "./clauses.ts";
+import { kindOf } from "./kinds.ts";
 import type { Key, Question } from "./question.ts";
 import { plain } from "./wording.ts";
 
@@ -41,10 +42,13 @@ const weak = new Set([
 ]);
 
 function weight(question: Question): ReadonlySet<string> {
-  return new Set(wordsOf(plain(question.stem)).filter((word) => !weak.has(word)));
+  const { shown } = kindOf(question).texts(question);
+  const right = shown.filter((one) => one.right).map(({ text }) => plain(text));
+  const words = wordsOf([plain(question.stem), ...right].join(" "));
+  return new Set(words.filter((word) => !weak.has(word)));
 }
 
-/** Nearly the same words in stem and key classes (P-226). */
+/** Nearly the same words in stem and key (P-226). */
 export function nearlySame(a: Question, b: Question): boolean {
   const one = weight(a);
   const other = weight(b);

@@ -1,5 +1,5 @@
 /** The contract of a form: one thing that can be asked about a text (house.md, section 4). */
-import type { Analysis } from "../analysis.ts";
+import type { Material } from "./material.ts";
 import type { Question } from "./question.ts";
 import type { Skill } from "./skills.ts";
 
@@ -18,6 +18,6 @@ export interface Form {
   readonly skill: Skill;
   /** One sentence for the teacher: why this is worth asking. */
   readonly reason: string;
-  /** Pure, and silent where the analysis is not sure enough (P-061). */
-  compose(analysis: Analysis, draw: Draw): readonly Question[];
+  /** Pure, and silent where the material is not sure enough (P-061). */
+  compose(material: Material, draw: Draw): readonly Question[];
 }

@@ -64,7 +64,7 @@ export function isPlain(sentence: string): boolean {
     sentence.length >= 35 &&
     sentence.length <= 165 &&
     /^\p{Lu}/u.test(sentence) &&
-    sentence.endsWith(".") &&
+    /(?:\p{L}{3}|\d|\))\.$/u.test(sentence) &&
     wordsOf(sentence).length >= 6 &&
     !opensLoosely(sentence) &&
     !isEdited(sentence) &&

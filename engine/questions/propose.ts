@@ -6,9 +6,10 @@ import { fingerprint } from "./fingerprint.ts";
 import { forms } from "./forms.ts";
 import { neutralityHits } from "./guards.ts";
 import { brokenChecks } from "./item-checks.ts";
+import { materialOf } from "./material.ts";
 import type { Left } from "./plan.ts";
 import { Question } from "./question.ts";
-import { Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** The least confidence of a question that may be asked without a teacher's check (P-230). */
 export const leastConfidence = 0.8;
@@ -19,14 +20,14 @@ export interface Proposed {
 }
 
 export function propose(analysis: Analysis, seed: number): Proposed {
-  const reading = new Reading(analysis);
+  const material = materialOf(analysis);
   const counts = new Map<string, number>();
   const kept: Question[] = [];
   // Without the text in the label every article's first question would be drawn alike.
   const article = hash(analysis.text);
   for (const form of forms) {
-    for (const question of form.compose(analysis, drawFrom(seed, `${form.id}|${article}`))) {
-      const reason = refusal(reading, question, kept);
+    for (const question of form.compose(material, drawFrom(seed, `${form.id}|${article}`))) {
+      const reason = refusal(material.reading, question, kept);
       if (reason === null) kept.push(question);
       else counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }

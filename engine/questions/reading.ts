@@ -4,11 +4,13 @@
  */
 import type { Analysis, Entity, EntityRef, Relation } from "../analysis.ts";
 import { contains, overlaps, type Span, textOf } from "../text/span.ts";
+import { matterOf } from "./clauses.ts";
 
 export class Reading {
   readonly analysis: Analysis;
   readonly text: string;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #matter = new Map<number, ReadonlySet<string>>();
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -39,6 +41,15 @@ export class Reading {
 
   sentenceSpan(index: number): Span {
     return this.analysis.sentences[index]?.span ?? { start: 0, end: 0 };
+  }
+
+  /** What a sentence is about; worked out once for each. */
+  matterOfSentence(index: number): ReadonlySet<string> {
+    const known = this.#matter.get(index);
+    if (known) return known;
+    const matter = matterOf(this.words(this.sentenceSpan(index)));
+    this.#matter.set(index, matter);
+    return matter;
   }
 
   /** Indices of the sentences of a paragraph, in text order. */

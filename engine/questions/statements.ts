@@ -65,11 +65,22 @@ export function isReport(relation: Relation): boolean {
   );
 }
 
+/** Announcing, promising and condemning are told as deeds as well; these verbs only hand words on. */
+const plainWords =
+  /\b(?:said|says|say|saying|told|tells|wrote|writes|stated|adds|added|adding|according to|tweeted|explained|explains|argued|argues|noted|notes|warned|warns|reported|reports|acknowledged|acknowledges)\b/iu;
+
+/** A report by one of the plain verbs, and not one of the doubtful ones. */
+export function saysPlainly(reading: Reading, relation: Relation): boolean {
+  const cue = relation.cue.map((part) => reading.words(part)).join(" ");
+  return isReport(relation) && relation.confidence >= 0.8 && plainWords.test(cue);
+}
+
 export interface Report {
   readonly index: number;
   readonly relation: Relation;
   readonly paragraph: number;
   readonly cue: Span;
+  readonly source: Span;
   readonly shown: Span;
 }
 
@@ -77,13 +88,17 @@ export interface Report {
 export function reportsOf(reading: Reading): Report[] {
   return reading.analysis.relations.flatMap((relation, index) => {
     const [cue] = relation.cue;
+    const [source] = relation.source;
     const [piece] = relation.content;
-    if (!cue || !piece || relation.content.length > 1 || !isReport(relation)) return [];
+    if (!cue || !source || !piece || relation.content.length > 1) return [];
+    if (!saysPlainly(reading, relation)) return [];
     const shown = core(reading.text, piece);
     const printed = reading.words(shown);
     const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
-    if (!contains(sentence, shown) || !isShowable(printed) || !hasVerb(printed)) return [];
-    return [{ index, relation, paragraph: reading.paragraphAt(shown.start), cue, shown }];
+    const whole = /^that\s/iu.test(reading.words(piece)) ? hasVerb(printed) : isFreeClause(printed);
+    if (!contains(sentence, shown) || !isShowable(printed) || !whole) return [];
+    if (overlaps(shown, cue)) return [];
+    return [{ index, relation, paragraph: reading.paragraphAt(shown.start), cue, source, shown }];
   });
 }
 
@@ -232,7 +247,7 @@ export function isRestated(reading: Reading, shown: Span, owner: string | null):
   const own = reading.sentenceAt(shown.start);
   return reading.analysis.sentences.some(({ span }, index) => {
     if (index === own || overlaps(span, shown)) return false;
-    if (!restates(matter, matterOf(reading.words(span)), share)) return false;
+    if (!restates(matter, reading.matterOfSentence(index), share)) return false;
     const owners = reading.analysis.relations.filter(({ content }) =>
       content.some((part) => overlaps(part, span)),
     );

@@ -30,7 +30,7 @@ function isSpeech(reading: Reading, span: Span, outer: Span): boolean {
   const capitals = printed.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
   const before = reading.text.slice(Math.max(0, outer.start - 20), outer.start);
   return (
-    words.length >= 2 &&
+    words.length >= (/^\p{Lu}/u.test(printed) ? 4 : 2) &&
     !isEdited(printed) &&
     !/["“”]/u.test(printed) &&
     capitals <= words.length / 2 &&

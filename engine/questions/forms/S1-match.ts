@@ -6,19 +6,17 @@ import type { Draw, Form } from "../form.ts";
 import { mayBeSame, type Name, nameOf } from "../names.ts";
 import { capitalised, paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { type Rival, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
-import { type Statement, statementsOf } from "../statements.ts";
+import type { Statement } from "../statements.ts";
 
 export const matchSources: Form = {
   id: "S1-match",
   skill: "S1",
   reason:
     "Several voices in a row are told apart only by following each back to its words of saying.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    const statements = statementsOf(reading);
+  compose({ reading, statements }, draw) {
     const entries = statements.flatMap((statement) => entryOf(reading, statement));
     const found: Question[] = [];
     let rest = entries;

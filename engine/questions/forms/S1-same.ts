@@ -10,7 +10,7 @@ import type { Draw, Form } from "../form.ts";
 import { isUnnamed, mayBeSame, type Name, nameOf } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { nobodyNamed } from "../standing.ts";
 import { isOutermost } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
@@ -22,9 +22,8 @@ export const sameOne: Form = {
   id: "S1-same",
   skill: "S1",
   reason: "Who speaks is often only “he” or “the report”; the name stands in another sentence.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    return analysis.relations.flatMap((_, index) => {
+  compose({ reading }, draw) {
+    return reading.analysis.relations.flatMap((_, index) => {
       const mention = mentionAt(reading, index);
       if (!mention) return [];
       return mention.antecedent

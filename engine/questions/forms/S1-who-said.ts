@@ -8,13 +8,13 @@ import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { isUnnamed, type Name, nameOf } from "../names.ts";
 import { capitalised, continued, paragraph, quote, wording } from "../phrases.ts";
-import { type Telling, tellingsIn } from "../plain-telling.ts";
+import type { Telling } from "../plain-telling.ts";
 import type { Judged, Proof, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { asOption, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
 import { noSource } from "../standing.ts";
-import { type Statement, statementsOf } from "../statements.ts";
+import type { Statement } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
 
 const strategy = "Look for the words of saying first, then ask who stands with them.";
@@ -23,15 +23,11 @@ export const whoSaid: Form = {
   id: "S1-who-said",
   skill: "S1",
   reason: "Before a statement can be weighed, one must know whose it is, or that it is nobody’s.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    const statements = statementsOf(reading);
+  compose({ reading, statements, tellings }, draw) {
     const stated = statements
       .filter(({ alone }) => alone)
       .flatMap((statement) => sourced(reading, draw, statement, statements));
-    const plain = tellingsIn(reading).flatMap((telling) =>
-      unsourced(reading, draw, telling, statements),
-    );
+    const plain = tellings.flatMap((telling) => unsourced(reading, draw, telling, statements));
     // "No source" must not be the safe guess where it is offered (P-215, P-223).
     const allowed = Math.max(1, Math.floor(stated.length / 2));
     return [...stated, ...draw.shuffle(plain).slice(0, allowed)];

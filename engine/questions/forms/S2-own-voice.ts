@@ -1,69 +1,68 @@
 /** Several statements, all shown alike: which does the article make without giving a source? */
 import { spanLength } from "../../text/span.ts";
 import { type Basis, choicesOf, type OptionDraft } from "../build.ts";
+import { dangles } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
-import { mayBeSame, nameOf } from "../names.ts";
 import { capitalised, paragraph, quote, wording } from "../phrases.ts";
-import { type Telling, tellingsIn } from "../plain-telling.ts";
+import type { Telling } from "../plain-telling.ts";
 import type { Question } from "../question.ts";
-import { Reading } from "../reading.ts";
-import { sourceSentence } from "../sources.ts";
-import { type Statement, statementsOf } from "../statements.ts";
+import type { Reading } from "../reading.ts";
+import type { Report } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
 
 export const ownVoice: Form = {
   id: "S2-own-voice",
   skill: "S2",
   reason: "A statement without a source leaves the reader nobody to ask; one has to notice it.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    const tellings = tellingsIn(reading);
-    const statements = statementsOf(reading).filter((statement) => isAlike(reading, statement));
+  compose({ reading, reports, tellings }, draw) {
+    const alike = reports.filter((report) => isAlike(reading, report));
     const found: Question[] = [];
     for (let from = 0; from + 1 < tellings.length; ) {
       const left = tellings.length - from;
       const take = left === 2 || left === 4 || draw.below(2) === 0 ? 2 : 3;
       const own = tellings.slice(from, from + take);
       from += take;
-      const sourced = nearest(reading, own, statements);
+      const sourced = nearest(own, alike);
       if (sourced.length === 2) found.push(ask(reading, draw, own, sourced));
     }
     return found;
   },
 };
 
-/** Printed without marks and of a length like the sentences beside it. */
-function isAlike(reading: Reading, { shown, exact, alone }: Statement): boolean {
+/** Printed without marks, to be read alone, and of a length like the sentences beside it. */
+function isAlike(reading: Reading, { shown, relation, paragraph: at }: Report): boolean {
   const printed = reading.words(shown);
-  return alone && !exact && spanLength(shown) >= 35 && !/["“”‘]|(?:^|\s)'/u.test(printed);
+  return (
+    relation.depth === 1 &&
+    reading.isBody(at) &&
+    spanLength(shown) >= 35 &&
+    spanLength(shown) <= 165 &&
+    !dangles(printed) &&
+    !/["“”‘]|(?:^|\s)'/u.test(printed)
+  );
 }
 
-/** Two statements by different sources, as near as may be. */
-function nearest(
-  reading: Reading,
-  own: readonly Telling[],
-  statements: readonly Statement[],
-): Statement[] {
+/** Two reported statements, as near as may be, from different sources where there are such. */
+function nearest(own: readonly Telling[], reports: readonly Report[]): Report[] {
   const middle = own.reduce((sum, telling) => sum + telling.paragraph, 0) / own.length;
-  const sorted = [...statements].sort(
+  const sorted = [...reports].sort(
     (a, b) => Math.abs(a.paragraph - middle) - Math.abs(b.paragraph - middle) || a.index - b.index,
   );
   const [first] = sorted;
-  const second = sorted.find(
-    (statement) => first && !mayBeSame(reading, first.entity, statement.entity),
-  );
-  return first && second ? [first, second] : sorted.slice(0, 2);
+  const second =
+    sorted.find(({ relation }) => relation.entity?.id !== first?.relation.entity?.id) ?? sorted[1];
+  return first && second ? [first, second] : [];
 }
 
 function ask(
   reading: Reading,
   draw: Draw,
   own: readonly Telling[],
-  sourced: readonly Statement[],
+  sourced: readonly Report[],
 ): Question {
   const options = [
     ...own.map((telling) => ownOption(reading, telling)),
-    ...sourced.flatMap((statement) => sourcedOption(reading, statement)),
+    ...sourced.map((report) => sourcedOption(reading, report)),
   ];
   const paragraphs = [...new Set(own.map((telling) => telling.paragraph))];
   const told = wording(
@@ -76,10 +75,7 @@ function ask(
     skill: ownVoice.skill,
     keyClass: `${own.length}-of-${options.length}`,
     stem: wording("Which of these statements does the article make without giving a source?"),
-    confidence: [...own, ...sourced.map(({ relation }) => relation)].reduce(
-      (product, { confidence }) => product * confidence,
-      1,
-    ),
+    confidence: own.reduce((product, { confidence }) => product * confidence, 1),
     rules: [...own, ...sourced.map(({ relation }) => relation)].flatMap(({ rules }) => rules),
     facts: own.map(({ index }) => `ownVoice:${index}:source`),
     states: sourced.map(({ index }) => `relation:${index}:voice`),
@@ -124,18 +120,24 @@ function ownOption(reading: Reading, { shown, paragraph: at }: Telling): OptionD
   };
 }
 
-function sourcedOption(reading: Reading, statement: Statement): OptionDraft {
-  const { shown, cue, entity, paragraph: at } = statement;
-  const name = nameOf(reading, entity);
-  const sentence = name
-    ? sourceSentence(reading, statement, name)
-    : wording("In ", paragraph(at), " stands ", quote(reading, cue), ": somebody says it.");
+function sourcedOption(
+  reading: Reading,
+  { shown, cue, source, paragraph: at }: Report,
+): OptionDraft {
   return {
     text: wording(capitalised(reading, shown), " (", paragraph(at), ")"),
     right: false,
     judged: {
       code: "M05",
-      sentence,
+      sentence: wording(
+        "In ",
+        paragraph(at),
+        " stands ",
+        quote(reading, cue),
+        ", and with it ",
+        quote(reading, source),
+        ".",
+      ),
       place: { span: cue, paragraph: reading.paragraphAt(cue.start) },
     },
   };

@@ -3,19 +3,18 @@ import { contains, type Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { quote, wording } from "../phrases.ts";
-import { isPlain, tellingsIn } from "../plain-telling.ts";
+import { isPlain, type Telling } from "../plain-telling.ts";
 import type { Question } from "../question.ts";
-import { Reading } from "../reading.ts";
-import { isReport as tellsOfReport } from "../statements.ts";
+import type { Reading } from "../reading.ts";
+import { saysPlainly } from "../statements.ts";
 
 export const selectReported: Form = {
   id: "S2-select",
   skill: "S2",
   reason:
     "Telling report from the article’s own telling, sentence by sentence, is the habit to form.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    const sorted = [...sentencesOf(reading).values()].sort((a, b) => a.index - b.index);
+  compose({ reading, tellings }, draw) {
+    const sorted = [...sentencesOf(reading, tellings).values()].sort((a, b) => a.index - b.index);
     const found: Question[] = [];
     for (let from = 0; from < sorted.length; ) {
       const chosen = windowFrom(sorted, from);
@@ -41,8 +40,8 @@ interface Sorted {
 const sureness = 0.95;
 
 /** Each sentence as reported or plain; absent where it is not sure. */
-function sentencesOf(reading: Reading): ReadonlyMap<number, Sorted> {
-  const plain = new Set(tellingsIn(reading).map(({ sentence }) => sentence));
+function sentencesOf(reading: Reading, tellings: readonly Telling[]): ReadonlyMap<number, Sorted> {
+  const plain = new Set(tellings.map(({ sentence }) => sentence));
   const sorted = new Map<number, Sorted>();
   for (const [index, { span, paragraph: at }] of reading.analysis.sentences.entries()) {
     const touching = reading.relationsTouching(span);
@@ -56,16 +55,10 @@ function sentencesOf(reading: Reading): ReadonlyMap<number, Sorted> {
   return sorted;
 }
 
-/** Announcing, promising and condemning are told as deeds as well; these verbs only hand words on. */
-const plainSaying =
-  /\b(?:said|says|say|saying|told|tells|wrote|writes|stated|adds|added|adding|according to|tweeted|explained|explains|argued|argues|noted|notes|warned|warns)\b/iu;
-
 /** Source, words of saying and what is said all stand in this one sentence. */
 function isReport(reading: Reading, candidate: number, span: Span): boolean {
   const relation = reading.analysis.relations[candidate];
-  if (!relation || !tellsOfReport(relation) || relation.depth > 1) return false;
-  const cue = relation.cue.map((part) => reading.words(part)).join(" ");
-  if (!plainSaying.test(cue)) return false;
+  if (!relation || !saysPlainly(reading, relation) || relation.depth > 1) return false;
   const parts = [...relation.source, ...relation.cue, ...relation.content];
   return parts.every((part) => contains(span, part));
 }

@@ -5,8 +5,8 @@ import { isBalanced, isEdited, wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording, words } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
-import { isReport } from "../statements.ts";
+import type { Reading } from "../reading.ts";
+import { saysPlainly } from "../statements.ts";
 import { quotedPart } from "../verbatim-parts.ts";
 import type { Phrase } from "../wording.ts";
 
@@ -24,8 +24,7 @@ export const sortForms: Form = {
   id: "S3-form",
   skill: "S3",
   reason: "Seeing at a glance what is quoted and what is retold comes before weighing either.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
+  compose({ reading }, draw) {
     const passages = draw.shuffle(passagesOf(reading));
     const chosen = ways.flatMap((way) =>
       passages.filter((passage) => passage.way === way).slice(0, 2),
@@ -53,7 +52,7 @@ function passagesOf(reading: Reading): Passage[] {
   return reading.analysis.relations.flatMap((relation, index): Passage[] => {
     const [cue] = relation.cue;
     const [content] = relation.content;
-    if (!cue || !content || !isReport(relation) || relation.depth > 1) return [];
+    if (!cue || !content || !saysPlainly(reading, relation) || relation.depth > 1) return [];
     if (relation.polarity !== "affirms") return [];
     const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
     const parts = [...relation.source, ...relation.cue, ...relation.content];

@@ -5,9 +5,9 @@ import { isBalanced, isEdited, wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { allRetold } from "../standing.ts";
-import { type Report, reportsOf } from "../statements.ts";
+import type { Report } from "../statements.ts";
 import { quotedPart, retoldParts } from "../verbatim-parts.ts";
 import type { Phrase } from "../wording.ts";
 
@@ -20,13 +20,13 @@ export const verbatim: Form = {
   id: "S3-verbatim",
   skill: "S3",
   reason: "Retold words can lose or add something; only words between marks are offered as exact.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    const reports = reportsOf(reading).filter((report) => isAlone(reading, report));
-    const part = reports.flatMap((report) => partly(reading, draw, report));
-    const none = reports.flatMap((report) => retold(reading, draw, report));
+  compose({ reading, reports }, draw) {
+    const alone = reports.filter((report) => isAlone(reading, report));
+    const part = alone.flatMap((report) => partly(reading, draw, report));
+    const none = alone.flatMap((report) => retold(reading, draw, report));
     // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
-    const allowed = part.length > 1 ? Math.floor(part.length / 2) : Number(draw.below(4) === 0);
+    const now = draw.below(part.length === 0 ? 8 : 3) === 0;
+    const allowed = part.length > 1 ? Math.floor(part.length / 2) : Number(now);
     return [...part, ...draw.shuffle(none).slice(0, allowed)];
   },
 };

@@ -14,8 +14,8 @@ import type { Draw, Form } from "../form.ts";
 import { mayBeSame } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
-import { isSure } from "../statements.ts";
+import type { Reading } from "../reading.ts";
+import { saysPlainly } from "../statements.ts";
 
 type SourceLabel = "person" | "nameless" | "group" | "document";
 
@@ -32,8 +32,7 @@ export const sourceKinds: Form = {
   id: "S4-kind",
   skill: "S4",
   reason: "A named person can be asked again; a nameless group leaves even its number open.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
+  compose({ reading }, draw) {
     const chosen = choose(reading, draw.shuffle(sourcesOf(reading)));
     const kinds = new Set(chosen.map(({ label }) => label));
     const sorted = [...chosen].sort((a, b) => a.span.start - b.span.start);
@@ -41,22 +40,25 @@ export const sourceKinds: Form = {
   },
 };
 
+/** The printed words decide. */
+const sureness = 0.95;
+
 interface Source {
   readonly index: number;
   readonly entity: Entity;
   readonly span: Span;
   readonly label: SourceLabel;
-  readonly confidence: number;
 }
 
 function sourcesOf(reading: Reading): Source[] {
   return reading.analysis.relations.flatMap((relation, index) => {
     const entity = reading.entity(relation.entity);
     const [span] = relation.source;
-    if (!entity || !span || relation.source.length > 1 || !isSure(relation)) return [];
+    if (!entity || !span || relation.source.length > 1) return [];
+    if (!saysPlainly(reading, relation) || (relation.entity?.confidence ?? 0) < 0.9) return [];
     if (spanLength(span) > 90 || relation.polarity !== "affirms") return [];
     const label = labelOf(reading.words(span), entity, relation);
-    return label ? [{ index, entity, span, label, confidence: relation.confidence }] : [];
+    return label ? [{ index, entity, span, label }] : [];
   });
 }
 
@@ -112,7 +114,7 @@ function ask(reading: Reading, draw: Draw, sources: readonly Source[]): Question
     skill: sourceKinds.skill,
     keyClass: present.join("+"),
     stem: wording("What kind of source is each of these, by the words printed here?"),
-    confidence: sources.reduce((product, { confidence }) => product * confidence, 1),
+    confidence: sureness,
     rules: ["printed-words"],
     facts: indices.map((index) => `relation:${index}:kind`),
     states: indices.map((index) => `relation:${index}:voice`),

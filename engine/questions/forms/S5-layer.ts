@@ -9,9 +9,9 @@ import type { Draw, Form } from "../form.ts";
 import { mayBeSame, type Name, nameOf } from "../names.ts";
 import { capitalised, paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { rivalsOf } from "../rivals.ts";
-import { type Statement, statementsOf } from "../statements.ts";
+import type { Statement } from "../statements.ts";
 
 const strategy = "Ask of each report: who speaks, and through whom did the words come here?";
 
@@ -19,10 +19,8 @@ export const layer: Form = {
   id: "S5-layer",
   skill: "S5",
   reason: "A newspaper that passes words on is not the one who says them, and the reverse.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    const statements = statementsOf(reading);
-    return analysis.chains.flatMap((chain, index) => {
+  compose({ reading, statements }, draw) {
+    return reading.analysis.chains.flatMap((chain, index) => {
       const told = toldThrough(reading, chain, statements);
       return told ? ask(reading, draw, index, chain, told, statements) : [];
     });

@@ -5,15 +5,14 @@ import { type Basis, type LeftDraft, sortOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { isReport } from "../statements.ts";
 
 export const sortCues: Form = {
   id: "S6-sort",
   skill: "S6",
   reason: "“Said”, “admitted” and “claimed” hand the same words on with different colour.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
+  compose({ reading }, draw) {
     const chosen = choose(cuesOf(reading), draw);
     return chosen.length >= 3 ? [ask(reading, draw, chosen)] : [];
   },

@@ -6,17 +6,16 @@ import { matterOf, restates, sharedMatter } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { capitalised, paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
-import { Reading } from "../reading.ts";
-import { type Statement, statementsOf } from "../statements.ts";
+import type { Reading } from "../reading.ts";
+import type { Statement } from "../statements.ts";
 
 export const whichClaim: Form = {
   id: "S7-which-claim",
   skill: "S7",
   reason: "A rejection reaches as far as the statement it points to, and no further.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    const statements = statementsOf(reading).filter(({ alone }) => alone);
-    return analysis.denials.flatMap((denial, index) =>
+  compose({ reading, statements }, draw) {
+    const _free = statements.filter(({ alone }) => alone);
+    return reading.analysis.denials.flatMap((denial, index) =>
       ask(reading, draw, denial, index, statements),
     );
   },

@@ -10,7 +10,7 @@ import type { Draw, Form } from "../form.ts";
 import { isNamedIn, mayBeSame, type Name, nameOf } from "../names.ts";
 import { continued, paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
-import { Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { isSure } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
 
@@ -18,9 +18,8 @@ export const whoDenies: Form = {
   id: "S7-who-denies",
   skill: "S7",
   reason: "A dispute is read rightly only by one who sees who rejects what, and who does not.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    return analysis.denials.flatMap((denial, index) => ask(reading, draw, denial, index));
+  compose({ reading }, draw) {
+    return reading.analysis.denials.flatMap((denial, index) => ask(reading, draw, denial, index));
   },
 };
 

@@ -2,15 +2,17 @@
  * Which retelling keeps the limits of a statement. Two limits are kept or lost in all four ways, so
  * that no option stands out by its make.
  */
+import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { dangles } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Misconception } from "../misconceptions.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import type { Question } from "../question.ts";
-import { Reading } from "../reading.ts";
+import type { Telling } from "../plain-telling.ts";
+import type { Key, Question } from "../question.ts";
+import type { Reading } from "../reading.ts";
 import { type FoundLimit, limitsIn, retold } from "../retelling.ts";
-import { type Report, reportsOf } from "../statements.ts";
+import type { Report } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
 
 /** The words of the limits decide; that they are somebody’s is the rest. */
@@ -31,36 +33,56 @@ export const retell: Form = {
   id: "S8-retell",
   skill: "S8",
   reason: "Retelling tends to lose “up to”, “may” and “if”, and with them what was said.",
-  compose(analysis, draw) {
-    const reading = new Reading(analysis);
-    return reportsOf(reading).flatMap((report) => ask(reading, draw, report));
+  compose({ reading, reports, tellings }, draw) {
+    const passages = [...reports.map(reported), ...tellings.map(told)];
+    return passages.flatMap((passage) => ask(reading, draw, passage));
   },
 };
 
-function ask(reading: Reading, draw: Draw, report: Report): Question[] {
-  const { index, relation, shown, cue, paragraph: at } = report;
+/** A statement with limits, reported or told. */
+interface Passage {
+  readonly fact: string;
+  readonly uses: Partial<Key["uses"]>;
+  readonly rules: readonly string[];
+  readonly shown: Span;
+  readonly paragraph: number;
+}
+
+function reported({ index, relation, shown, paragraph: at }: Report): Passage {
+  const uses = { relations: [index] };
+  return { fact: `relation:${index}:hedge`, uses, rules: relation.rules, shown, paragraph: at };
+}
+
+function told({ index, rules, shown, paragraph: at }: Telling): Passage {
+  return {
+    fact: `ownVoice:${index}:hedge`,
+    uses: { ownVoice: [index] },
+    rules,
+    shown,
+    paragraph: at,
+  };
+}
+
+function ask(reading: Reading, draw: Draw, passage: Passage): Question[] {
+  const { shown, paragraph: at } = passage;
   const found = limitsIn(reading, shown);
   const [one, other] = pair(found);
   const printed = reading.words(shown);
   if (!one || !other || /["“”]/u.test(printed) || dangles(printed)) return [];
   const combinations: readonly (readonly FoundLimit[])[] = [[], [one], [other], [one, other]];
-  const options = combinations.map((lost): OptionDraft => option(reading, report, found, lost));
-  const told = stands(reading, at, [one, other]);
+  const options = combinations.map((lost): OptionDraft => option(reading, passage, found, lost));
   const basis: Basis = {
     form: retell.id,
     skill: retell.skill,
     keyClass: `${one.limit.kind}+${other.limit.kind}`,
-    stem: wording("Which retelling fits what somebody says in ", paragraph(at), "?"),
+    stem: wording("Which retelling fits a statement in ", paragraph(at), "?"),
     confidence: sureness,
-    rules: [...relation.rules, ...found.map(({ limit }) => limit.id)],
-    facts: [`relation:${index}:hedge`],
+    rules: [...passage.rules, ...found.map(({ limit }) => limit.id)],
+    facts: [passage.fact],
     states: [],
-    uses: { relations: [index] },
-    proof: [
-      { span: shown, paragraph: at, role: "content" },
-      { span: cue, paragraph: reading.paragraphAt(cue.start), role: "cue" },
-    ],
-    explanation: told,
+    uses: passage.uses,
+    proof: [{ span: shown, paragraph: at, role: "content" }],
+    explanation: stands(reading, at, [one, other]),
     strategy:
       "Before retelling, mark the words that limit: about how many, how surely, in which case.",
     reason: `“${reading.words(one.span)}” and “${reading.words(other.span)}” limit the statement in paragraph ${at}.`,
@@ -91,7 +113,7 @@ function pair(found: readonly FoundLimit[]): (FoundLimit | undefined)[] {
 
 function option(
   reading: Reading,
-  { shown, paragraph: at }: Report,
+  { shown, paragraph: at }: Passage,
   found: readonly FoundLimit[],
   lost: readonly FoundLimit[],
 ): OptionDraft {

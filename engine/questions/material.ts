@@ -1,0 +1,25 @@
+/** What all forms work on, looked for once in an analysis. */
+import type { Analysis } from "../analysis.ts";
+import { type Telling, tellingsIn } from "./plain-telling.ts";
+import { Reading } from "./reading.ts";
+import { type Report, reportsOf, type Statement, statementsOf } from "./statements.ts";
+
+export interface Material {
+  readonly reading: Reading;
+  /** Sure statements of one entity each. */
+  readonly statements: readonly Statement[];
+  /** Reported clauses, whoever their source is. */
+  readonly reports: readonly Report[];
+  /** Sentences without any source. */
+  readonly tellings: readonly Telling[];
+}
+
+export function materialOf(analysis: Analysis): Material {
+  const reading = new Reading(analysis);
+  return {
+    reading,
+    statements: statementsOf(reading),
+    reports: reportsOf(reading),
+    tellings: tellingsIn(reading),
+  };
+}
