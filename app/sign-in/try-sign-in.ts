@@ -4,6 +4,7 @@ import type { NewSession } from "#server/session";
 import { signIn } from "#server/work/sign-in";
 import { busySentence, type Problem, problemsOf, typed } from "../_form.ts";
 import { deviceId, startSession } from "../_session.ts";
+import { unlessBusy } from "../_unless-busy.ts";
 import { SignInForm } from "./form.ts";
 
 type Tried =
@@ -16,7 +17,8 @@ export async function trySignIn(form: FormData): Promise<Tried> {
     password: typed(form, "password"),
   });
   if (!read.success) return { outcome: "refused", problems: problemsOf(read.error) };
-  const result = await signIn({ ...read.data, deviceId: await deviceId() });
+  const device = await deviceId();
+  const result = await unlessBusy(() => signIn({ ...read.data, deviceId: device }));
   switch (result.outcome) {
     case "signed-in":
       await startSession(result.session);

@@ -7,6 +7,7 @@ import { restoreQuiz } from "#server/work/restore-quiz";
 import { closeShare, openShare } from "#server/work/share";
 import { typed } from "../../_form.ts";
 import { requireTeacher } from "../../_session.ts";
+import { unlessBusy } from "../../_unless-busy.ts";
 import { QuizForm } from "./form.ts";
 
 export async function deleteQuizAction(form: FormData): Promise<void> {
@@ -27,9 +28,9 @@ export async function restoreQuizAction(form: FormData): Promise<void> {
 export async function publishQuizAction(form: FormData): Promise<void> {
   const teacher = await requireTeacher();
   const quizId = quizOf(form);
-  const { outcome } = await publishQuiz(teacher, { quizId });
+  const { outcome } = await unlessBusy(() => publishQuiz(teacher, { quizId }));
   if (outcome === "missing") notFound();
-  if (outcome === "nothing-approved") redirect(`/quizzes/${quizId}/edit?said=nothing-approved`);
+  if (outcome !== "published") redirect(`/quizzes/${quizId}/edit?said=${outcome}`);
   redirect(`/quizzes/${quizId}/share?new=yes`);
 }
 

@@ -2,8 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { createFirstTeacher } from "#server/work/create-first-teacher";
-import { type Problem, problemsOf, typed } from "../../_form.ts";
+import { busySentence, type Problem, problemsOf, typed } from "../../_form.ts";
 import { startSession } from "../../_session.ts";
+import { unlessBusy } from "../../_unless-busy.ts";
 import { FirstTeacherForm, type FirstTeacherState } from "./form.ts";
 
 export async function createFirstTeacherAction(
@@ -23,8 +24,10 @@ export async function createFirstTeacherAction(
     password: typed(form, "password"),
   });
   if (!read.success) return back(problemsOf(read.error));
-  const result = await createFirstTeacher(read.data);
+  const result = await unlessBusy(() => createFirstTeacher(read.data));
   switch (result.outcome) {
+    case "busy":
+      return back([{ id: "name", sentence: busySentence }]);
     case "link-void":
       return back([], true);
     case "refused":

@@ -2,8 +2,9 @@
 
 import { notFound, redirect } from "next/navigation";
 import { composeQuiz } from "#server/work/compose-quiz";
-import { problemsOf, typed } from "../../../_form.ts";
+import { busySentence, problemsOf, typed } from "../../../_form.ts";
 import { requireTeacher } from "../../../_session.ts";
+import { unlessBusy } from "../../../_unless-busy.ts";
 import { ComposeForm, type ComposeState } from "./form.ts";
 
 export async function composeQuizAction(_: ComposeState, form: FormData): Promise<ComposeState> {
@@ -15,8 +16,10 @@ export async function composeQuizAction(_: ComposeState, form: FormData): Promis
     ...values,
   });
   if (!read.success) return { ...values, problems: problemsOf(read.error), thin: null };
-  const result = await composeQuiz(teacher, { ...read.data, focus: [] });
+  const result = await unlessBusy(() => composeQuiz(teacher, { ...read.data, focus: [] }));
   switch (result.outcome) {
+    case "busy":
+      return { ...values, problems: [{ id: "count", sentence: busySentence }], thin: null };
     case "missing":
       return notFound();
     case "too-thin": {

@@ -3,8 +3,9 @@
 import { redirect } from "next/navigation";
 import { findViewer } from "#server/session";
 import { importArticle } from "#server/work/import-article";
-import { type Problem, problemsOf, typed } from "../../../_form.ts";
+import { busySentence, type Problem, problemsOf, typed } from "../../../_form.ts";
 import { viewer } from "../../../_session.ts";
+import { unlessBusy } from "../../../_unless-busy.ts";
 import { trySignIn } from "../../../sign-in/try-sign-in.ts";
 import { ArticleForm, type ArticleState, type ArticleValues } from "./form.ts";
 
@@ -35,7 +36,9 @@ export async function pasteArticleAction(_: ArticleState, form: FormData): Promi
     who = await findViewer(tried.session.token);
   }
   if (who?.kind !== "teacher") return back("sign-in", []);
-  const result = await importArticle(who, read.data);
+  const teacher = who;
+  const result = await unlessBusy(() => importArticle(teacher, read.data));
+  if (result.outcome === "busy") return back("paste", [{ id: "text", sentence: busySentence }]);
   if (result.outcome === "refused") {
     return back("paste", [{ id: "text", sentence: result.sentence }]);
   }

@@ -7,6 +7,7 @@ import { decideQuestion } from "#server/work/decide-question";
 import { replaceQuestion } from "#server/work/replace-question";
 import { typed } from "../../../../_form.ts";
 import { requireTeacher } from "../../../../_session.ts";
+import { unlessBusy } from "../../../../_unless-busy.ts";
 import { QuizForm } from "../../form.ts";
 import { DecisionForm, QuestionForm } from "./form.ts";
 import { numberOf, numberToDecide } from "./reviewing.ts";
@@ -21,11 +22,12 @@ export async function decideQuestionAction(form: FormData): Promise<void> {
   });
   if (!read.success) notFound();
   const { quizId, questionId, decision } = read.data;
-  const { outcome } = await decideQuestion(teacher, read.data);
+  const { outcome } = await unlessBusy(() => decideQuestion(teacher, read.data));
   if (outcome === "missing") notFound();
   const quiz = await findQuiz(teacher, quizId);
   if (quiz === null) notFound();
   const here = numberOf(quiz.questions, questionId);
+  if (outcome === "busy") redirect(`/quizzes/${quizId}/edit?question=${here}&said=busy`);
   const next = decision === "draft" ? here : numberToDecide(quiz.questions, here);
   redirect(`/quizzes/${quizId}/edit?question=${next}&done=${questionId}`);
 }
@@ -40,19 +42,15 @@ export async function replaceQuestionAction(form: FormData): Promise<void> {
   const { quizId, questionId } = read.data;
   const before = await findQuiz(teacher, quizId);
   if (before === null) notFound();
-  const result = await replaceQuestion(teacher, read.data);
+  const result = await unlessBusy(() => replaceQuestion(teacher, read.data));
+  const here = numberOf(before.questions, questionId);
   switch (result.outcome) {
     case "missing":
       return notFound();
-    case "none-left": {
-      const here = numberOf(before.questions, questionId);
-      return redirect(`/quizzes/${quizId}/edit?question=${here}&said=none-left`);
-    }
-    case "replaced": {
-      const after = await findQuiz(teacher, quizId);
-      const here = numberOf(after?.questions ?? [], result.questionId);
-      return redirect(`/quizzes/${quizId}/edit?question=${here}&said=replaced`);
-    }
+    case "busy":
+    case "none-left":
+    case "replaced":
+      return redirect(`/quizzes/${quizId}/edit?question=${here}&said=${result.outcome}`);
   }
 }
 
@@ -61,9 +59,10 @@ export async function approveSurestAction(form: FormData): Promise<void> {
   const read = QuizForm.safeParse({ quizId: typed(form, "quizId") });
   if (!read.success) notFound();
   const { quizId } = read.data;
-  const { outcome } = await approveSurest(teacher, { quizId });
+  const { outcome } = await unlessBusy(() => approveSurest(teacher, { quizId }));
   if (outcome === "missing") notFound();
   const quiz = await findQuiz(teacher, quizId);
   const next = numberToDecide(quiz?.questions ?? [], 0);
-  redirect(`/quizzes/${quizId}/edit?question=${next}&said=surest`);
+  const said = outcome === "busy" ? "busy" : "surest";
+  redirect(`/quizzes/${quizId}/edit?question=${next}&said=${said}`);
 }

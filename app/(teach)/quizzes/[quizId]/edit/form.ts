@@ -14,6 +14,9 @@ export const ReviewQuery = z.object({
   /** The question as its learners know it, whatever its number here. */
   of: z.string().nullable().catch(null),
   done: z.uuid().nullable().catch(null),
-  said: z.enum(["nothing-approved", "none-left", "replaced", "surest"]).nullable().catch(null),
+  said: z
+    .enum(["nothing-approved", "none-left", "replaced", "surest", "busy"])
+    .nullable()
+    .catch(null),
 });
 export type ReviewQuery = z.infer<typeof ReviewQuery>;

@@ -2,6 +2,7 @@
 import type { TeacherQuiz } from "#server/data/quiz";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
+import { busySentence } from "../../../../../_form.ts";
 import { counted } from "../../../../_components/figures.ts";
 import { decideQuestionAction } from "../actions.ts";
 import type { ReviewQuery } from "../form.ts";
@@ -39,6 +40,8 @@ function said(what: NonNullable<ReviewQuery["said"]>, quiz: TeacherQuiz) {
   switch (what) {
     case "nothing-approved":
       return { title: "No question is approved yet, so there is nothing to publish." };
+    case "busy":
+      return { title: busySentence };
     case "none-left":
       return { title: "The article gives no other question that fits beside these." };
     case "replaced":
