@@ -27,22 +27,25 @@ export function findChains(
     partyAt: partyFinder(document, relations, entities),
     mentionAt: partyFinder(document, [], entities),
   };
+  const states = relations.map((relation) => passesOn(document, relations, relation));
   const parents = new Set(
-    relations.flatMap((relation) => (relation.parent === null ? [] : [relation.parent])),
+    relations.flatMap(({ parent }, index) => (states[index] && parent !== null ? [parent] : [])),
   );
   return relations.flatMap((relation, index) => {
-    if (
-      relation.content.length === 0 ||
-      !isStatement(document, relation) ||
-      repeatsParent(relations, relation)
-    )
-      return [];
+    if (!states[index]) return [];
     if (parents.has(index) && relation.cueClass === "cite") return [];
-    const chains = chainsOf(stage, index);
-    return parents.has(index) && !ownWordsRemain(document, relations, index)
-      ? chains.filter((chain) => chain.links.length > 1)
-      : chains;
+    if (parents.has(index) && !ownWordsRemain(document, relations, index)) return [];
+    return chainsOf(stage, index);
   });
+}
+
+/** Whether the relation hands on a statement that its parent's source has not made itself. */
+function passesOn(document: Document, relations: readonly Relation[], relation: Relation): boolean {
+  return (
+    relation.content.length > 0 &&
+    isStatement(document, relation) &&
+    !repeatsParent(relations, relation)
+  );
 }
 
 /** Cues that tell of saying without a speaker; a noun like "discussion" passes nothing on. */
@@ -122,7 +125,11 @@ function chainsOf(stage: Stage, index: number): Chain[] {
   const deeper = inner
     ? chainFrom(stage, index, distinct([...own, inner.step]), [inner.claim])
     : null;
-  return [found, deeper].filter((chain) => chain !== null);
+  if (deeper === null) return found === null || relation.cueClass === "cite" ? [] : [found];
+  // The outer chain ends too early where the inner source is real, so no question may rest on it.
+  return found === null || relation.cueClass === "cite"
+    ? [deeper]
+    : [{ ...found, quizSafe: false }, deeper];
 }
 
 function chainFrom(stage: Stage, index: number, all: readonly Step[], claim: Span[]): Chain | null {

@@ -2,6 +2,7 @@
 import { auxiliaries } from "../lexicon/finite-forms.ts";
 import { determiners, possessives, prepositions } from "../lexicon/function-words.ts";
 import type { Span } from "../text/span.ts";
+import type { Name } from "./names.ts";
 import type { Page } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
 import type { Range, Word } from "./words.ts";
@@ -171,9 +172,14 @@ export function partySpan(page: Page, range: Range): Span | null {
   const span = spanOf(page.words, range);
   if (!span) return null;
   const phrase = readPhrase(page, [span]);
-  if (phrase.form === "name") return phrase.name.phrase;
+  if (phrase.form === "name") return withArticle(page, phrase.name);
   if (phrase.form === "description") return phrase.span;
   return span;
+}
+
+function withArticle(page: Page, name: Name): Span {
+  const article = page.words[name.phraseFirst - 1];
+  return article?.lower === "the" ? { start: article.start, end: name.phrase.end } : name.phrase;
 }
 
 export function plainRange(page: Page, range: Range): string {

@@ -51,7 +51,7 @@ function verbCue(page: Page, index: number, lemma: string): DenialCue | null {
   if (relative) return relative;
   const object = objectAfter(page, lemma === "disagree" ? index + 1 : index);
   if (!object || !takesProposition(page, index, lemma, object)) return null;
-  const subject = subjectBefore(page, index);
+  const subject = subjectBefore(page, governorOf(words, index));
   if (isFormal(page, subject, object)) return null;
   return {
     form: "denial-word",
@@ -104,11 +104,18 @@ function isHypothetical(
   if (helpers.some((word) => /^(?:would|could|might|may|should|can|will|must|['’]ll)$/u.test(word)))
     return true;
   const before = words[start - 1];
+  if (before && /^(?:no|nor)$/u.test(before.lower)) return true;
   if (before?.lower === "to") return !setsOut.test(words[start - 2]?.lower ?? "");
   return (
     /^(?:if|unless|whether|no|cannot)$/u.test(words[start - 2]?.lower ?? "") &&
     /^(?:he|she|they|it|one)$/u.test(before?.lower ?? "")
   );
+}
+
+/** "went on to rebut", "continues to deny": the subject stands before the first verb. */
+function governorOf(words: readonly Word[], index: number): number {
+  if (words[index - 1]?.lower !== "to") return index;
+  return words[index - 2]?.lower === "on" ? index - 3 : index - 2;
 }
 
 function isPassive(words: readonly Word[], index: number, helpers: readonly string[]): boolean {
@@ -175,7 +182,7 @@ const proposals: ReadonlySet<string> = new Set(
   "idea notion suggestion suggestions argument".split(" "),
 );
 /** An idea is a proposition where it is spelled out: "the idea that", "suggestions of". */
-const spelledOut = /\b(?:idea|notion|suggestions?|argument) (?:that|of)\b/u;
+const spelledOut = /\b(?:idea|notion|suggestions?|argument) that\b|\bsuggestions? of\b/u;
 const oughts = /\b(?:should|ought|must)\b/u;
 
 const adjudicators =

@@ -27,9 +27,7 @@ export function marked(text: string): Marked {
   const numbers = [...roles.keys()].sort((a, b) => a - b);
   const drafts = numbers.map((number): Draft => {
     const { s, c, t } = roles.get(number) ?? { s: [], c: [], t: [] };
-    const holder = numbers.findIndex(
-      (other) => other !== number && holds(roles.get(other)?.t ?? [], [...s, ...c, ...t]),
-    );
+    const holder = holderOf(numbers, roles, number, [...s, ...c, ...t]);
     return {
       source: s,
       cue: c,
@@ -45,6 +43,23 @@ export function marked(text: string): Marked {
     };
   });
   return { document, drafts };
+}
+
+/** The index of the draft with the smallest content around the spans, or -1. */
+function holderOf(
+  numbers: readonly number[],
+  roles: ReadonlyMap<number, Roles>,
+  self: number,
+  spans: readonly Span[],
+): number {
+  const size = (index: number) => {
+    const text = roles.get(numbers[index] ?? -1)?.t ?? [];
+    return text.reduce((sum, { start, end }) => sum + end - start, 0);
+  };
+  const holding = numbers.flatMap((number, index) =>
+    number !== self && holds(roles.get(number)?.t ?? [], spans) ? [index] : [],
+  );
+  return holding.toSorted((a, b) => size(a) - size(b))[0] ?? -1;
 }
 
 function holds(outer: readonly Span[], inner: readonly Span[]): boolean {

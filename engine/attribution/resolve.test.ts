@@ -136,7 +136,7 @@ describe("E4 pronouns", () => {
 
   test("E4 they takes up a group that has not spoken before", () => {
     const found = last(
-      "{1s The Herald} {1c cited} {1t a panel of harbour experts}. According to {2s them}, {2t the wall is safe}.",
+      "{1s The Herald} {1c cited} {1t a panel of harbour experts}. {2c According to} {2s them}, {2t the wall is safe}.",
     );
     expect(found).toMatchObject({ name: "a panel of harbour experts", kind: "unnamed-group" });
   });
@@ -191,7 +191,7 @@ describe("E6 H19 the outlet, the report", () => {
 
   test("H19 two outlets in reach leave it open", () => {
     const found = last(
-      "{1s The Lund Herald} {1c cited} {1t the Malmo Gazette}. According to {2s the report}, {2t it rained}.",
+      "{1s The Lund Herald} {1c cited} {1t the Malmo Gazette}. {2c According to} {2s the report}, {2t it rained}.",
     );
     expect(found.name).toBe("Malmo Gazette");
     expect(found.confidence).toBeLessThanOrEqual(0.6);
@@ -206,7 +206,7 @@ describe("E6 H19 the outlet, the report", () => {
   });
 
   test("E6 a report of an outlet is the outlet", () => {
-    expect(last("According to {1s a report from the Lund Herald}, {1t it rained}.").name).toBe(
+    expect(last("{1c According to} {1s a report from the Lund Herald}, {1t it rained}.").name).toBe(
       "Lund Herald",
     );
   });

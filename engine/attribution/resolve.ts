@@ -1,6 +1,7 @@
 import { femaleRoles, maleRoles } from "../lexicon/roles.ts";
 import type { Document } from "../text/document.ts";
 import { contains, type Span } from "../text/span.ts";
+import { spanOf } from "./clause-words.ts";
 import { groupBefore, pronounNumber, relativeHead, resolvePronoun } from "./coreference.ts";
 import { describedKind, describedName } from "./described.ts";
 import { resolveDescription, unresolvedConfidence } from "./descriptions.ts";
@@ -33,12 +34,16 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolutio
     if (!phrase || !draft) continue;
     const answer = answerOf(cast, phrase);
     answers[index] = answer;
-    if (answer) see(cast, draft, answer);
+    const span = draft.source[0];
+    if (answer && span) see(cast, span, answer, sourceWeight);
   }
   settleFirstPersons(drafts, phrases, answers);
   carryOver(drafts, answers);
   return { entities: entitiesOf(cast, answers), sources: answers.map(sourceOf) };
 }
+
+/** A source is taken up by pronouns before anybody else (E4: subject first). */
+const sourceWeight = 3;
 
 function bySource(drafts: readonly Draft[]): readonly number[] {
   const start = (index: number) =>
@@ -104,7 +109,11 @@ function pronounAnswer(cast: Cast, word: Word, index: number): Answer | null {
     (!guess || guess.confidence < 0.6 || !(guess.figure.plural || guess.figure.kind === "joint"))
   ) {
     const answer = answerOf(cast, singlePhrase(cast.page, group));
-    if (answer) return { ...answer, confidence: Math.min(0.85, answer.confidence), how: "pronoun" };
+    const span = spanOf(cast.page.words, group);
+    if (answer && span) {
+      see(cast, span, { ...answer, how: "description" }, 1);
+      return { ...answer, confidence: Math.min(0.85, answer.confidence), how: "pronoun" };
+    }
   }
   return guess ? { ...guess, how: "pronoun" } : null;
 }
@@ -176,9 +185,7 @@ function sameMembers(figure: Figure, members: readonly Answer[]): boolean {
   );
 }
 
-function see(cast: Cast, draft: Draft, answer: Answer): void {
-  const span = draft.source[0];
-  if (!span) return;
+function see(cast: Cast, span: Span, answer: Answer, weight: number): void {
   const word = cast.page.words[wordIndexAt(cast.page.words, span.start)];
   if (!word) return;
   addSighting(cast, {
@@ -186,7 +193,7 @@ function see(cast: Cast, draft: Draft, answer: Answer): void {
     figure: answer.figure,
     how: answer.how,
     confidence: answer.confidence,
-    weight: 3,
+    weight,
     sentence: word.sentence,
     paragraph: word.paragraph,
     quote: word.quote,
