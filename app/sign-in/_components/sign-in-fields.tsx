@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Field, TextInput } from "#ui/field";
-import { type Problem, problemOf } from "../../_form.ts";
+import { TextField } from "../../_components/text-field.tsx";
+import type { Problem } from "../../_form.ts";
+import { EmailField } from "./email-field.tsx";
 
 interface SignInFieldsProps {
   readonly email: string;
@@ -16,30 +17,16 @@ export function SignInFields({ email, problems, takesFocus = false }: SignInFiel
   useEffect(() => {
     if (takesFocus) first.current?.focus();
   }, [takesFocus]);
-  const emailProblem = problemOf(problems, "email");
-  const passwordProblem = problemOf(problems, "password");
   return (
     <>
-      <Field id="email" label="E-mail address" problem={emailProblem}>
-        <TextInput
-          ref={first}
-          id="email"
-          name="email"
-          type="email"
-          autoComplete="username"
-          defaultValue={email}
-          problem={emailProblem}
-        />
-      </Field>
-      <Field id="password" label="Password" problem={passwordProblem}>
-        <TextInput
-          id="password"
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          problem={passwordProblem}
-        />
-      </Field>
+      <EmailField ref={first} email={email} problems={problems} />
+      <TextField
+        id="password"
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        problems={problems}
+      />
     </>
   );
 }

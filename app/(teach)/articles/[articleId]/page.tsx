@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { findArticle } from "#server/data/article";
+import { type ArticleView, findArticle } from "#server/data/article";
 import { Notice } from "#ui/notice";
 import { Work } from "#ui/work";
 import { ArticleText } from "../../../_article/article-text.tsx";
@@ -25,7 +25,6 @@ export default async function Page({ params }: PageProps<"/articles/[articleId]"
   const teacher = await requireTeacher();
   const article = await findArticle(teacher, articleId);
   if (article === null) notFound();
-  const others = article.paragraphs.filter(({ role }) => role !== "body");
   return (
     <>
       <TeacherBar name={teacher.name} here="new" skips={skips} />
@@ -53,15 +52,7 @@ export default async function Page({ params }: PageProps<"/articles/[articleId]"
                 Questions will point at these paragraphs. Edit the text if one is not as printed.
               </p>
             </Notice>
-            {others.length === 0 ? null : (
-              <p className={styles["roles"]}>
-                Not read as running text:{" "}
-                {others
-                  .map(({ number, role }) => `paragraph ${number} (${roleWords(role)})`)
-                  .join(", ")}
-                .
-              </p>
-            )}
+            <OtherRoles article={article} />
             <ComposeForm articleId={articleId} />
             <p className={styles["roles"]}>
               You read every question before your class does. The text stays on this server.
@@ -71,6 +62,13 @@ export default async function Page({ params }: PageProps<"/articles/[articleId]"
       />
     </>
   );
+}
+
+function OtherRoles({ article }: { readonly article: ArticleView }) {
+  const others = article.paragraphs.filter(({ role }) => role !== "body");
+  if (others.length === 0) return null;
+  const named = others.map(({ number, role }) => `paragraph ${number} (${roleWords(role)})`);
+  return <p className={styles["roles"]}>Not read as running text: {named.join(", ")}.</p>;
 }
 
 function roleWords(role: string): string {

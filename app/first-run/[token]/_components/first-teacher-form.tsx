@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState, useState } from "react";
-import { Field, TextInput } from "#ui/field";
 import { Notice } from "#ui/notice";
 import { Problems } from "#ui/problems";
 import { SubmitButton } from "#ui/submit-button";
 import styles from "../../../_components/form-stack.module.css";
-import { problemOf } from "../../../_form.ts";
+import { TextField } from "../../../_components/text-field.tsx";
+import { EmailField } from "../../../sign-in/_components/email-field.tsx";
 import { createFirstTeacherAction } from "../actions.ts";
 
 export function FirstTeacherForm({ token }: { readonly token: string }) {
@@ -16,6 +16,7 @@ export function FirstTeacherForm({ token }: { readonly token: string }) {
     isLinkVoid: false,
     problems: [],
   });
+  // Kept here, so that a refusal does not take it away; it is never sent back.
   const [password, setPassword] = useState("");
   const { problems } = state;
   return (
@@ -27,48 +28,25 @@ export function FirstTeacherForm({ token }: { readonly token: string }) {
         </Notice>
       ) : null}
       <input type="hidden" name="token" value={token} />
-      <Field
+      <TextField
         id="name"
         label="Your name"
         hint="As your students know you, for example Ms Okafor."
-        problem={problemOf(problems, "name")}
-      >
-        <TextInput
-          id="name"
-          name="name"
-          autoComplete="name"
-          defaultValue={state.name}
-          hasHint
-          problem={problemOf(problems, "name")}
-        />
-      </Field>
-      <Field id="email" label="E-mail address" problem={problemOf(problems, "email")}>
-        <TextInput
-          id="email"
-          name="email"
-          type="email"
-          autoComplete="username"
-          defaultValue={state.email}
-          problem={problemOf(problems, "email")}
-        />
-      </Field>
-      <Field
+        autoComplete="name"
+        defaultValue={state.name}
+        problems={problems}
+      />
+      <EmailField email={state.email} problems={problems} />
+      <TextField
         id="password"
         label="Password"
         hint="At least 12 characters. Several words in a row are fine."
-        problem={problemOf(problems, "password")}
-      >
-        <TextInput
-          id="password"
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-          hasHint
-          problem={problemOf(problems, "password")}
-        />
-      </Field>
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        problems={problems}
+      />
       <SubmitButton busy="Making the account">Make the account</SubmitButton>
     </form>
   );

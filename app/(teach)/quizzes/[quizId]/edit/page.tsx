@@ -3,14 +3,13 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { plain } from "#engine";
 import { findQuiz, type TeacherQuiz } from "#server/data/quiz";
-import { surestOf } from "#server/work/approve-surest";
-import { Legend } from "#ui/mark";
-import { MarksSwitch } from "#ui/marks-switch";
 import { Notice } from "#ui/notice";
 import { Strip } from "#ui/strip";
 import { Work } from "#ui/work";
 import { ArticleText } from "../../../../_article/article-text.tsx";
+import { paragraphId } from "../../../../_article/shown-article.ts";
 import { requireTeacher } from "../../../../_session.ts";
+import { MarksHead } from "../../../_components/marks-head.tsx";
 import { TeacherBar } from "../../../_components/teacher-bar.tsx";
 import { keyRows } from "../../../_keys/rows.ts";
 import { DecisionFoot } from "./_components/decision-foot.tsx";
@@ -21,7 +20,6 @@ import styles from "./_components/review.module.css";
 import { ReviewSaid } from "./_components/review-said.tsx";
 import { UnfoldAll } from "./_components/unfold-all.tsx";
 import { ReviewQuery } from "./form.ts";
-import { counts } from "./reviewing.ts";
 
 export const metadata: Metadata = { title: "Review the questions" };
 
@@ -41,56 +39,33 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
   const current = quiz.questions[number - 1];
   if (current === undefined) notFound();
   const rows = keyRows(current.question);
-  const { waiting, approved } = counts(quiz.questions);
   return (
     <>
       <TeacherBar name={teacher.name} here="quizzes" skips={skips} />
       <Work
+        about={current.questionId}
+        startAt={paragraphId(
+          Math.min(...current.question.key.proof.map(({ paragraph }) => paragraph)),
+        )}
         noteLabel={`Question ${number}`}
         stem={plain(current.question.stem)}
         text={
           <>
-            <div className={styles["texthead"]}>
-              <Legend kinds={["source", "cue", "statement", "compare"]} />
-              <span className={styles["turning"]}>
-                <UnfoldAll />
-                <MarksSwitch />
-              </span>
-            </div>
-            <ArticleText
-              key={current.questionId}
-              article={quiz.article}
-              marking={evidenceOf(current.question, rows)}
-            />
+            <MarksHead>
+              <UnfoldAll />
+            </MarksHead>
+            <ArticleText article={quiz.article} marking={evidenceOf(current.question, rows)} />
           </>
         }
         note={
           <>
             <Head quiz={quiz} number={number} />
             <ReviewSaid quiz={quiz} query={query} />
-            <QuestionNote
-              quizId={quizId}
-              number={number}
-              status={current.status}
-              question={current.question}
-              rows={rows}
-            />
+            <QuestionNote quizId={quizId} number={number} current={current} rows={rows} />
             <LeftOut asked={quiz.plan.count} made={quiz.questions.length} left={quiz.left} />
           </>
         }
-        foot={
-          <DecisionFoot
-            quizId={quizId}
-            questionId={current.questionId}
-            status={current.status}
-            number={number}
-            total={quiz.questions.length}
-            waiting={waiting}
-            approved={approved}
-            surest={surestOf(quiz.questions).length}
-            canPublish={quiz.canPublish}
-          />
-        }
+        foot={<DecisionFoot quiz={quiz} current={current} number={number} />}
       />
     </>
   );

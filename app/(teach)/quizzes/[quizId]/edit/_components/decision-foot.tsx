@@ -1,28 +1,29 @@
 /** The decisions under a question: plain forms, each with its key. */
 import Link from "next/link";
+import type { TeacherQuestion, TeacherQuiz } from "#server/data/quiz";
+import { surestOf } from "#server/work/approve-surest";
 import { Button } from "#ui/button";
 import { Icon } from "#ui/icons";
 import { counted } from "../../../../_components/figures.ts";
 import { publishQuizAction } from "../../../actions.ts";
 import { decideQuestionAction, replaceQuestionAction } from "../actions.ts";
+import { counts } from "../reviewing.ts";
 import { KeyHint } from "./key-hint.tsx";
 import styles from "./review.module.css";
 import { ReviewKeys } from "./review-keys.tsx";
 
 interface DecisionFootProps {
-  readonly quizId: string;
-  readonly questionId: string;
-  readonly status: "draft" | "approved" | "dropped";
+  readonly quiz: TeacherQuiz;
+  readonly current: TeacherQuestion;
   readonly number: number;
-  readonly total: number;
-  readonly waiting: number;
-  readonly approved: number;
-  readonly surest: number;
-  readonly canPublish: boolean;
 }
 
-export function DecisionFoot(props: DecisionFootProps) {
-  const { quizId, questionId, number, total, waiting, surest } = props;
+export function DecisionFoot({ quiz, current, number }: DecisionFootProps) {
+  const { quizId, questions } = quiz;
+  const { questionId } = current;
+  const total = questions.length;
+  const { waiting } = counts(questions);
+  const surest = surestOf(questions).length;
   return (
     <>
       <div className={styles["line"]}>
@@ -34,7 +35,7 @@ export function DecisionFoot(props: DecisionFootProps) {
         )}
       </div>
       <div className={styles["decisions"]}>
-        <Decisions {...props} />
+        <Decisions quiz={quiz} current={current} />
       </div>
       <div className={styles["line"]}>
         <form action={replaceQuestionAction}>
@@ -54,8 +55,10 @@ export function DecisionFoot(props: DecisionFootProps) {
   );
 }
 
-function Decisions(props: DecisionFootProps) {
-  const { quizId, questionId, status, waiting, approved, canPublish } = props;
+function Decisions({ quiz, current }: Omit<DecisionFootProps, "number">) {
+  const { quizId, canPublish } = quiz;
+  const { questionId, status } = current;
+  const { waiting, approved } = counts(quiz.questions);
   const isPublishing = waiting === 0 && canPublish;
   return (
     <>

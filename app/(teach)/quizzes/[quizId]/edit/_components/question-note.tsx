@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { Question } from "#engine";
 import { skills, strands } from "#engine";
+import type { TeacherQuestion } from "#server/data/quiz";
 import { Words } from "../../../../../_article/words.tsx";
 import { counted, outOfHundred, points } from "../../../../_components/figures.ts";
 import type { KeyRow } from "../../../../_keys/key-row.ts";
@@ -12,14 +13,14 @@ import styles from "./review.module.css";
 interface QuestionNoteProps {
   readonly quizId: string;
   readonly number: number;
-  readonly status: "draft" | "approved" | "dropped";
-  readonly question: Question;
+  readonly current: TeacherQuestion;
   readonly rows: readonly KeyRow[];
 }
 
 const standing = { draft: "not decided yet", approved: "approved", dropped: "dropped" } as const;
 
-export function QuestionNote({ quizId, number, status, question, rows }: QuestionNoteProps) {
+export function QuestionNote({ quizId, number, current, rows }: QuestionNoteProps) {
+  const { question, status } = current;
   return (
     <>
       <div className={styles["line"]}>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { forLearner, plain } from "#engine";
+import { forLearner, type LearnerQuestion, plain } from "#engine";
 import { findQuiz } from "#server/data/quiz";
 import { ButtonLink } from "#ui/button";
 import { Notice } from "#ui/notice";
@@ -31,7 +31,6 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/stud
   const current = quiz.questions[number - 1];
   if (current === undefined) notFound();
   const question = forLearner(current.question);
-  const look = lookOf(question);
   return (
     <>
       <TeacherBar name={teacher.name} here="quizzes" skips={skips} />
@@ -41,7 +40,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/stud
         text={
           <ArticleText
             article={quiz.article}
-            marking={{ slots: look.slots([], "student", false) }}
+            marking={{ slots: lookOf(question).slots([], "student", false) }}
           />
         }
         note={
@@ -49,19 +48,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/stud
             <Notice title="This is what a student sees.">
               <p>Try it; nothing is kept or marked here.</p>
             </Notice>
-            <form id="student" className={styles["student"]}>
-              <fieldset>
-                <legend>
-                  <h1 className={styles["stem"]}>
-                    <Words wording={question.stem} />
-                  </h1>
-                </legend>
-                <p className={styles["said"]}>
-                  {question.instruction} {question.scoring}
-                </p>
-                {look.answering([], false)}
-              </fieldset>
-            </form>
+            <StudentForm question={question} />
           </>
         }
         foot={
@@ -71,5 +58,23 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit/stud
         }
       />
     </>
+  );
+}
+
+function StudentForm({ question }: { readonly question: LearnerQuestion }) {
+  return (
+    <form id="student" className={styles["student"]}>
+      <fieldset>
+        <legend>
+          <h1 className={styles["stem"]}>
+            <Words wording={question.stem} />
+          </h1>
+        </legend>
+        <p className={styles["said"]}>
+          {question.instruction} {question.scoring}
+        </p>
+        {lookOf(question).answering([], false)}
+      </fieldset>
+    </form>
   );
 }

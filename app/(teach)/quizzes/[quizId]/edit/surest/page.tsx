@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { Question } from "#engine";
 import { findQuiz } from "#server/data/quiz";
 import { surestOf } from "#server/work/approve-surest";
 import { Button, ButtonLink } from "#ui/button";
@@ -36,32 +37,11 @@ export default async function Page({ params }: PageProps<"/quizzes/[quizId]/edit
         ) : (
           <ol className={styles["list"]}>
             {sure.map(({ questionId, question }) => (
-              <li key={questionId}>
-                <span className={styles["number"]}>{numberOf(quiz.questions, questionId)}</span>
-                <div>
-                  <p className={styles["stem"]}>
-                    <Words wording={question.stem} linked={false} />
-                  </p>
-                  <p className={report["small"]}>
-                    Key:{" "}
-                    {keyRows(question)
-                      .filter(({ right }) => right)
-                      .map((row, index) => (
-                        <span key={row.id}>
-                          {index === 0 ? null : "; "}
-                          <Words wording={row.words} linked={false} />
-                          {row.partner === null ? null : (
-                            <>
-                              {" – "}
-                              <Words wording={row.partner} linked={false} />
-                            </>
-                          )}
-                        </span>
-                      ))}
-                  </p>
-                  <p className={report["small"]}>{outOfHundred(question.key.confidence)}</p>
-                </div>
-              </li>
+              <SureQuestion
+                key={questionId}
+                number={numberOf(quiz.questions, questionId)}
+                question={question}
+              />
             ))}
           </ol>
         )}
@@ -74,5 +54,41 @@ export default async function Page({ params }: PageProps<"/quizzes/[quizId]/edit
         </form>
       </Sheet>
     </>
+  );
+}
+
+function SureQuestion({
+  number,
+  question,
+}: {
+  readonly number: number;
+  readonly question: Question;
+}) {
+  const right = keyRows(question).filter((row) => row.right);
+  return (
+    <li>
+      <span className={styles["number"]}>{number}</span>
+      <div>
+        <p className={styles["stem"]}>
+          <Words wording={question.stem} linked={false} />
+        </p>
+        <p className={report["small"]}>
+          Key:{" "}
+          {right.map((row, index) => (
+            <span key={row.id}>
+              {index === 0 ? null : "; "}
+              <Words wording={row.words} linked={false} />
+              {row.partner === null ? null : (
+                <>
+                  {" – "}
+                  <Words wording={row.partner} linked={false} />
+                </>
+              )}
+            </span>
+          ))}
+        </p>
+        <p className={report["small"]}>{outOfHundred(question.key.confidence)}</p>
+      </div>
+    </li>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { strands } from "#engine";
-import { findLearnerResult } from "#server/data/result";
+import { findLearnerResult, type LearnerResult } from "#server/data/result";
 import { Dots } from "#ui/dots";
 import { Sheet } from "#ui/sheet";
 import { LocalTime } from "../../../../../_components/local-time.tsx";
@@ -41,31 +41,37 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/results/[
             <span>time {duration(result.handedInAt.getTime() - result.startedAt.getTime())}</span>
           </p>
           <h2 className={report["section"]}>By strand</h2>
-          <ul className={styles["strands"]}>
-            {result.strands.map(({ strand, earned, max, questions }) => (
-              <li key={strand}>
-                <b>{strands[strand]}</b>
-                <Dots
-                  items={questions.map((number) => {
-                    const explanation = result.questions[number - 1]?.explanation;
-                    return {
-                      number,
-                      state: dotOf(explanation),
-                      spoken: explanation?.result ?? "",
-                      href: `${base}/${number}`,
-                    };
-                  })}
-                />
-                <span className={styles["points"]}>
-                  <b>{points(earned)}</b> of {points(max)}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Strands result={result} base={base} />
           <h2 className={report["section"]}>Question by question</h2>
           <QuestionList base={base} questions={result.questions} />
         </div>
       </Sheet>
     </>
+  );
+}
+
+function Strands({ result, base }: { readonly result: LearnerResult; readonly base: string }) {
+  return (
+    <ul className={styles["strands"]}>
+      {result.strands.map(({ strand, earned, max, questions }) => (
+        <li key={strand}>
+          <b>{strands[strand]}</b>
+          <Dots
+            items={questions.map((number) => {
+              const explanation = result.questions[number - 1]?.explanation;
+              return {
+                number,
+                state: dotOf(explanation),
+                spoken: explanation?.result ?? "",
+                href: `${base}/${number}`,
+              };
+            })}
+          />
+          <span className={styles["points"]}>
+            <b>{points(earned)}</b> of {points(max)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

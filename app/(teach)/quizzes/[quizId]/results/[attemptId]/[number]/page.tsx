@@ -3,8 +3,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { findLearnerResult } from "#server/data/result";
 import { ButtonLink } from "#ui/button";
-import { Legend } from "#ui/mark";
-import { MarksSwitch } from "#ui/marks-switch";
 import { Work } from "#ui/work";
 import { ArticleText } from "../../../../../../_article/article-text.tsx";
 import { plainWords } from "../../../../../../_article/plain-words.ts";
@@ -13,6 +11,7 @@ import { paragraphId } from "../../../../../../_article/shown-article.ts";
 import { Feedback } from "../../../../../../_questions/feedback.tsx";
 import { lookOf } from "../../../../../../_questions/look-of.ts";
 import { requireTeacher } from "../../../../../../_session.ts";
+import { MarksHead } from "../../../../../_components/marks-head.tsx";
 import { TeacherBar } from "../../../../../_components/teacher-bar.tsx";
 import styles from "../learner.module.css";
 import { Saves } from "./_components/saves.tsx";
@@ -39,7 +38,7 @@ export default async function Page({ params }: Props) {
     ...proofMarks(explanation.proof),
     ...(slots.length > 0 ? [] : choiceMarks(explanation)),
   ];
-  const base = `/quizzes/${quizId}/results/${attemptId}` as const;
+  const base = `/quizzes/${quizId}/results/${attemptId}`;
   return (
     <>
       <TeacherBar name={teacher.name} here="quizzes" skips={skips} />
@@ -49,10 +48,7 @@ export default async function Page({ params }: Props) {
         startAt={paragraphId(Math.min(...explanation.proof.map(({ paragraph }) => paragraph)))}
         text={
           <>
-            <div className={styles["top"]}>
-              <Legend kinds={["source", "cue", "statement", "compare"]} />
-              <MarksSwitch />
-            </div>
+            <MarksHead />
             <ArticleText
               article={result.article}
               marking={{ marks, slots, fold: isFarApart(result.article, marks) }}
@@ -67,18 +63,35 @@ export default async function Page({ params }: Props) {
           </>
         }
         foot={
-          <div className={styles["steps"]}>
-            <ButtonLink href={base} wide>
-              All answers
-            </ButtonLink>
-            {number < result.questions.length ? (
-              <ButtonLink href={`${base}/${number + 1}`} look="main" wide>
-                Next question
-              </ButtonLink>
-            ) : null}
-          </div>
+          <Steps
+            quizId={quizId}
+            attemptId={attemptId}
+            next={number < result.questions.length ? number + 1 : null}
+          />
         }
       />
     </>
+  );
+}
+
+interface StepsProps {
+  readonly quizId: string;
+  readonly attemptId: string;
+  readonly next: number | null;
+}
+
+function Steps({ quizId, attemptId, next }: StepsProps) {
+  const base = `/quizzes/${quizId}/results/${attemptId}` as const;
+  return (
+    <div className={styles["steps"]}>
+      <ButtonLink href={base} wide>
+        All answers
+      </ButtonLink>
+      {next === null ? null : (
+        <ButtonLink href={`${base}/${next}`} look="main" wide>
+          Next question
+        </ButtonLink>
+      )}
+    </div>
   );
 }
