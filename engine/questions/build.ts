@@ -54,7 +54,8 @@ function keyBase(analysis: Analysis, basis: Basis) {
     facts: [...basis.facts],
     states: [...basis.states],
     uses: {
-      relations: unique(uses.relations),
+      // Where marks or printed words decide, the relation beside them need not be sure, and is not named.
+      relations: unique(uses.relations).filter((index) => analysis.relations[index]?.quizSafe),
       denials: unique(uses.denials),
       chains: unique(uses.chains),
       ownVoice: unique(uses.ownVoice),

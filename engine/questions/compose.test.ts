@@ -121,6 +121,18 @@ describe("P-201 every candidate has passed every gate", () => {
   });
 });
 
+describe("K6 a question rests on sure results", () => {
+  it("names no relation, denial, chain or own-voice sentence that is not quiz-safe", () => {
+    for (const { key } of propose(analysis, 1).questions) {
+      const { relations, denials, chains, ownVoice } = key.uses;
+      expect(relations.every((index) => analysis.relations[index]?.quizSafe)).toBe(true);
+      expect(denials.every((index) => analysis.denials[index]?.quizSafe)).toBe(true);
+      expect(chains.every((index) => analysis.chains[index]?.quizSafe)).toBe(true);
+      expect(ownVoice.every((index) => analysis.ownVoice[index]?.quizSafe)).toBe(true);
+    }
+  });
+});
+
 describe("P-200 one seed, one quiz", () => {
   it("composes the same bytes twice, other ones for another seed", () => {
     expect(JSON.stringify(compose(analysis, plan, 1))).toBe(JSON.stringify(seedQuiz));
