@@ -82,6 +82,13 @@ const floorPlan: Readonly<Record<string, Room>> = {
     packages: ["zod"],
     floor: 2,
   },
+  // One hand-made question of each kind, for the tests of every room.
+  engineSamples: {
+    holds: /^engine\/questions\/fixtures\//u,
+    rooms: ["engineText", "engineQuestions"],
+    packages: [],
+    floor: 1,
+  },
   engineQuestions: {
     holds: /^engine\/questions\//u,
     rooms: [...engineInner, "engineAttribution", "engineVoice", "engineGrading"],
@@ -175,7 +182,16 @@ const floorPlan: Readonly<Record<string, Room>> = {
   },
   e2e: {
     holds: /^e2e\//u,
-    rooms: ["engineDoor", "server", "serverDb", "serverData", "serverWork", "prisma", "scripts"],
+    rooms: [
+      "engineDoor",
+      "engineSamples",
+      "server",
+      "serverDb",
+      "serverData",
+      "serverWork",
+      "prisma",
+      "scripts",
+    ],
     packages: [
       "node:",
       "@playwright/test",

@@ -17,7 +17,7 @@ interface WorkProps {
   readonly textLabel?: string;
   readonly noteLabel: string;
   readonly opensIn?: "text" | "note";
-  /** The note in one line, over the text on a phone. */
+  /** The note in one line: the page's heading while the note itself is out of sight on a phone. */
   readonly stem?: string;
   /** The id of the element in the text that is in sight at first. */
   readonly startAt?: string | undefined;
@@ -38,36 +38,38 @@ export function Work(props: WorkProps) {
     count,
   } = props;
   return (
-    <div className={styles["work"]} data-work="">
+    <main className={styles["work"]} data-work="">
       <WorkLinks startAt={props.startAt} />
       <section id="text" aria-label={textLabel} tabIndex={-1} className={styles["text"]}>
         {stem === undefined ? null : (
           <div className={styles["stembar"]}>
-            <span className={styles["stem"]}>{stem}</span>
+            <h1 className={styles["stem"]}>{stem}</h1>
             <BackToNote label={noteLabel} />
           </div>
         )}
         <div className={styles["block"]}>{text}</div>
         <div className={styles["fade"]} />
       </section>
-      <main id="note" aria-label={noteLabel} tabIndex={-1} className={styles["note"]}>
+      <section id="note" aria-label={noteLabel} tabIndex={-1} className={styles["note"]}>
         <div className={styles["scroll"]}>{note}</div>
         {foot === undefined ? null : <div className={styles["foot"]}>{foot}</div>}
-      </main>
-      {count === undefined ? null : (
-        <div className={styles["count"]}>
-          {count}
-          <BackToNote label={noteLabel} />
-        </div>
-      )}
-      <nav aria-label="Text or question" className={styles["switch"]}>
-        <fieldset key={about} className={styles["pair"]}>
-          <legend className={styles["legend"]}>Show</legend>
-          <PaneChoice pane="text" label={textLabel} chosen={opensIn === "text"} />
-          <PaneChoice pane="note" label={noteLabel} chosen={opensIn === "note"} />
-        </fieldset>
-      </nav>
-    </div>
+      </section>
+      <section aria-label="Panes" className={styles["panes"]}>
+        {count === undefined ? null : (
+          <div className={styles["count"]}>
+            {count}
+            <BackToNote label={noteLabel} />
+          </div>
+        )}
+        <nav aria-label="Text or question" className={styles["switch"]}>
+          <fieldset key={about} className={styles["pair"]}>
+            <legend className={styles["legend"]}>Show</legend>
+            <PaneChoice pane="text" label={textLabel} chosen={opensIn === "text"} />
+            <PaneChoice pane="note" label={noteLabel} chosen={opensIn === "note"} />
+          </fieldset>
+        </nav>
+      </section>
+    </main>
   );
 }
 

@@ -1,0 +1,86 @@
+/** Nothing that stands in a key alone reaches a browser before the hand-in (SC-04, HK5). */
+import { readdirSync, readFileSync } from "node:fs";
+import { join as path } from "node:path";
+import { forLearner, plain, type Question } from "#engine";
+import {
+  choiceQuestion,
+  choicesQuestion,
+  matchQuestion,
+  selectQuestion,
+} from "../../engine/questions/fixtures/questions.ts";
+import { expect, expectSaved, giveOut, handIn, join, option, test } from "../learner.ts";
+
+const questions: readonly Question[] = [
+  choiceQuestion,
+  choicesQuestion,
+  selectQuestion,
+  matchQuestion,
+];
+
+/** Every text of the keys that is long enough to be told apart and stands in no public half. */
+function canaries(): string[] {
+  const open = JSON.stringify(questions.map(forLearner));
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value === "string") found.add(value);
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(walk);
+  };
+  for (const { key } of questions) {
+    walk({ ...key, skill: null, difficulty: null, origin: null });
+    found.add(plain(key.explanation));
+  }
+  return [...found].filter((text) => text.length > 12 && !open.includes(text) && !isQuoted(text));
+}
+
+/** Words of the article are on the page anyway. */
+function isQuoted(text: string): boolean {
+  return questions.some(({ key }) =>
+    [key.explanation].flat().some((phrase) => "quote" in phrase && phrase.quote === text),
+  );
+}
+
+test("HK5 no page, payload, reply or script carries a key before the hand-in", async ({ page }) => {
+  const secrets = canaries();
+  expect(secrets.length).toBeGreaterThan(20);
+  const heard: { readonly from: string; readonly body: string }[] = [];
+  page.on("response", async (response) => {
+    const body = await response.text().catch(() => "");
+    heard.push({ from: response.url(), body });
+  });
+  const attempt = await join(page, await giveOut());
+  await option(page, "Mayor Tom Reed").check();
+  await expectSaved(page);
+  for (const number of [1, 2, 3, 4]) await page.goto(`${attempt}?question=${number}`);
+  heard.push({
+    from: "payload",
+    body: await (await page.request.get(attempt, { headers: { rsc: "1" } })).text(),
+  });
+  await page.goto(`${attempt}/hand-in`);
+  await page.goto(`${attempt}/result`);
+  const leaks = () =>
+    heard.flatMap(({ from, body }) =>
+      secrets.filter((secret) => body.includes(secret)).map(() => from),
+    );
+  expect(heard.some(({ body }) => body.includes("Mayor Tom Reed"))).toBe(true);
+  expect(leaks()).toEqual([]);
+
+  // The same ears hear the explanation once it is released.
+  await handIn(page, attempt);
+  await page.goto(`${attempt}/result/1`);
+  await page.waitForLoadState("networkidle");
+  expect(leaks().length).toBeGreaterThan(0);
+});
+
+test("HX17 no script of the browser carries what the engine knows of mistakes", () => {
+  const folder = path(import.meta.dirname, "..", "..", ".next", "static", "chunks");
+  const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".js"),
+  );
+  expect(scripts.length).toBeGreaterThan(5);
+  const telling = ["took the nearest or best-known name", "quizSafe", "keyClass"];
+  const found = scripts.filter((name) => {
+    const script = readFileSync(path(folder, name), "utf8");
+    return telling.some((words) => script.includes(words));
+  });
+  expect(found).toEqual([]);
+});

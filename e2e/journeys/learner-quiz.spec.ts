@@ -1,0 +1,156 @@
+/** From a link to the explained result: with a mouse, by keyboard alone, and without scripts. */
+import {
+  expect,
+  expectAccessible,
+  expectSaved,
+  giveOut,
+  handIn,
+  join,
+  option,
+  test,
+} from "../learner.ts";
+
+test("1.1 a quiz from its link to the feedback on every question", async ({ page }) => {
+  const given = await giveOut();
+  await page.goto(`/q/${given.shareToken}`);
+  await expect(page.getByText("From Ms Okafor")).toBeVisible();
+  await expect(page.getByLabel("Nickname")).not.toHaveValue("");
+  await expectAccessible(page);
+
+  const attempt = await join(page, given);
+  await expectAccessible(page);
+  await option(page, "Mayor Tom Reed").check();
+  await expectSaved(page);
+  await page.getByRole("button", { name: "Next question" }).click();
+  await expect(page).toHaveTitle(/^Question 2 of 4/u);
+  await page.getByRole("checkbox", { name: "Two lorries" }).check();
+  await page.getByRole("checkbox", { name: "The port lies" }).check();
+  await expect(page.getByText("2 of 4 chosen")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Next question" }).click();
+  const text = page.getByRole("region", { name: "Text" });
+  await text.getByRole("checkbox", { name: /Ada Byrne said.*paragraph 1/u }).check();
+  await expect(page.getByText("1 of 4 sentences selected").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Show as list" }).click();
+  await expect(page.getByRole("checkbox", { name: /Ada Byrne said/u })).toBeChecked();
+  await page.getByRole("button", { name: "Next question" }).click();
+  const selects = page.getByRole("combobox");
+  await selects.nth(0).selectOption("engineer Ada Byrne");
+  await selects.nth(1).selectOption("engineer Ada Byrne (used in 1)");
+  await expect(page.getByText("Used twice: here and for paragraph 1.")).toBeVisible();
+  await expectAccessible(page);
+  await selects.nth(1).selectOption("Mayor Tom Reed");
+  await expect(page.getByText(/Used twice/u)).toHaveCount(0);
+  await expectSaved(page);
+
+  await page.getByRole("button", { name: "Look over and hand in" }).click();
+  await expect(page.getByText("4 of 4 questions are answered.")).toBeVisible();
+  await expectAccessible(page);
+  await handIn(page, attempt);
+  await expect(page.getByText(/of 4 points/u)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: /Who says in paragraph 1/u }).click();
+  await expect(page.getByRole("heading", { name: "Not right" })).toBeVisible();
+  const first = text.locator("#p1");
+  await expect(first.locator("mark").filter({ hasText: "Ada Byrne" })).toBeVisible();
+  await expect(text.locator("#p2 mark")).toContainText("your choice");
+  await expect(page.getByText("Tom Reed also speaks, in paragraph 2").first()).toBeVisible();
+  await expectAccessible(page);
+  for (const result of ["Right", "Partly right: 0.5 of 1", "Partly right: 0.67 of 1"]) {
+    await page.getByRole("link", { name: "Next question" }).click();
+    await expect(page.getByRole("heading", { name: result, exact: true })).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test("P-421 by keyboard alone", async ({ page }) => {
+  const given = await giveOut();
+  await page.goto(`/q/${given.shareToken}`);
+  const pressUntil = async (key: string, focused: string) => {
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press(key);
+      if ((await page.locator(`${focused}:focus`).count()) > 0) return;
+    }
+    throw new Error(`${focused} cannot be reached by ${key}`);
+  };
+  await pressUntil("Tab", "#nickname");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Who says in paragraph 1");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "To the question" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await pressUntil("Tab", "input[name=option]");
+  await page.keyboard.press("ArrowDown");
+  await expect(option(page, "engineer Ada Byrne")).toBeChecked();
+  await expectSaved(page);
+  await pressUntil("Tab", "button[name=to]");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#stem")).toBeFocused();
+  await expect(page.locator("#stem")).toContainText("without giving a source");
+  await pressUntil("Tab", "input[name=option]");
+  await page.keyboard.press("Space");
+  await expect(page.getByText("1 of 4 chosen")).toBeVisible();
+  for (const control of ["input[name=span]", "select"]) {
+    await pressUntil("Tab", 'button[name=to]:not([value="1"]):not([value="2"])');
+    await page.keyboard.press("Enter");
+    await pressUntil(control === "select" ? "Tab" : "Shift+Tab", control);
+    await page.keyboard.press(control === "select" ? "ArrowDown" : "Space");
+  }
+  await expect(page.getByText("1 of 3 matched")).toBeVisible();
+  await expectSaved(page);
+  await pressUntil("Tab", "button[value=hand-in]");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("4 of 4 questions are answered.")).toBeVisible();
+  await pressUntil("Shift+Tab", "form button");
+  await page.keyboard.press("Enter");
+  await pressUntil("Tab", "dialog button:last-child");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Your result" })).toBeVisible();
+});
+
+test.describe("before scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("DS-35 every kind is a plain form, and an unreadable answer is told", async ({ page }) => {
+    const attempt = await join(page, await giveOut());
+    const next = page.getByRole("button", { name: "Next question" });
+    await option(page, "engineer Ada Byrne").check();
+    await next.click();
+    await page.getByRole("checkbox", { name: "Two lorries" }).check();
+    await next.click();
+    await page.getByRole("checkbox", { name: /Ada Byrne said/u }).check();
+    await next.click();
+    await page.getByRole("combobox").nth(0).selectOption("engineer Ada Byrne");
+    await page.getByRole("combobox").nth(1).selectOption("engineer Ada Byrne");
+    await page.getByRole("button", { name: "Look over and hand in" }).click();
+    await expect(page.getByText("This answer could not be read.")).toBeVisible();
+    await page.getByRole("link", { name: /^Question 1,/u }).click();
+    await expect(option(page, "engineer Ada Byrne")).toBeChecked();
+    await page.goto(`${attempt}/hand-in`);
+    await expect(page.getByText("3 of 4 questions are answered.")).toBeVisible();
+    await page.getByRole("button", { name: "Hand in" }).click();
+    await expect(page.getByRole("heading", { name: "Your result" })).toBeVisible();
+    await page.getByRole("link", { name: /Who says in paragraph 1/u }).click();
+    await expect(page.getByRole("heading", { name: "Right", exact: true })).toBeVisible();
+  });
+});
+
+test("P-423 nothing needs sideways scrolling at 320 pixels", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const attempt = await join(page, await giveOut());
+  for (const address of [1, 2, 3, 4].map((number) => `${attempt}?question=${number}`)) {
+    await page.goto(address);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([address, over]).toEqual([address, 0]);
+    await expectAccessible(page);
+  }
+  await page.goto(`${attempt}?question=1`);
+  await page.getByRole("link", { name: "paragraph 1" }).click();
+  await expect(page.locator("#p1")).toBeFocused();
+  await page.getByRole("link", { name: /^Back to question/u }).click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+});
