@@ -1,7 +1,7 @@
 /** Where a content that began behind its cue ends: at the end of the sentence or before the next report. */
 import type { Cue } from "./cues.ts";
 import { type Line, lastWordEnd, openWord, wordAt } from "./line.ts";
-import { phraseBefore } from "./phrases.ts";
+import { phraseBefore } from "./phrase-before.ts";
 
 export interface ContentEdge {
   readonly end: number;

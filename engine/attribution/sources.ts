@@ -3,15 +3,9 @@
 import { isAdverb } from "../lexicon/clause-words.ts";
 import type { Cue } from "./cues.ts";
 import { isCapital, type Line, lastWordEnd, openWord, wordAt } from "./line.ts";
-import {
-  hasVerb,
-  isFiniteVerb,
-  isNouny,
-  phraseAfter,
-  phraseBefore,
-  type Range,
-  startsClause,
-} from "./phrases.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { phraseBefore } from "./phrase-before.ts";
+import { hasVerb, isFiniteVerb, isNouny, type Range, startsClause } from "./phrase-words.ts";
 
 export interface FoundSource {
   /** Null for an agentless cue. */

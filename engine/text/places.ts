@@ -21,6 +21,11 @@ export function sentenceIndexAt({ sentences }: Document, offset: number): number
   return firstEndingAfter(sentences.length, offset, (index) => sentences[index]?.span.end ?? 0);
 }
 
+/** Index of the first quotation that opens at or after `offset`; of two that open together the outer. */
+export function quoteIndexFrom({ quotes }: Document, offset: number): number {
+  return firstEndingAfter(quotes.length, offset - 1, (index) => quotes[index]?.outer.start ?? 0);
+}
+
 export function paragraphIndexAt({ paragraphs }: Document, offset: number): number {
   return firstEndingAfter(paragraphs.length, offset, (index) => paragraphs[index]?.span.end ?? 0);
 }

@@ -1,63 +1,15 @@
-/** Noun phrases found from one end, by small words, capitals and commas. Bounds: one line, 60 tokens. */
-import {
-  coordinators,
-  isAdverb,
-  nounPrepositions,
-  subjectPronouns,
-  subordinators,
-  timeWords,
-} from "../lexicon/clause-words.ts";
+/** The noun phrase in front of a verb, by small words, capitals and commas. Bounds: one line, 60 tokens. */
+import { isAdverb, nounPrepositions, subjectPronouns, timeWords } from "../lexicon/clause-words.ts";
 import { determiners, possessives } from "../lexicon/closed-class.ts";
-import { finiteForms } from "../lexicon/finite-forms.ts";
 import { isCapital, isWord, type Line, openWord, wordAt } from "./line.ts";
-
-export interface Range {
-  readonly first: number;
-  readonly end: number;
-}
-
-const widest = 60;
-const relativeWords = new Set(["who", "which", "whose", "whom", "that", "where"]);
-
-/** A word that can stand inside a noun phrase. */
-export function isNouny(line: Line, index: number): boolean {
-  if (line.quoted[index] !== null) return isNickname(line, index);
-  const word = wordAt(line, index);
-  if (!isWord(line, index))
-    return word === "-" || word === "/" || word === "&" || /^['’]s?$/u.test(word);
-  if (isCapital(line, index) && index > 0) return true;
-  if (subordinators.has(word) || coordinators.has(word) || relativeWords.has(word)) return false;
-  if (subjectPronouns.has(word) || nounPrepositions.has(word)) return false;
-  return !finiteForms.has(word) && !(isAdverb(word) && !determiners.has(wordAt(line, index - 1)));
-}
-
-/** `Joe "Red" Hill`: one or two quoted words behind a name, without a pause at their end. */
-function isNickname(line: Line, index: number): boolean {
-  const quote = line.quoted[index];
-  if (quote === undefined) return false;
-  let first = index;
-  let last = index;
-  while (line.quoted[first - 1] === quote && index - first < 6) first -= 1;
-  while (line.quoted[last + 1] === quote && last - index < 6) last += 1;
-  const pause = /^[,.?!]$/u.test(wordAt(line, last - 1)) && !isCapital(line, last + 1);
-  return last - first <= 4 && !pause && (isCapital(line, first - 1) || isCapital(line, last + 1));
-}
-
-export function isFiniteVerb(line: Line, index: number): boolean {
-  if (line.quoted[index] !== null) return false;
-  const word = wordAt(line, index);
-  if (finiteForms.has(word)) return true;
-  if (!/..ed$/u.test(word) || isCapital(line, index)) return false;
-  const before = wordAt(line, index - 1);
-  const after = wordAt(line, index + 1);
-  return !determiners.has(before) && !/^(?:by|as|of)$/u.test(after);
-}
-
-/** Whether the stretch outside quotations holds a finite verb. */
-export function hasVerb(line: Line, first: number, end: number): boolean {
-  for (let index = first; index < end; index += 1) if (isFiniteVerb(line, index)) return true;
-  return false;
-}
+import {
+  isFiniteVerb,
+  isNouny,
+  type Range,
+  relativeWords,
+  startsClause,
+  widest,
+} from "./phrase-words.ts";
 
 /** The noun phrase that ends before `end`, with of-phrases, lists and appositions; null if there is none. */
 export function phraseBefore(line: Line, end: number, floor = 0): Range | null {
@@ -164,22 +116,6 @@ function opensInsertion(line: Line, index: number): boolean {
   );
 }
 
-/** A subject begins where a clause does: at an edge, after a mark, a comma or a joining word. */
-export function startsClause(line: Line, index: number): boolean {
-  if (index <= 0) return true;
-  const before = wordAt(line, index - 1);
-  if (line.quoted[index - 1] !== null) return true;
-  if (!isWord(line, index - 1)) return !/^['’]s?$|^[-/&%]$/u.test(before);
-  return (
-    subordinators.has(before) ||
-    coordinators.has(before) ||
-    relativeWords.has(before) ||
-    isFiniteVerb(line, index - 1) ||
-    isAdverb(before) ||
-    timeWords.has(before)
-  );
-}
-
 /** Walks left over a noun phrase: head, modifiers, determiner, then of-phrases and lists. */
 function coreBefore(line: Line, end: number, stop: number): number | null {
   let index = end - 1;
@@ -276,104 +212,4 @@ function bracketBefore(line: Line, close: number, stop: number): number | null {
     if (openWord(line, index) === "(") return index;
   }
   return null;
-}
-
-/** The noun phrase that begins at `start`; with `clauses`, an apposition or relative clause behind it. */
-export function phraseAfter(line: Line, start: number, clauses = true): Range | null {
-  let index = start;
-  const stop = Math.min(line.tokens.length, start + widest);
-  if (
-    subjectPronouns.has(openWord(line, index)) ||
-    /^(?:him|her|them|us|me|that|this|those)$/u.test(openWord(line, index))
-  ) {
-    if (!isNouny(line, index + 1) || !determiners.has(openWord(line, index)))
-      return { first: start, end: start + 1 };
-  }
-  while (index < stop && continuesPhrase(line, index, start)) index += 1;
-  while (index > start && /^(?:and|or|of|for|at|in|from|&|,)$/u.test(openWord(line, index - 1)))
-    index -= 1;
-  if (index === start) return null;
-  return { first: start, end: clauses ? afterInsertion(line, index, stop) : index };
-}
-
-const placing = new Set([
-  "interview",
-  "statement",
-  "conference",
-  "briefing",
-  "email",
-  "letter",
-  "speech",
-  "tweet",
-  "report",
-  "telephone",
-  "phone",
-  "call",
-  "post",
-  "hearing",
-  "rally",
-  "meeting",
-  "debate",
-]);
-
-function continuesPhrase(line: Line, index: number, start: number): boolean {
-  if (line.quoted[index] !== null) return false;
-  const word = wordAt(line, index);
-  if (index > start && (word === "(" || insideBracket(line, index, start))) return true;
-  if (word === "and" || word === "or") {
-    return (
-      isNouny(line, index + 1) &&
-      (isCapital(line, index + 1) || determiners.has(wordAt(line, index + 1))) &&
-      !isFiniteVerb(line, index + 2)
-    );
-  }
-  if (/^(?:of|for|at|from|in|with)$/u.test(word) && index > start) {
-    const next = wordAt(line, index + 1);
-    if (timeWords.has(next) || line.quoted[index + 1] !== null) return false;
-    const noun = determiners.has(next) ? wordAt(line, index + 2) : next;
-    if (placing.has(noun) || placing.has(wordAt(line, index + 3))) return word === "of";
-    return word === "of" || word === "for" || isCapital(line, index + 1) || determiners.has(next);
-  }
-  if (timeWords.has(word) && !isCapital(line, index)) return false;
-  if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(word)) return false;
-  return (
-    isNouny(line, index) &&
-    !(
-      index > start &&
-      determiners.has(word) &&
-      !/^(?:one|two|three)$/u.test(word) &&
-      isNouny(line, index - 1) &&
-      !/^(?:of|for|at|from|in|with|and|or|all|both|most|some|many)$/u.test(wordAt(line, index - 1))
-    )
-  );
-}
-
-function insideBracket(line: Line, index: number, start: number): boolean {
-  for (let place = index - 1; place > Math.max(start, index - 12); place -= 1) {
-    if (openWord(line, place) === ")") return false;
-    if (openWord(line, place) === "(") return true;
-  }
-  return false;
-}
-
-/** ", a teacher who moved there in 2002": up to the next comma, mark or the end of the line. */
-function afterInsertion(line: Line, index: number, stop: number): number {
-  if (/^(?:who|whose)$/u.test(openWord(line, index))) return insertionEnd(line, index, stop);
-  if (openWord(line, index) !== "," || line.quoted[index + 1] !== null) return index;
-  const word = openWord(line, index + 1);
-  const opens =
-    /^(?:who|whose|a|an|the|one|his|her|its|their|\d{1,3})$/u.test(word) ||
-    (isNouny(line, index + 1) &&
-      /^(?:director|head|chief|chair|chairman|chairwoman|president|leader|professor|spokesman|spokeswoman|spokesperson|minister|founder|editor|author|executive|senior|deputy|former|mayor|secretary|co|vice)$/u.test(
-        word,
-      ));
-  if (!opens) return index;
-  return insertionEnd(line, index + 1, stop);
-}
-
-function insertionEnd(line: Line, start: number, stop: number): number {
-  let index = start;
-  while (index < stop && line.quoted[index] === null && !/^[,.;:?!—–]+$/u.test(wordAt(line, index)))
-    index += 1;
-  return index;
 }
