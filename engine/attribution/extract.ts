@@ -1,121 +1,90 @@
 /**
- * Reads the article for reports: rules propose, trained models weigh every likely cue and choose the
- * reading, and only what is likely enough stands. Reports inside reports are kept with their parent.
+ * Reads the article for reports by rules: cue, source, content, as printed. The same list whatever
+ * runs before or after; nobody is resolved here.
  */
-import * as z from "zod";
-import { readSyntax } from "../syntax/read-syntax.ts";
-import { type Rows, readRows } from "../syntax/rows.ts";
-import { vocabulary } from "../syntax/vocabulary.ts";
+import { coreCues } from "../lexicon/core-cues.ts";
 import type { Document } from "../text/document.ts";
 import { hull, type Span } from "../text/span.ts";
-import { type BoostedTrees, readTrees } from "./boosted-trees.ts";
-import { type Calibration, confidenceOf, readCalibration } from "./calibration.ts";
+import { findContent } from "./contents.ts";
+import { type Cue, findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { carryQuotations } from "./floating.ts";
-import { cueScores } from "./learned-cues.ts";
-import { draftOf, tokensOf } from "./learned-draft.ts";
-import { type Hints, hintsFrom } from "./learned-hints.ts";
-import { readingsOf } from "./learned-reading.ts";
-import { roles } from "./learned-roles.ts";
-import { type Chosen, judge, select } from "./learned-select.ts";
-import { type View, viewOf } from "./learned-view.ts";
+import type { FoundContent } from "./found-content.ts";
+import { type Line, readLines, spanOf, wordAt } from "./line.ts";
 import { withParents } from "./nesting.ts";
-import { draftsByRules } from "./rule-drafts.ts";
-import { packedAcceptance } from "./weights/acceptance.ts";
-import { packedCues } from "./weights/cues.ts";
-import { packedRanker } from "./weights/ranker.ts";
-import { packedSteps } from "./weights/role-steps.ts";
-import { packedWords } from "./weights/role-words.ts";
+import { type FoundSource, findSource } from "./sources.ts";
 
-export interface AttributionModels {
-  readonly cues: Rows;
-  readonly words: Rows;
-  readonly steps: Rows;
-  readonly ranker: Rows;
-  readonly half: BoostedTrees;
-  readonly most: BoostedTrees;
-  readonly calibration: Calibration;
-  /** Sums of the two forests from which a reading stands, and from which a question may rest on it. */
-  readonly accepted: number;
-  readonly certain: number;
+const storyRoles = new Set(["body", "list-item"]);
+
+export function extract(document: Document): Draft[] {
+  const drafts: Draft[] = [];
+  for (const line of readLines(document)) {
+    const paragraph = document.paragraphs[(line.tokens[0]?.paragraph ?? 1) - 1];
+    if (paragraph && storyRoles.has(paragraph.role)) drafts.push(...readLine(line));
+  }
+  return withParents(document, carryQuotations(document, inOrder(drafts)));
 }
 
-const Acceptance = z.strictObject({
-  half: z.string(),
-  most: z.string(),
-  calibration: z.string(),
-  accepted: z.int(),
-  certain: z.int(),
-});
+/** Longer lines, and lines with more cues, are no prose: nothing is read there, and time stays linear. */
+const longestLine = 400;
+const mostCues = 40;
 
-export interface PackedModels {
-  readonly cues: string;
-  readonly words: string;
-  readonly steps: string;
-  readonly ranker: string;
-  /** JSON of `Acceptance`. */
-  readonly acceptance: string;
+function readLine(line: Line): Draft[] {
+  if (line.tokens.length > longestLine) return [];
+  const cues = findCues(line);
+  if (cues.length > mostCues) return [];
+  const sources: FoundSource[] = [];
+  const drafts: Draft[] = [];
+  for (const cue of cues) {
+    const source = findSource(line, cue, sources);
+    if (source === null) continue;
+    const content = findContent(line, cue, source, cues);
+    if (content === null) continue;
+    if (source.range) sources.push(source);
+    drafts.push(toDraft(line, cue, source, content));
+  }
+  return drafts;
 }
 
-export function readModels(packed: PackedModels): AttributionModels {
-  const { half, most, calibration, accepted, certain } = Acceptance.parse(
-    JSON.parse(packed.acceptance),
-  );
+function toDraft(line: Line, cue: Cue, source: FoundSource, content: FoundContent): Draft {
+  const span = spanOf(line, cue.first, cue.end);
+  const rules = [cue.rule, source.rule, content.rule, ...(cue.verb ? [cue.verb.rule] : [])];
+  const safe = isSafe(line, cue, source, content);
   return {
-    cues: readRows(packed.cues),
-    words: readRows(packed.words),
-    steps: readRows(packed.steps),
-    ranker: readRows(packed.ranker),
-    half: readTrees(half),
-    most: readTrees(most),
-    calibration: readCalibration(calibration),
-    accepted,
-    certain,
+    source: source.range ? [spanOf(line, source.range.first, source.range.end)] : [],
+    cue: content.colon ? [span, content.colon] : [span],
+    content: content.spans,
+    cueClass: cue.cueClass,
+    lemma: cue.lemma,
+    realised: cue.realised,
+    confidence: confidenceOf(cue, source, content, safe),
+    safe,
+    rules,
+    parent: null,
+    heldFrom: null,
   };
 }
 
-let shipped: AttributionModels | null = null;
-
-export function extract(document: Document): Draft[] {
-  shipped ??= readModels({
-    cues: packedCues,
-    words: packedWords,
-    steps: packedSteps,
-    ranker: packedRanker,
-    acceptance: packedAcceptance,
-  });
-  return extractWith(shipped, document);
+function isSafe(line: Line, cue: Cue, source: FoundSource, content: FoundContent): boolean {
+  const core = coreCues.has(wordAt(line, cue.head));
+  return (
+    core &&
+    cue.realised &&
+    !cue.passive &&
+    source.plain &&
+    content.exact &&
+    source.place !== "shared"
+  );
 }
 
-export function extractWith(models: AttributionModels, document: Document): Draft[] {
-  const view = viewOf(document, readSyntax(document), vocabulary());
-  const rules = draftsByRules(document);
-  const hints = hintsFrom(view, rules);
-  const readings = readingsOf(view, cueScores(view, models.cues), hints, models);
-  const chosen = select(judge(readings, models.half, models.most), models.accepted);
-  const outer = chosen.filter(({ parent }) => parent === null);
-  const toDraft = ({ reading, most }: Chosen): Draft =>
-    draftOf(reading, confidenceOf(models.calibration, most), most >= models.certain);
-  const inner = [
-    ...insideOf(view, outer, hints),
-    ...chosen.filter(({ parent, reading }) => parent !== null && !reading.hint).map(toDraft),
+function confidenceOf(cue: Cue, source: FoundSource, content: FoundContent, safe: boolean): number {
+  if (safe) return 0.96;
+  const parts = [
+    source.plain ? 0.95 : 0.8,
+    content.exact ? 0.95 : 0.8,
+    cue.verb?.cueClass === "say" || cue.verb === null ? 0.9 : 0.7,
   ];
-  const all = carryQuotations(document, inOrder([...outer.map(toDraft), ...inner]));
-  const depths = withParents(all);
-  const orphans = new Set(inner);
-  return withParents(
-    depths.filter((draft, i) => draft.parent !== null || !orphans.has(all[i] ?? draft)),
-  );
-}
-
-/** What the rules read inside another's statement: the models know the outside only. */
-function insideOf(view: View, outer: readonly Chosen[], hints: Hints): Draft[] {
-  const covered = new Uint8Array(view.size);
-  for (const { reading } of outer) for (const i of tokensOf(reading, roles.content)) covered[i] = 1;
-  const taken = new Set(outer.map(({ reading }) => reading.frame.cue));
-  return [...hints].flatMap(([cue, { draft }]) =>
-    covered[cue] === 1 && !taken.has(cue) ? [draft] : [],
-  );
+  return Math.round(100 * parts.reduce((product, part) => product * part, 1)) / 100;
 }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {
