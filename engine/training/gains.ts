@@ -1,5 +1,6 @@
 /** How much of a gold relation a reading has right, by the measures of the shared scorer. */
 import type { Candidate } from "../attribution/learned-candidates.ts";
+import { tokensOf } from "../attribution/learned-draft.ts";
 import type { Frame } from "../attribution/learned-frame.ts";
 import { roles } from "../attribution/learned-roles.ts";
 import { markKinds, type View } from "../attribution/learned-view.ts";
@@ -19,15 +20,6 @@ function wordsOf(view: View, list: Iterable<number>): Set<number> {
   return words;
 }
 
-export function tokensOf(frame: Frame, candidate: Candidate, role: number): number[] {
-  const own = [...candidate.roles].flatMap((label, k) => (label === role ? [frame.from + k] : []));
-  if (role !== roles.content) return own;
-  const far = candidate.spread.ranges.flatMap(([from, to]) =>
-    Array.from({ length: to - from }, (_, k) => from + k),
-  );
-  return [...own, ...far].sort((a, b) => a - b);
-}
-
 function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let n = 0;
   for (const x of a) if (b.has(x)) n += 1;
@@ -37,7 +29,7 @@ function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 export function matchOf(frame: Frame, candidate: Candidate, gold: GoldRoles): Match {
   const { view } = frame;
   const side = (role: number, list: readonly number[]) => {
-    const got = wordsOf(view, tokensOf(frame, candidate, role));
+    const got = wordsOf(view, tokensOf({ frame, candidate }, role));
     const want = wordsOf(view, list);
     return { got, want, both: shared(got, want) };
   };

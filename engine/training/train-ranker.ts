@@ -1,6 +1,7 @@
 /** Fits the ranker: among the readings of one cue, the likelihood of each should follow its gain. */
 import type { Candidate } from "../attribution/learned-candidates.ts";
 import type { Frame } from "../attribution/learned-frame.ts";
+import type { Hint } from "../attribution/learned-hints.ts";
 import { readingFeatureRoom, readingFeatures } from "../attribution/learned-reading-features.ts";
 import { writeRows } from "../syntax/rows.ts";
 import { adagrad, integerWeights, step } from "./adagrad.ts";
@@ -20,6 +21,7 @@ export interface RankerPlan {
 
 export interface RankerCase {
   readonly frame: Frame;
+  readonly hint: Hint | null;
   readonly candidates: readonly Candidate[];
   /** Worth of each candidate, 0 to 1. */
   readonly gains: readonly number[];
@@ -39,8 +41,9 @@ export function rankerCases(list: readonly RankerCase[], leastSeen: number): Ran
   });
   const room = new Uint32Array(readingFeatureRoom);
   const table = featureTable((visit) => {
-    for (const { frame, candidates } of list) {
-      for (const candidate of candidates) visit(room, readingFeatures(frame, candidate, room));
+    for (const { frame, hint, candidates } of list) {
+      for (const candidate of candidates)
+        visit(room, readingFeatures(frame, candidate, hint, room));
     }
   }, leastSeen);
   return { list, offset, table };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
-import { extract } from "./extract.ts";
+import { draftsByRules } from "./rule-drafts.ts";
 
 /** Each report as "source | cue | content", pieces joined by " + "; deeper ones behind ">". */
 function reports(text: string): string[] {
-  const drafts = extract(readDocument(text));
+  const drafts = draftsByRules(readDocument(text));
   const cut = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(" + ");
   const depth = (index: number): number => {
@@ -159,12 +159,12 @@ describe("extract", () => {
       "If the mayor says that the road is shut, we leave.",
     ];
     for (const text of texts) {
-      expect(extract(readDocument(text)).filter((draft) => draft.realised)).toEqual([]);
+      expect(draftsByRules(readDocument(text)).filter((draft) => draft.realised)).toEqual([]);
     }
   });
 
   it("X4 what has more than one reading of its end is not safe", () => {
-    const safe = (text: string) => extract(readDocument(text)).map((draft) => draft.safe);
+    const safe = (text: string) => draftsByRules(readDocument(text)).map((draft) => draft.safe);
     expect(safe("Ann Roe said that the road is shut.")).toEqual([true]);
     expect(safe("Ann Roe said that the road is shut, which angers drivers.")).toEqual([false]);
     expect(safe("Ann Roe believes that the road is shut.")).toEqual([false]);

@@ -1,0 +1,143 @@
+/** The best reading of one cue, with what the decision to accept it needs to know. */
+import { addRows, type Rows } from "../syntax/rows.ts";
+import { type Candidate, candidatesOf } from "./learned-candidates.ts";
+import { cueSteps, noCue } from "./learned-cues.ts";
+import { type Frame, frameOf } from "./learned-frame.ts";
+import type { Hint, Hints } from "./learned-hints.ts";
+import { readingFeatureRoom, readingFeatures } from "./learned-reading-features.ts";
+import { roleScores, roles } from "./learned-roles.ts";
+import type { View } from "./learned-view.ts";
+
+export interface Reading {
+  readonly frame: Frame;
+  readonly hint: Hint | null;
+  readonly candidate: Candidate;
+  readonly cueScore: number;
+  /** The ranker's score, and its lead over the next reading that differs. */
+  readonly rankScore: number;
+  readonly lead: number;
+  /** The lead of the labeller's best answer over its second. */
+  readonly labelLead: number;
+  /** In 64ths, how much of the ranker's weight has the same source, cue, content. */
+  readonly agreement: readonly [number, number, number];
+}
+
+/** Units of one in ranker and labeller scores. */
+export const scoreUnit = 64;
+
+function keyOf(candidate: Candidate, role: number): string {
+  const list: number[] = [];
+  candidate.roles.forEach((label, k) => {
+    if (label === role) list.push(k);
+  });
+  return role === roles.content ? `${list.join()}/${candidate.spread.kind}` : list.join();
+}
+
+export function rankCandidates(
+  frame: Frame,
+  candidates: readonly Candidate[],
+  hint: Hint | null,
+  ranker: Rows,
+): number[] {
+  const features = new Uint32Array(readingFeatureRoom);
+  const one = new Int32Array(1);
+  return candidates.map((candidate) => {
+    one[0] = 0;
+    addRows(ranker, features, readingFeatures(frame, candidate, hint, features), one);
+    return one[0] ?? 0;
+  });
+}
+
+function agreementOf(
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  best: number,
+): readonly [number, number, number] {
+  const top = scores[best] ?? 0;
+  const weights = scores.map((score) => Math.exp((score - top) / scoreUnit));
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const share = (role: number): number => {
+    const chosen = candidates[best];
+    if (!chosen) return 0;
+    const key = keyOf(chosen, role);
+    const same = candidates.reduce(
+      (total, candidate, i) => total + (keyOf(candidate, role) === key ? (weights[i] ?? 0) : 0),
+      0,
+    );
+    return Math.round((64 * same) / sum);
+  };
+  return [share(roles.source), share(roles.cue), share(roles.content)];
+}
+
+export interface ReadingModels {
+  readonly words: Rows;
+  readonly steps: Rows;
+  readonly ranker: Rows;
+}
+
+/** Null where the frame allows no reading. */
+export function readFrame(
+  frame: Frame,
+  cueScore: number,
+  hint: Hint | null,
+  models: ReadingModels,
+): Reading | null {
+  const candidates = candidatesOf(frame, roleScores(models.words, models.steps, frame), hint);
+  const scores = rankCandidates(frame, candidates, hint, models.ranker);
+  let best = 0;
+  scores.forEach((score, i) => {
+    if (score > (scores[best] ?? 0)) best = i;
+  });
+  const candidate = candidates[best];
+  if (!candidate) return null;
+  const top = scores[best] ?? 0;
+  const next = scores.reduce(
+    (most, score, i) => (i !== best && score > most ? score : most),
+    top - 4096,
+  );
+  const second = candidates.find(({ rank }) => rank === 1);
+  return {
+    frame,
+    hint,
+    candidate,
+    cueScore,
+    rankScore: top,
+    lead: top - next,
+    labelLead: second ? -second.score : 4096,
+    agreement: agreementOf(candidates, scores, best),
+  };
+}
+
+/** Words below this cue score are not read, about one in twenty; those that the rules propose are. */
+export const cueFloor = -188;
+
+/** The likeliest cues of each sentence: more than eight, and one word in twenty, nobody writes. */
+function likelyCues(view: View, scores: Int32Array, hints: Hints): number[] {
+  const likely: number[] = [];
+  for (const { first, end } of view.document.tokenRange) {
+    const found: number[] = [];
+    for (let i = first; i < end; i += 1) {
+      const score = scores[i] ?? noCue;
+      if (score !== noCue && (score >= cueFloor || hints.has(i))) found.push(i);
+    }
+    const most = 8 + Math.floor((end - first) / 20);
+    if (found.length > most) found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    likely.push(...found.slice(0, most).sort((a, b) => a - b));
+  }
+  return likely;
+}
+
+/** The best reading of every likely cue, in order. */
+export function readingsOf(
+  view: View,
+  scores: Int32Array,
+  hints: Hints,
+  models: ReadingModels,
+): Reading[] {
+  const steps = cueSteps(scores);
+  return likelyCues(view, scores, hints).flatMap((i) => {
+    const score = scores[i] ?? noCue;
+    const reading = readFrame(frameOf(view, i, steps), score, hints.get(i) ?? null, models);
+    return reading ? [reading] : [];
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * Writes the models of the learned reading:
+ *
+ *   node --max-old-space-size=12000 engine/training/train-attribution.ts CORPUS [UNSEEN]
+ *
+ * CORPUS holds polnear/train.jsonl, or another corpus of its format. UNSEEN, outside the repository,
+ * receives what fold models say about the articles they did not see. Seeded: same data, same bytes.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import { writeCalibration } from "../attribution/calibration.ts";
+import { draftOf } from "../attribution/learned-draft.ts";
+import { hintsFrom } from "../attribution/learned-hints.ts";
+import { select } from "../attribution/learned-select.ts";
+import { viewOf } from "../attribution/learned-view.ts";
+import { draftsByRules } from "../attribution/rule-drafts.ts";
+import { readSyntax } from "../syntax/read-syntax.ts";
+import { vocabulary } from "../syntax/vocabulary.ts";
+import { readDocument } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import { bar, calibrate, type Point } from "./calibrate.ts";
+import { fittingArticles, type GoldArticle } from "./corpora.ts";
+import {
+  AttributionFitter,
+  cuePlan,
+  type PackedAttribution,
+  type Unseen,
+} from "./fit-attribution.ts";
+import { goldRoles } from "./gold-roles.ts";
+import { cueCases } from "./train-cues.ts";
+import { writeModule } from "./write-module.ts";
+
+/** The sum of the first forest from which a reading stands: the best pair50 of unseen articles. */
+const accepted = -140;
+/** The share of right readings among those that a question may rest on (engine.md X5). */
+const certainShare = 0.96;
+const weightsFolder = path.join(import.meta.dirname, "..", "attribution", "weights");
+
+interface Acceptance {
+  readonly calibration: string;
+  readonly certain: number;
+}
+
+/** From the readings that stand, as they would in use. */
+function acceptanceFrom(unseen: readonly Unseen[]): Acceptance {
+  const points: Point[] = [];
+  const plain: Point[] = [];
+  for (const { judged, right } of unseen) {
+    const truth = new Map(judged.map(({ reading }, i) => [reading, right[i] ?? false]));
+    for (const { reading, most, parent } of select(judged, accepted)) {
+      if (parent !== null) continue;
+      const point = { score: most, right: truth.get(reading) ?? false };
+      points.push(point);
+      if (draftOf(reading, 0, true).safe) plain.push(point);
+    }
+  }
+  return { calibration: writeCalibration(calibrate(points)), certain: bar(plain, certainShare) };
+}
+
+function write(packed: PackedAttribution, acceptance: Acceptance, articles: number): void {
+  const heading = [
+    "Written by `node engine/training/train-attribution.ts`; never edited by hand.",
+    `Fitted on ${articles} articles of the training part of PolNeAR 1.0; no text and no name of it is here.`,
+    "See engine/attribution/weights/NOTICE.md.",
+  ];
+  const module = (file: string, name: string, text: string): void =>
+    writeModule({ file: path.join(weightsFolder, file), name, packed: text, heading });
+  module("cues.ts", "packedCues", packed.cues);
+  module("role-words.ts", "packedWords", packed.words);
+  module("role-steps.ts", "packedSteps", packed.steps);
+  module("ranker.ts", "packedRanker", packed.ranker);
+  const { half, most } = packed;
+  const { calibration, certain } = acceptance;
+  module(
+    "acceptance.ts",
+    "packedAcceptance",
+    JSON.stringify({ half, most, calibration, accepted, certain }),
+  );
+}
+
+function pairs(spans: readonly Span[]): [number, number][] {
+  return spans.map(({ start, end }) => [start, end]);
+}
+
+function unseenLine(article: GoldArticle, { judged }: Unseen, certain: number): string {
+  const relations = select(judged, accepted)
+    .filter(({ parent }) => parent === null)
+    .map(({ reading, most }) => {
+      const draft = draftOf(reading, 1 / (1 + Math.exp(-most / 256)), most >= certain);
+      const { source, cue, content, confidence, safe } = draft;
+      const spans = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
+      return { ...spans, confidence, quizSafe: safe, depth: 1 };
+    });
+  return JSON.stringify({ id: article.id, relations });
+}
+
+function main(corpus: string, unseenFile: string | undefined): void {
+  if (!fs.existsSync(path.join(corpus, "polnear", "train.jsonl"))) {
+    console.log("No corpus at the given path; the weights stay as they are.");
+    return;
+  }
+  const articles = fittingArticles(corpus);
+  const views = articles.map(({ text }) => {
+    const document = readDocument(text);
+    return viewOf(document, readSyntax(document), vocabulary());
+  });
+  console.log(`${articles.length} articles parsed`);
+  const gold = views.map((view, i) => goldRoles(view, articles[i]?.relations ?? []));
+  const hints = views.map((view) => hintsFrom(view, draftsByRules(view.document)));
+  const cues = cueCases(views, gold, cuePlan.leastSeen);
+  const fitter = new AttributionFitter({ views, gold, hints, cues }, () => true, console.log);
+  const { packed, unseen } = fitter.fit();
+  const acceptance = acceptanceFrom(unseen);
+  fs.mkdirSync(weightsFolder, { recursive: true });
+  write(packed, acceptance, articles.length);
+  console.log(`quiz-safe from ${acceptance.certain} on; confidence ${acceptance.calibration}`);
+  if (unseenFile === undefined) return;
+  const lines = unseen.flatMap((one) => {
+    const article = articles[one.article];
+    return article ? [unseenLine(article, one, acceptance.certain)] : [];
+  });
+  fs.writeFileSync(unseenFile, lines.join("\n"));
+}
+
+const [, , corpus = "../shared/corpus", unseenFile] = process.argv;
+main(corpus, unseenFile);
