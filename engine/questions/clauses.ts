@@ -58,14 +58,26 @@ export function opensLoosely(sentence: string): boolean {
   );
 }
 
+const subordinators = new Set(
+  wordList(
+    "before after when which who whom whose that while because since until where whereas although though",
+  ),
+);
+
+/** The verb of the clause itself: one inside "before ..." or "which ..." does not count. */
 export function hasVerb(clause: string): boolean {
-  const words = wordsOf(clause);
-  return words.some(
+  const words = wordsOf(clause.replace(fronted, ""));
+  const verb = words.findIndex(
     (word, at) =>
       auxiliaries.has(word) ||
       ((finiteForms.has(word) || /[a-z]{3}ed$/u.test(word)) && isFree(words[at - 1])),
   );
+  return verb >= 0 && !words.slice(0, verb).some((word) => subordinators.has(word));
 }
+
+/** "While it rained, ..." */
+const fronted =
+  /^(?:before|after|when|while|because|since|until|where|whereas|although|though)\s[^,]*,\s/iu;
 
 /** A clause has a verb and does not begin in the middle of something (P-053). */
 export function isClause(clause: string): boolean {
