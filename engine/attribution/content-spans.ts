@@ -1,6 +1,6 @@
 /** Spans of a content: without commas and stops at the edges, quotations whole, one span a paragraph. */
 import type { Document } from "../text/document.ts";
-import type { Span } from "../text/span.ts";
+import { joined, type Span } from "../text/span.ts";
 import { type Line, spanOf } from "./line.ts";
 
 const edgeMarks = /[\s,.;:—–-]/u;
@@ -40,7 +40,7 @@ export function joinedSpans(line: Line, first: number, end: number): Span[] {
   for (const quote of new Set([left, right])) {
     if (quote !== null && quote !== undefined) spans.push(...outerSpans(document, quote));
   }
-  return merge(spans.filter((span) => span.start < span.end));
+  return joined(spans.filter((span) => span.start < span.end));
 }
 
 /** The pieces with their marks, since other words of the content stand beside them. */
@@ -57,18 +57,4 @@ function outerSpans(document: Document, index: number): Span[] {
 
 function withoutMarks(document: Document, span: Span): Span {
   return withoutEdges(document.text, span);
-}
-
-function merge(spans: readonly Span[]): Span[] {
-  const sorted = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const merged: Span[] = [];
-  for (const span of sorted) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else {
-      merged.push(span);
-    }
-  }
-  return merged;
 }

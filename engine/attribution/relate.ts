@@ -5,7 +5,7 @@
 import type { QuoteType, Relation } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
 import { tokenIndexAt } from "../text/places.ts";
-import { overlaps, type Span, sharedLength, spanLength } from "../text/span.ts";
+import { joined, overlaps, type Span, sharedLength, spanLength } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { polarityOf } from "./polarity.ts";
 import type { ResolvedSource } from "./resolve.ts";
@@ -78,9 +78,9 @@ function relationOf(
     draft.confidence >= least &&
     !isDoubtful(draft, doubtful);
   return {
-    source: [...draft.source],
-    cue: [...draft.cue],
-    content: [...draft.content],
+    source: joined(draft.source),
+    cue: joined(draft.cue),
+    content: joined(draft.content),
     type: quoteType(document, draft.content),
     stance: stanceOf(document, draft),
     polarity,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contains, hull, overlaps, sharedLength, textOf, trimmed } from "./span.ts";
+import { contains, hull, joined, overlaps, sharedLength, textOf, trimmed } from "./span.ts";
 
 describe("HE1 a span is a half-open piece of the article", () => {
   test("cuts out exactly its text", () => {
@@ -22,6 +22,18 @@ describe("HE1 a span is a half-open piece of the article", () => {
       { start: 10, end: 14 },
     ];
     expect(sharedLength(left, [{ start: 2, end: 12 }])).toBe(4);
+  });
+
+  test("O5 a list ascends, and touching pieces are one", () => {
+    const spans = [
+      { start: 8, end: 9 },
+      { start: 4, end: 8 },
+      { start: 0, end: 3 },
+    ];
+    expect(joined(spans)).toEqual([
+      { start: 0, end: 3 },
+      { start: 4, end: 9 },
+    ]);
   });
 
   test("the hull of nothing is nothing", () => {

@@ -40,6 +40,20 @@ export function hull(spans: readonly Span[]): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+/** Ascending, and pieces that overlap or touch made one (engine.md O5). */
+export function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else {
+      result.push(span);
+    }
+  }
+  return result;
+}
+
 /** The same piece without white space at its edges (engine.md O3). */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
