@@ -16,9 +16,7 @@ export function bodyByNoun(cast: Cast, phrase: Description): Guess | null {
   const needed = phrase.modifiers
     .filter((word) => isMatter(word) && !nationalities.has(word))
     .map(stem);
-  const bodies = cast.figures.filter(
-    (figure) => figure.party !== null && figure.kind === "institution",
-  );
+  const { bodies } = cast.named;
   const fits = bodies.filter((figure) => {
     const parts = figure.party?.parts.map(stem) ?? [];
     return parts.includes(stem(phrase.head)) && needed.every((part) => parts.includes(part));

@@ -2,7 +2,7 @@
  * Links of a chain that are printed around or inside one relation (engine.md C2-C4): the outlet that
  * somebody spoke to or that cites him, and the source whose words the content passes on.
  */
-import type { Entity, EntityRef, Relation } from "../analysis.ts";
+import type { Entity, EntityRef, Mention, Relation } from "../analysis.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { outletNouns } from "../lexicon/outlets.ts";
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";
@@ -13,6 +13,7 @@ import type { Name } from "./names.ts";
 import type { PartyFinder } from "./party-entity.ts";
 import type { Page } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
+import type { RelationPlaces } from "./relation-places.ts";
 import { rangeOf, type Word } from "./words.ts";
 
 export interface Channel {
@@ -29,6 +30,10 @@ export interface Stage {
   /** Who a printed party is, by sources and mentions; and by mentions alone. */
   readonly partyAt: PartyFinder;
   readonly mentionAt: PartyFinder;
+  readonly places: RelationPlaces;
+  readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
+  /** Indices of the citing relations. */
+  readonly cites: readonly number[];
 }
 
 /** Words in front of an outlet that make it the way by which the words came. */

@@ -100,21 +100,23 @@ function citedIn(stage: Stage, relation: Relation, index: number): number | null
   const id = relation.entity?.id;
   const start = hull(relation.cue)?.start ?? 0;
   if (id === undefined) return null;
-  const mentions = stage.entities.find((entity) => entity.id === id)?.mentions ?? [];
+  const mentions = stage.mentionsOf.get(id) ?? [];
   const own = mentions.find((mention) =>
     relation.source.some((span) => overlaps(span, mention.span)),
   );
   if (!own || !/^(?:pronoun|report-noun|description|role|carried)$/u.test(own.how)) return null;
-  const found = stage.relations.findLastIndex((other, at) => {
-    if (at === index || other.cueClass !== "cite" || other.entity?.id === id) return false;
-    const end = other.content.at(-1)?.end ?? 0;
-    if (end > start || start - end > near) return false;
-    const cited = other.content[0];
-    if (!cited) return false;
+  const before = stage.cites.filter((cite) => {
+    const end = stage.relations[cite]?.content.at(-1)?.end ?? 0;
+    return cite !== index && end <= start && start - end <= near;
+  });
+  const found = before.findLast((cite) => {
+    const other = stage.relations[cite];
+    const cited = other?.content[0];
+    if (!cited || other?.entity?.id === id) return false;
     const head = { start: cited.start, end: Math.min(cited.end, cited.start + 60) };
     return mentions.some((mention) => overlaps(head, mention.span));
   });
-  return found < 0 ? null : found;
+  return found ?? null;
 }
 
 export function ownStep(relations: readonly Relation[], index: number): Step {

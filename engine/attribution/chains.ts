@@ -12,6 +12,7 @@ import { plainText, plainWords } from "./cue-words.ts";
 import { findNames } from "./names.ts";
 import { partyFinder } from "./party-entity.ts";
 import { pageOf } from "./phrase-core.ts";
+import { relationPlaces } from "./relation-places.ts";
 
 export function findChains(
   document: Document,
@@ -26,6 +27,9 @@ export function findChains(
     entities,
     partyAt: partyFinder(document, relations, entities),
     mentionAt: partyFinder(document, [], entities),
+    places: relationPlaces(relations),
+    mentionsOf: new Map(entities.map(({ id, mentions }) => [id, mentions])),
+    cites: relations.flatMap(({ cueClass }, index) => (cueClass === "cite" ? [index] : [])),
   };
   const states = relations.map((relation) => passesOn(document, relations, relation));
   const parents = new Set(
@@ -34,7 +38,7 @@ export function findChains(
   return relations.flatMap((relation, index) => {
     if (!states[index]) return [];
     if (parents.has(index) && relation.cueClass === "cite") return [];
-    if (parents.has(index) && !ownWordsRemain(document, relations, index)) return [];
+    if (parents.has(index) && !ownWordsRemain(stage, index)) return [];
     return chainsOf(stage, index);
   });
 }
@@ -78,30 +82,24 @@ function repeatsParent(relations: readonly Relation[], relation: Relation): bool
 }
 
 /** A relay's block that its inner speaker does not fill has a rest of its own (C8). */
-function ownWordsRemain(
-  document: Document,
-  relations: readonly Relation[],
-  index: number,
-): boolean {
-  const relation = relations[index];
-  return (
-    relation !== undefined &&
-    restOf(document, relations, index).length > 0 &&
-    relation.cueClass !== "cite"
-  );
+function ownWordsRemain(stage: Stage, index: number): boolean {
+  const relation = stage.relations[index];
+  return relation !== undefined && restOf(stage, index).length > 0 && relation.cueClass !== "cite";
 }
 
 /** The pieces of the content that lie behind every inner relation's last words. */
-function restOf(document: Document, relations: readonly Relation[], index: number): Span[] {
-  const relation = relations[index];
-  const inner = relations.filter((other) => other.parent === index);
+function restOf(stage: Stage, index: number): Span[] {
+  const relation = stage.relations[index];
+  const inner = (stage.places.childrenOf.get(index) ?? []).flatMap(
+    (child) => stage.relations[child] ?? [],
+  );
   const end = Math.max(
     0,
     ...inner.flatMap((other) =>
       [...other.source, ...other.cue, ...other.content].map((span) => span.end),
     ),
   );
-  return (relation?.content ?? []).flatMap((span) => restOfPiece(document, span, end));
+  return (relation?.content ?? []).flatMap((span) => restOfPiece(stage.document, span, end));
 }
 
 /** The sentences of a piece that begin behind `end`. */
@@ -120,7 +118,7 @@ function chainsOf(stage: Stage, index: number): Chain[] {
     ...citedSteps(stage, relation),
   ];
   const found = chainFrom(stage, index, distinct(own), claimOf(stage, index));
-  const hasInner = stage.relations.some((other) => other.parent === index);
+  const hasInner = stage.places.childrenOf.has(index);
   const inner = hasInner ? null : innermost(stage, relation);
   const deeper = inner
     ? chainFrom(stage, index, distinct([...own, inner.step]), [inner.claim])
@@ -157,7 +155,7 @@ function chainFrom(stage: Stage, index: number, all: readonly Step[], claim: Spa
 const openRules: ReadonlySet<string> = new Set(["N03", "N05", "N06"]);
 
 function claimOf(stage: Stage, index: number): Span[] {
-  const rest = restOf(stage.document, stage.relations, index);
+  const rest = restOf(stage, index);
   return rest.length > 0 ? rest : [...(stage.relations[index]?.content ?? [])];
 }
 

@@ -7,6 +7,7 @@ import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { plainText } from "./cue-words.ts";
 import { findTarget, type Target } from "./denial-targets.ts";
+import type { RelationPlaces } from "./relation-places.ts";
 
 const nothingSuch =
   /^(?:that )?["“”']*(?:no such\b|nothing of the (?:kind|sort)\b|none of (?:this|that|it) (?:is|was|happened)\b|it never happened\b|that never happened\b)/u;
@@ -17,6 +18,7 @@ const negated =
 export function findCounterStatements(
   document: Document,
   relations: readonly Relation[],
+  places: RelationPlaces,
   denials: readonly Denial[],
 ): Denial[] {
   const taken = new Set(
@@ -26,7 +28,7 @@ export function findCounterStatements(
     const content = relation.content[0];
     const cue = relation.cue[0];
     if (taken.has(index) || !content || !cue || relation.polarity !== "affirms") return [];
-    const target = targetOf(document, relations, denials, index, content, cue);
+    const target = targetOf(document, relations, places, denials, index, content, cue);
     return target ? [counterStatement(document, relation, index, content, target)] : [];
   });
 }
@@ -34,6 +36,7 @@ export function findCounterStatements(
 function targetOf(
   document: Document,
   relations: readonly Relation[],
+  places: RelationPlaces,
   denials: readonly Denial[],
   index: number,
   content: Span,
@@ -41,26 +44,29 @@ function targetOf(
 ): Target | null {
   const text = plainText(document, [content]).slice(0, 160);
   if (nothingSuch.test(text) || noEvidence.test(text)) {
-    const own = findTarget(document, relations, content, cue, index);
+    const own = findTarget(document, relations, places, content, cue, index);
     if (own.spans.length > 0 && own.rule !== "T03") return own;
-    return nothingSuch.test(text) ? justBefore(relations, index, cue) : null;
+    return nothingSuch.test(text) ? justBefore(relations, places, index, cue) : null;
   }
   return negated.test(text) ? backing(relations, denials, index, cue) : null;
 }
 
 /** What another source said last before it. */
-function justBefore(relations: readonly Relation[], index: number, cue: Span): Target | null {
+function justBefore(
+  relations: readonly Relation[],
+  places: RelationPlaces,
+  index: number,
+  cue: Span,
+): Target | null {
   const own = relations[index]?.entity?.id;
-  const before = relations.findLastIndex(
-    (other, at) =>
-      at !== index &&
-      (other.content.at(-1)?.end ?? cue.end) <= cue.start &&
-      other.entity?.id !== own,
-  );
-  const found = relations[before];
-  return found
-    ? { spans: [...found.content], relations: [before], confidence: 0.7, rule: "T02" }
-    : null;
+  const before = places.near(cue.start, 3000).findLast((at) => {
+    const other = relations[at];
+    const end = other?.content.at(-1)?.end ?? cue.end;
+    return at !== index && end <= cue.start && other?.entity?.id !== own;
+  });
+  const content = before === undefined ? undefined : relations[before]?.content;
+  if (before === undefined || !content) return null;
+  return { spans: [...content], relations: [before], confidence: 0.7, rule: "T02" };
 }
 
 /** "rejected the idea that ... and said that ... was not": the second part rejects the same. */

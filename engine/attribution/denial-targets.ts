@@ -2,12 +2,14 @@
  * Where the rejected proposition itself is stated (engine.md D4, D5): words that the denial repeats,
  * or, behind a bare claim noun, what the nearest other source has reported.
  */
-import type { Relation } from "../analysis.ts";
+import type { Relation, Sentence } from "../analysis.ts";
 import { claimNouns } from "../lexicon/denial-verbs.ts";
 import { functionWords } from "../lexicon/function-words.ts";
 import type { Document } from "../text/document.ts";
+import { sentenceIndexAt } from "../text/places.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { plainText, plainWords } from "./cue-words.ts";
+import type { RelationPlaces } from "./relation-places.ts";
 
 export interface Target {
   readonly spans: Span[];
@@ -22,16 +24,18 @@ const reach = 2500;
 export function findTarget(
   document: Document,
   relations: readonly Relation[],
+  places: RelationPlaces,
   denied: Span | null,
   cue: Span,
   self: number | null,
 ): Target {
   if (!denied) return nowhere;
   const key = telling(plainText(document, [denied]));
-  const parents = new Set(relations.map((relation) => relation.parent));
-  const open = relations.flatMap((relation, index) =>
-    !parents.has(index) && index !== self && isStated(relation, denied, cue) ? [index] : [],
-  );
+  const open = places.near(cue.start, reach).filter((index) => {
+    const relation = relations[index];
+    if (!relation || index === self || places.childrenOf.has(index)) return false;
+    return isStated(relation, denied, cue);
+  });
   const byWords = key.length > 0 ? bestByWords(document, relations, open, key) : null;
   if (byWords) return byWords;
   const bare = isBare(plainText(document, [denied]));
@@ -68,8 +72,6 @@ function isBare(text: string): boolean {
 function isStated(relation: Relation, denied: Span, cue: Span): boolean {
   if (relation.content.length === 0) return false;
   if (relation.polarity !== "affirms") return false;
-  const first = relation.content[0];
-  if (!first || Math.abs(first.start - cue.start) > reach) return false;
   return !relation.content.some((span) => overlaps(span, denied) || overlaps(span, cue));
 }
 
@@ -152,6 +154,13 @@ function isJudgement(relation: Relation | undefined): boolean {
   );
 }
 
+function sentencesNear(document: Document, offset: number): readonly Sentence[] {
+  const middle = sentenceIndexAt(document, offset);
+  return document.sentences.slice(Math.max(0, middle - sentencesRead), middle + sentencesRead);
+}
+
+const sentencesRead = 25;
+
 /** The article's own sentence that shares most words with the denial. */
 function ownWords(
   document: Document,
@@ -161,9 +170,8 @@ function ownWords(
 ): Target | null {
   const wanted = new Set(key);
   let best: { span: Span; score: number } | null = null;
-  for (const sentence of document.sentences) {
+  for (const sentence of sentencesNear(document, cue.start)) {
     if (overlaps(sentence.span, denied) || overlaps(sentence.span, cue)) continue;
-    if (Math.abs(sentence.span.start - cue.start) > reach) continue;
     const shared = new Set(
       telling(plainText(document, [sentence.span])).filter((word) => wanted.has(word)),
     ).size;

@@ -4,7 +4,7 @@
  */
 import type { Denial, Entity, EntityRef, Relation } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
-import { contains, overlaps, type Span, trimmed } from "../text/span.ts";
+import { overlaps, type Span, trimmed } from "../text/span.ts";
 import { partySpan, sentenceOf, spanOf } from "./clause-words.ts";
 import { findCounterStatements } from "./counter-statements.ts";
 import { cueSpan, type DenialCue, findDenialCues } from "./denial-cues.ts";
@@ -13,6 +13,7 @@ import { findTarget } from "./denial-targets.ts";
 import { findNames } from "./names.ts";
 import { type PartyFinder, partyFinder } from "./party-entity.ts";
 import { type Page, pageOf } from "./phrase-core.ts";
+import { type RelationPlaces, relationPlaces } from "./relation-places.ts";
 
 export function findDenials(
   document: Document,
@@ -22,12 +23,13 @@ export function findDenials(
   const { words, names } = findNames(document);
   const page = pageOf(document.text, words, names);
   const partyAt = partyFinder(document, relations, entities);
+  const places = relationPlaces(relations);
   const found = findDenialCues(page).flatMap((cue) => {
-    const denial = denialFrom(document, page, relations, partyAt, cue);
+    const denial = denialFrom(document, page, relations, partyAt, places, cue);
     return denial ? [denial] : [];
   });
   const plain = withoutDoubles(found);
-  return [...plain, ...findCounterStatements(document, relations, plain)].toSorted(
+  return [...plain, ...findCounterStatements(document, relations, places, plain)].toSorted(
     (a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0),
   );
 }
@@ -37,17 +39,18 @@ function denialFrom(
   page: Page,
   relations: readonly Relation[],
   partyAt: PartyFinder,
+  places: RelationPlaces,
   cue: DenialCue,
 ): Denial | null {
   const spans = cueSpan(page, cue);
   const first = spans[0];
   if (!first) return null;
-  const own = relationOf(relations, first);
-  const holder = own ?? holderOf(relations, first);
+  const own = places.byCue(first);
+  const holder = own ?? places.holding(first);
   if (cue.form === "called-false" && cue.subject === null && holder === null) return null;
   const denier = denierOf(page, relations, own, holder, cue);
   const deniedSpan = deniedOf(document, page, own === null ? undefined : relations[own], cue);
-  const target = findTarget(document, relations, deniedSpan, first, own ?? holder);
+  const target = findTarget(document, relations, places, deniedSpan, first, own ?? holder);
   const relation = own ?? (cue.form === "called-false" ? holder : null);
   const cueSpans = withSaying(relations, relation, own, spans);
   const entity = entityOf(partyAt, relations, relation, denier);
@@ -114,25 +117,6 @@ function confidenceOf(
   return Math.round(value * 100) / 100;
 }
 
-/** The relation whose cue holds the denying word. */
-function relationOf(relations: readonly Relation[], cue: Span): number | null {
-  const found = relations.findIndex((relation) => relation.cue.some((span) => overlaps(span, cue)));
-  return found < 0 ? null : found;
-}
-
-/** The innermost relation whose content holds the denying words. */
-function holderOf(relations: readonly Relation[], cue: Span): number | null {
-  let best: number | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  relations.forEach((relation, index) => {
-    const span = relation.content.find((content) => contains(content, cue));
-    if (!span || span.end - span.start >= size) return;
-    best = index;
-    size = span.end - span.start;
-  });
-  return best;
-}
-
 /** The denier as printed: the relation's source, the subject, or who says that it is untrue. */
 function denierOf(
   page: Page,
@@ -180,14 +164,10 @@ function entityOf(
 }
 
 function withoutDoubles(denials: readonly Denial[]): Denial[] {
-  return denials.filter(
-    (denial, index) =>
-      !denials
-        .slice(0, index)
-        .some((other) =>
-          other.cue.some((span) =>
-            denial.cue.some((mine) => overlaps(span, mine) && span.start === mine.start),
-          ),
-        ),
-  );
+  const seen = new Set<number>();
+  return denials.filter(({ cue }) => {
+    const known = cue.some((span) => seen.has(span.start));
+    for (const span of cue) seen.add(span.start);
+    return !known;
+  });
 }

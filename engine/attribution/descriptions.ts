@@ -31,15 +31,12 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
   if (words.some((word) => /^(?:whom|which|whose)$/u.test(word.lower))) return 0.4;
   if (kind === "role-person") {
     if (phrase.determiner !== "a" && phrase.determiner !== "an") return 0.5;
-    return cast.figures.some((figure) => carriesRole(figure, phrase.head, [])) ? 0.6 : 0.9;
+    return cast.named.people.some((figure) => carriesRole(figure, phrase.head, [])) ? 0.6 : 0.9;
   }
-  if (kind === "country")
-    return cast.figures.some((figure) => figure.kind === "country") ? 0.6 : 0.8;
+  if (kind === "country") return cast.named.countries.length > 0 ? 0.6 : 0.8;
   if (kind === "institution") return namedLike(cast, phrase) ? 0.6 : 0.9;
   if (kind === "outlet")
-    return cast.figures.some((figure) => figure.kind === "outlet") || phrase.head === "paper"
-      ? 0.6
-      : 0.9;
+    return cast.named.outlets.length > 0 || phrase.head === "paper" ? 0.6 : 0.9;
   return 0.9;
 }
 
@@ -47,11 +44,8 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
 function namedLike(cast: Cast, phrase: Description): boolean {
   if (phrase.owner !== null) return false;
   const nouns = [phrase.head, ...(looserBodies[phrase.head] ?? [])];
-  return cast.figures.some(
-    (figure) =>
-      figure.kind === "institution" &&
-      figure.party !== null &&
-      nouns.some((noun) => figure.party?.parts.includes(noun)),
+  return cast.named.bodies.some((figure) =>
+    nouns.some((noun) => figure.party?.parts.includes(noun)),
   );
 }
 
@@ -121,9 +115,7 @@ function stems(text: string): readonly string[] {
 function personByRole(cast: Cast, phrase: Description): Guess | null {
   if (phrase.modifiers.some((word) => keptOpen.has(word.toLowerCase()))) return null;
   const indefinite = !isDefinite(phrase) && phrase.determiner !== null;
-  const people = cast.figures.filter(
-    (figure) => figure.kind === "named-person" && figure.party !== null,
-  );
+  const { people } = cast.named;
   const needed = [...phrase.modifiers.filter(isMatter).flatMap(stems), ...ownerStems(cast, phrase)];
   const byRole = people.filter((figure) => carriesRole(figure, phrase.head, needed));
   const [only, other] = byRole;

@@ -41,6 +41,12 @@ export interface Cast {
   readonly roster: Roster;
   readonly figureOf: ReadonlyMap<Party, Figure>;
   readonly figures: Figure[];
+  /** The named ones by kind, once. */
+  readonly named: Readonly<
+    Record<"people" | "bodies" | "outlets" | "countries", readonly Figure[]>
+  >;
+  /** Joint sources, as they come up. */
+  readonly joint: Figure[];
   /** Sorted by start. */
   readonly sightings: Sighting[];
 }
@@ -68,7 +74,17 @@ export function castOf(page: Page, roster: Roster, sourceNames: ReadonlySet<Name
       quote: name.quote,
     });
   }
-  return { page, roster, figureOf, figures, sightings };
+  return { page, roster, figureOf, figures, named: byKind(figures), joint: [], sightings };
+}
+
+function byKind(figures: readonly Figure[]): Cast["named"] {
+  const of = (kind: SourceKind) => figures.filter((figure) => figure.kind === kind);
+  return {
+    people: of("named-person"),
+    bodies: of("institution"),
+    outlets: of("outlet"),
+    countries: of("country"),
+  };
 }
 
 function figureFrom(party: Party): Figure {
@@ -136,5 +152,6 @@ export function addSighting(cast: Cast, sighting: Sighting): void {
 export function addFigure(cast: Cast, figure: Omit<Figure, "id">): Figure {
   const whole = { ...figure, id: `e${cast.figures.length + 1}` };
   cast.figures.push(whole);
+  if (whole.kind === "joint") cast.joint.push(whole);
   return whole;
 }

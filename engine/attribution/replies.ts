@@ -10,6 +10,7 @@ import { partySpan, subjectBefore } from "./clause-words.ts";
 import { findNames } from "./names.ts";
 import { type PartyFinder, partyFinder } from "./party-entity.ts";
 import { type Page, pageOf } from "./phrase-core.ts";
+import { type RelationPlaces, relationPlaces } from "./relation-places.ts";
 import { wordIndexAt } from "./words.ts";
 
 export function findReplies(
@@ -20,11 +21,12 @@ export function findReplies(
   const { words, names } = findNames(document);
   const page = pageOf(document.text, words, names);
   const partyAt = partyFinder(document, relations, entities);
+  const places = relationPlaces(relations);
   const found: Reply[] = [];
   for (const rule of replyRules) {
     for (const cue of matchesOf(document.text, rule)) {
       if (found.some((reply) => reply.cue.some((span) => overlaps(span, cue)))) continue;
-      const reply = replyFrom(document, page, relations, partyAt, rule, cue);
+      const reply = replyFrom(document, page, relations, partyAt, places, rule, cue);
       if (reply) found.push(reply);
     }
   }
@@ -48,11 +50,13 @@ function replyFrom(
   page: Page,
   relations: readonly Relation[],
   partyAt: PartyFinder,
+  places: RelationPlaces,
   rule: ReplyRule,
   cue: Span,
 ): Reply | null {
   if (hypothetical.test(document.text.slice(Math.max(0, cue.start - 40), cue.start))) return null;
-  const own = relations.find((relation) => relation.cue.some((span) => overlaps(span, cue)));
+  const at = places.byCue(cue);
+  const own = at === null ? undefined : relations[at];
   const party = partyOf(page, own, cue);
   const entity = own?.entity ?? partyAt(party[0]);
   const confidence = Math.round(95 * (entity?.confidence ?? 0.85)) / 100;

@@ -82,9 +82,7 @@ function nameAnswer(cast: Cast, name: Name): Answer | null {
 function countryOfPeople(cast: Cast, name: Name): Figure | null {
   if (!name.definite || !name.text.endsWith("s")) return null;
   const stem = name.text.slice(0, 4).toLowerCase();
-  const found = cast.figures.find(
-    (figure) => figure.kind === "country" && figure.name.toLowerCase().startsWith(stem),
-  );
+  const found = cast.named.countries.find((figure) => figure.name.toLowerCase().startsWith(stem));
   return found ?? null;
 }
 
@@ -154,9 +152,7 @@ function genderOfRole(head: string): Figure["gender"] {
 
 function jointAnswer(cast: Cast, parts: readonly Phrase[]): Answer {
   const members = parts.map((part) => answerOf(cast, part)).filter((answer) => answer !== null);
-  const same = cast.figures.find(
-    (figure) => figure.kind === "joint" && sameMembers(figure, members),
-  );
+  const same = cast.joint.findLast((figure) => sameMembers(figure, members));
   const confidence = members.reduce((product, member) => product * member.confidence, 1);
   if (same) return { figure: same, confidence, how: "full-name" };
   const figure = addFigure(cast, {
