@@ -104,12 +104,20 @@ function printForms(made: readonly Made[]): void {
     console.log(`${String(count).padStart(5)}  ${reason}`);
 }
 
+/** Places are arranged in the quiz, the rest is settled in the pool. */
 function printGuessers(made: readonly Made[]): void {
-  const items = made.flatMap(({ article, pool }) =>
-    pool.map((question) => ({ question, article: article.text })),
-  );
+  const itemsOf = (questions: (entry: Made) => readonly Question[]) =>
+    made.flatMap((entry) =>
+      questions(entry).map((question) => ({ question, article: entry.article.text })),
+    );
+  const pool = guess(itemsOf((entry) => entry.pool));
+  const quiz = guess(itemsOf((entry) => entry.quiz.questions));
+  const all = [
+    ...pool.filter(({ guesser }) => !guesser.startsWith("place")),
+    ...quiz.filter(({ guesser }) => guesser.startsWith("place")),
+  ];
   console.log("\nblind guessers more than 10 points above chance (at least 10 guesses)");
-  for (const { form, guesser, tried, right, chance } of guess(items)) {
+  for (const { form, guesser, tried, right, chance } of all) {
     const above = tried === 0 ? 0 : ((right - chance) / tried) * 100;
     if (tried >= 10 && above > 10) {
       console.log(

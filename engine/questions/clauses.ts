@@ -54,8 +54,15 @@ export function opensLoosely(sentence: string): boolean {
   return (
     danglingOpeners.has(words[0] ?? "") ||
     words.slice(1, 3).some((word) => pronouns.has(word) || word === "it" || word === "this") ||
-    words.some((word) => ownPersons.has(word))
+    words.some((word) => ownPersons.has(word)) ||
+    isUnnamedSubject(sentence)
   );
+}
+
+/** "As a girl, she ...": the pronoun comes before any name. */
+function isUnnamedSubject(sentence: string): boolean {
+  const pronoun = /(?:^|[\s,])(?:he|she|they)(?:[’']\w+)?\s/u.exec(sentence);
+  return pronoun !== null && !/\s\p{Lu}/u.test(sentence.slice(0, pronoun.index));
 }
 
 const subordinators = new Set(
@@ -86,6 +93,7 @@ export function isClause(clause: string): boolean {
   return (
     words.length >= 4 &&
     hasVerb(clause) &&
+    !auxiliaries.has(first) &&
     !possessives.has(first) &&
     !(conjunctions.has(first) && first !== "while" && !quantity.test(clause)) &&
     !/^\w+ing$/u.test(first)

@@ -24,6 +24,7 @@ export function conflict(a: Question, b: Question): boolean {
     meet(one.facts, other.facts) ||
     meet(one.states, other.facts) ||
     meet(one.facts, other.states) ||
+    (one.form === other.form && meet(one.states, other.states)) ||
     (one.skill === other.skill && usedByBoth(one.uses, other.uses))
   );
 }

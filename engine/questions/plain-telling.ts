@@ -58,6 +58,10 @@ const linking = new Set([
   "itself",
 ]);
 
+/** Saying in two words, and what somebody must hold or doubt. */
+const halfSaid =
+  /\b(?:fired|shot|hit|fought|pushed) back\b|\bweighed in\b|\blash(?:es|ed)? out\b|\b(?:case|fact|idea|notion|sense|sign|chance|argument|concern|worry) that\b|\b(?:unclear|so-called|critics?|supporters?|opponents?|sources?)\b/iu;
+
 /** Nobody in the sentence says, thinks, plans or orders anything. */
 export function isPlain(sentence: string): boolean {
   return (
@@ -67,6 +71,7 @@ export function isPlain(sentence: string): boolean {
     /(?:\p{L}{3}|\d|\))\.$/u.test(sentence) &&
     wordsOf(sentence).length >= 6 &&
     !opensLoosely(sentence) &&
+    !halfSaid.test(sentence) &&
     !isEdited(sentence) &&
     !/["“”‘«»:;?!]|(?:^|\s)['‘]/u.test(sentence) &&
     !wordsOf(sentence).some((word) => tellsOfSpeech(word) || linking.has(word))

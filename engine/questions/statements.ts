@@ -69,10 +69,22 @@ export function isReport(relation: Relation): boolean {
 const plainWords =
   /\b(?:said|says|say|saying|told|tells|wrote|writes|stated|adds|added|adding|according to|tweeted|explained|explains|argued|argues|noted|notes|warned|warns|reported|reports|acknowledged|acknowledges)\b/iu;
 
-/** A report by one of the plain verbs, and not one of the doubtful ones. */
+/** A report by one of the plain verbs: a likely one, or one whose source stands right beside it. */
 export function saysPlainly(reading: Reading, relation: Relation): boolean {
   const cue = relation.cue.map((part) => reading.words(part)).join(" ");
-  return isReport(relation) && relation.confidence >= 0.8 && plainWords.test(cue);
+  if (!isReport(relation) || !plainWords.test(cue)) return false;
+  return relation.confidence >= 0.8 || isBeside(reading, relation);
+}
+
+/** "Ann Roe said", "according to the firm": source and cue touch, and no bare noun is the source. */
+function isBeside(reading: Reading, { source, cue }: Relation): boolean {
+  const [who] = source;
+  const [how] = cue;
+  if (!who || !how || source.length > 1 || cue.length > 1) return false;
+  const before = reading.text.slice(who.end, how.start);
+  const touch = /^,? ?$/u.test(before) && who.end <= how.start;
+  const turned = how.end <= who.start && /^ ?$/u.test(reading.text.slice(how.end, who.start));
+  return (touch || turned) && /\p{Lu}|^(?:he|she|they|the|a|an)\b/iu.test(reading.words(who));
 }
 
 export interface Report {
@@ -98,6 +110,9 @@ export function reportsOf(reading: Reading): Report[] {
     const whole = /^that\s/iu.test(reading.words(piece)) ? hasVerb(printed) : isFreeClause(printed);
     if (!contains(sentence, shown) || !isShowable(printed) || !whole) return [];
     if (overlaps(shown, cue)) return [];
+    // An unlikely reading is used only where it takes the rest of its sentence, to the stop.
+    const toTheStop = sentence.end - shown.end <= 3 || shown.start - sentence.start <= 3;
+    if (relation.confidence < 0.8 && !toTheStop) return [];
     return [{ index, relation, paragraph: reading.paragraphAt(shown.start), cue, source, shown }];
   });
 }

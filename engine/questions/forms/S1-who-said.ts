@@ -29,7 +29,7 @@ export const whoSaid: Form = {
       .flatMap((statement) => sourced(reading, draw, statement, statements));
     const plain = tellings.flatMap((telling) => unsourced(reading, draw, telling, statements));
     // "No source" must not be the safe guess where it is offered (P-215, P-223).
-    const allowed = Math.max(1, Math.floor(stated.length / 2));
+    const allowed = Math.max(1 + draw.below(2), Math.ceil(stated.length / 2));
     return [...stated, ...draw.shuffle(plain).slice(0, allowed)];
   },
 };
