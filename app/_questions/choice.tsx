@@ -9,6 +9,7 @@ export const choice: Look<LearnerQuestionOf<"choice">> = {
     <OpenOptions type="radio" options={shown.options} given={given} />
   ),
   slots: () => [],
+  named: () => [],
   count: () => null,
   problem: () => null,
   value: (given) => ({ option: valuesOf(given, "option")[0] ?? null }),

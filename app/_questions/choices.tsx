@@ -9,6 +9,7 @@ export const choices: Look<LearnerQuestionOf<"choices">> = {
     <OpenOptions type="checkbox" options={shown.options} given={given} />
   ),
   slots: () => [],
+  named: () => [],
   count: ({ shown }, given) =>
     `${valuesOf(given, "option").length} of ${shown.options.length} chosen`,
   problem: () => null,

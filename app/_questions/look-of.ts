@@ -15,6 +15,7 @@ import { select } from "./select.tsx";
 export interface BoundLook {
   answering(given: Given, asList: boolean): ReactNode;
   slots(given: Given, form: string, disabled: boolean): readonly SpanSlot[];
+  named(): readonly number[];
   count(given: Given): string | null;
   problem(given: Given): string | null;
   value(given: Given): unknown;
@@ -41,6 +42,7 @@ function bound<Q>(look: Look<Q>, question: Q): BoundLook {
   return {
     answering: (given, asList) => look.answering(question, given, asList),
     slots: (given, form, disabled) => look.slots(question, given, form, disabled),
+    named: () => look.named(question),
     count: (given) => look.count(question, given),
     problem: (given) => look.problem(question, given),
     value: look.value,

@@ -9,6 +9,8 @@ export interface Look<Q> {
   answering(question: Q, given: Given, asList: boolean): ReactNode;
   /** What is chosen in the text itself; the controls belong to the form named `form`. */
   slots(question: Q, given: Given, form: string, disabled: boolean): readonly SpanSlot[];
+  /** Paragraphs that its controls name, besides those of the stem. */
+  named(question: Q): readonly number[];
   /** How much is chosen, in words, where one cannot see it at a glance. */
   count(question: Q, given: Given): string | null;
   /** What stands against these choices, in words; nothing is lost by it. */

@@ -20,6 +20,8 @@ export const match: Look<Match> = {
     </div>
   ),
   slots: () => [],
+  named: ({ shown }) =>
+    shown.left.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph])),
   count: ({ shown }, given) => {
     const filled = shown.left.filter(({ id }) => rightOf(given, id) !== null);
     return `${filled.length} of ${shown.left.length} matched`;

@@ -30,6 +30,7 @@ export const select: Look<Select> = {
       },
     }));
   },
+  named: ({ shown }) => [...new Set(shown.candidates.map(({ paragraph }) => paragraph))],
   count: ({ shown }, given) =>
     `${valuesOf(given, "span").length} of ${shown.candidates.length} ${units[shown.unit].many} selected`,
   problem: () => null,

@@ -6,6 +6,7 @@ import { now } from "#server/clock";
 import { findAttempt } from "#server/data/attempt";
 import { finishAttempt } from "#server/work/finish-attempt";
 import { saveAnswer } from "#server/work/save-answer";
+import { orBusy } from "../../../_busy.ts";
 import { fieldsOf, named } from "../../../_form.ts";
 import { requireLearner } from "../../../_session.ts";
 import { HandInForm, SaveForm } from "./form.ts";
@@ -29,14 +30,8 @@ export async function saveAnswerAction(posted: FormData): Promise<void> {
   const before = attempt.answers[questionId]?.value ?? blank;
   // Going on without a change writes nothing.
   if (JSON.stringify(value) === JSON.stringify(before)) redirect(next);
-  const saved = await saveAnswer(viewer, {
-    attemptId,
-    questionId,
-    answerId,
-    seq,
-    value,
-    clientAt: now(),
-  });
+  const answer = { attemptId, questionId, answerId, seq, value, clientAt: now() };
+  const saved = await orBusy(saveAnswer(viewer, answer));
   switch (saved.outcome) {
     case "saved":
       redirect(next);
@@ -47,6 +42,9 @@ export async function saveAnswerAction(posted: FormData): Promise<void> {
       break;
     case "unreadable":
       redirect(`${here}&said=unreadable`);
+      break;
+    case "busy":
+      redirect(`${here}&said=busy`);
       break;
     case "closed":
       redirect(`/attempt/${attemptId}/result`);
@@ -66,17 +64,15 @@ export async function handInAction(posted: FormData): Promise<void> {
   const read = HandInForm.safeParse(named(posted, Object.keys(HandInForm.shape)));
   if (!read.success) notFound();
   const { attemptId, submitId, unsent } = read.data;
-  const finished = await finishAttempt(viewer, {
-    attemptId,
-    submitId,
-    unsent: unsent.map((answer) => ({ ...answer, clientAt: new Date(answer.clientAt) })),
-  });
+  const late = unsent.map((answer) => ({ ...answer, clientAt: new Date(answer.clientAt) }));
+  const finished = await orBusy(finishAttempt(viewer, { attemptId, submitId, unsent: late }));
   switch (finished.outcome) {
     case "graded":
       redirect(`/attempt/${attemptId}/result`);
       break;
     case "unreadable":
-      redirect(`/attempt/${attemptId}/hand-in?said=unreadable`);
+    case "busy":
+      redirect(`/attempt/${attemptId}/hand-in?said=${finished.outcome}`);
       break;
     case "missing":
       notFound();

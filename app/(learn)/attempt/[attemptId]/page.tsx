@@ -3,12 +3,15 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import * as z from "zod";
 import { findAttempt } from "#server/data/attempt";
 import { requireLearner } from "../../../_session.ts";
 import { LearnerBar } from "../../_components/learner-bar.tsx";
 import { questionIndex } from "./_components/open-attempt.ts";
 import { WorkDesk } from "./_components/work-desk.tsx";
 import { openAttempt } from "./open-attempt-of.ts";
+
+const Said = z.enum(["unreadable", "newer", "busy"]).nullable().catch(null);
 
 type Props = PageProps<"/attempt/[attemptId]">;
 
@@ -46,7 +49,7 @@ export default async function Page(props: Props) {
       <WorkDesk
         attempt={openAttempt(attempt)}
         plainSave={{ answerId: randomUUID(), seq: attempt.lastSeq + 1 }}
-        said={said === "unreadable" || said === "newer" ? said : null}
+        said={Said.parse(said)}
       />
     </>
   );

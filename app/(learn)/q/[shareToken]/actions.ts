@@ -1,8 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { isBusy } from "#server/busy";
-import { type StartAttempt, startAttempt } from "#server/work/start-attempt";
+import { startAttempt } from "#server/work/start-attempt";
+import { orBusy } from "../../../_busy.ts";
 import { busySentence, named, typed } from "../../../_form.ts";
 import { startSession, viewer } from "../../../_session.ts";
 import { StartForm, type StartState } from "./form.ts";
@@ -16,7 +16,7 @@ export async function startAction(_: StartState, posted: FormData): Promise<Star
   });
   const read = StartForm.safeParse(named(posted, Object.keys(StartForm.shape)));
   if (!read.success) return back("This form was not complete. Load the page again.");
-  const started = await tryStart(read.data);
+  const started = await orBusy(startAttempt(await viewer(), read.data));
   switch (started.outcome) {
     case "started":
       if (started.session !== null) await startSession(started.session);
@@ -36,16 +36,5 @@ export async function startAction(_: StartState, posted: FormData): Promise<Star
       return back(busySentence);
     case "missing":
       notFound();
-  }
-}
-
-async function tryStart(
-  start: Parameters<typeof startAttempt>[1],
-): Promise<StartAttempt | { readonly outcome: "busy" }> {
-  try {
-    return await startAttempt(await viewer(), start);
-  } catch (error) {
-    if (isBusy(error)) return { outcome: "busy" };
-    throw error;
   }
 }

@@ -24,6 +24,9 @@ export function lastSavedAt({ answers }: OpenAttempt): Date | null {
   return times.length === 0 ? null : new Date(Math.max(...times));
 }
 
+/** What a plain form post has to say on the page that it leads back to. */
+export type Said = "unreadable" | "newer" | "busy";
+
 /** "?question=4" as an index; anything odd leads to the first question. */
 export function questionIndex(number: string | null, count: number): number {
   const index = Number(number) - 1;

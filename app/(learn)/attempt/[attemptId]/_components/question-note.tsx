@@ -4,10 +4,11 @@ import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
 import { Strip } from "#ui/strip";
 import { Words } from "../../../../_article/words.tsx";
+import { busySentence } from "../../../../_form.ts";
 import type { Given } from "../../../../_questions/given.ts";
 import { lookOf } from "../../../../_questions/look-of.ts";
 import { saveAnswerAction } from "../actions.ts";
-import type { OpenAttempt } from "./open-attempt.ts";
+import type { OpenAttempt, Said } from "./open-attempt.ts";
 import { continueHere } from "./own-attempt.ts";
 import styles from "./question-note.module.css";
 import type { Answers } from "./use-answers.ts";
@@ -24,7 +25,7 @@ interface QuestionNoteProps {
   readonly asList: boolean;
   /** What the server issued for a save without scripts (DS-35). */
   readonly plainSave: { readonly answerId: string; readonly seq: number };
-  readonly said: "unreadable" | "newer" | null;
+  readonly said: Said | null;
   readonly onSubmit: (event: React.SubmitEvent<HTMLFormElement>) => void;
 }
 
@@ -94,7 +95,7 @@ export function QuestionNote(props: QuestionNoteProps) {
 
 interface NoticesProps {
   readonly answers: Answers;
-  readonly said: "unreadable" | "newer" | null;
+  readonly said: Said | null;
   readonly attemptId: string;
 }
 
@@ -131,6 +132,11 @@ function Notices({ answers: { isElsewhere, isOffline, standing }, said, attemptI
       {said === "unreadable" || standing.refusal !== null ? (
         <Notice tone="error" title="This answer could not be read." announced>
           <p>Your last answer, if there was one, is still saved. Choose again, or go on.</p>
+        </Notice>
+      ) : null}
+      {said === "busy" ? (
+        <Notice tone="error" title={busySentence}>
+          <p>Your choice was not saved yet. Choose again, then go on.</p>
         </Notice>
       ) : null}
       {said === "newer" ? (

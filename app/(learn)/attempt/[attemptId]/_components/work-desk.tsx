@@ -12,7 +12,7 @@ import { ArticleText } from "../../../../_article/article-text.tsx";
 import { plainWords } from "../../../../_article/plain-words.ts";
 import { type Given, givenIn } from "../../../../_questions/given.ts";
 import { lookOf } from "../../../../_questions/look-of.ts";
-import { type OpenAttempt, questionIndex } from "./open-attempt.ts";
+import { type OpenAttempt, questionIndex, type Said } from "./open-attempt.ts";
 import { continueHere } from "./own-attempt.ts";
 import { formId, QuestionNote } from "./question-note.tsx";
 import { SaveLine } from "./save-line.tsx";
@@ -24,7 +24,7 @@ interface WorkDeskProps {
   readonly attempt: OpenAttempt;
   /** What the server issued for a save without scripts (DS-35). */
   readonly plainSave: { readonly answerId: string; readonly seq: number };
-  readonly said: "unreadable" | "newer" | null;
+  readonly said: Said | null;
 }
 
 const none: Given = [];
@@ -49,9 +49,10 @@ function Desk({ attempt, plainSave, said, at, question, asList }: DeskProps) {
   const given = answers.given.get(question.id) ?? none;
   const look = lookOf(question);
   const slots = asList ? [] : look.slots(given, formId, answers.isElsewhere);
-  const named = question.stem.flatMap((phrase) =>
+  const stemNames = question.stem.flatMap((phrase) =>
     "paragraph" in phrase ? [phrase.paragraph] : [],
   );
+  const named = [...stemNames, ...look.named()];
   useArrival(`Question ${at + 1} of ${attempt.questions.length} - ${attempt.title}`, named[0]);
   useDesk(formId, given, (form) => answers.give(question, givenIn(form)));
 

@@ -6,6 +6,7 @@ import { findAttempt } from "#server/data/attempt";
 import { Notice } from "#ui/notice";
 import { Sheet } from "#ui/sheet";
 import { plainWords } from "../../../../_article/plain-words.ts";
+import { busySentence } from "../../../../_form.ts";
 import { requireLearner } from "../../../../_session.ts";
 import { LearnerBar } from "../../../_components/learner-bar.tsx";
 import { openAttempt } from "../open-attempt-of.ts";
@@ -32,6 +33,11 @@ export default async function Page({ params, searchParams }: Props) {
         {said === "unreadable" ? (
           <Notice tone="error" title="An answer could not be read. Nothing was handed in.">
             <p>Every readable answer is still saved. Look over the questions, then try again.</p>
+          </Notice>
+        ) : null}
+        {said === "busy" ? (
+          <Notice tone="error" title={busySentence}>
+            <p>Nothing was handed in yet, and every answer is still saved.</p>
           </Notice>
         ) : null}
         <HandIn
