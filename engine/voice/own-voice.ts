@@ -3,6 +3,7 @@
  * nothing near it could be taken for a report.
  */
 import type { Anomaly, OwnVoice, Relation } from "../analysis.ts";
+import { tellsOfAttitude } from "../lexicon/attitudes.ts";
 import { finiteForms } from "../lexicon/finite-forms.ts";
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import type { Document, Token } from "../text/document.ts";
@@ -78,7 +79,15 @@ function touchedSentences(document: Document, parts: readonly Span[]): ReadonlyS
 function isPlain(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => token.quote !== null || /["“”‘«»?]/u.test(token.text))) return false;
   if (tokens.some((token) => /^(?:i|we|my|our|you|your|me|us)$/iu.test(token.text))) return false;
-  return !tokens.some((token) => tellsOfSpeech(token.text.slice(0, 40).toLowerCase()));
+  return !tokens.some((token, index) => {
+    const word = token.text.slice(0, 40).toLowerCase();
+    return tellsOfSpeech(word) || tellsOfAttitude(word) || opensClause(tokens, index);
+  });
+}
+
+/** "that" behind a verb or noun hands something on; at the head of a sentence it points. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  return index > 0 && tokens[index]?.text === "that";
 }
 
 function hasFiniteVerb(tokens: readonly Token[]): boolean {
