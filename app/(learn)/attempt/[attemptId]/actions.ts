@@ -6,9 +6,9 @@ import { now } from "#server/clock";
 import { findAttempt } from "#server/data/attempt";
 import { finishAttempt } from "#server/work/finish-attempt";
 import { saveAnswer } from "#server/work/save-answer";
-import { orBusy } from "../../../_busy.ts";
 import { fieldsOf, named } from "../../../_form.ts";
 import { requireLearner } from "../../../_session.ts";
+import { unlessBusy } from "../../../_unless-busy.ts";
 import { HandInForm, SaveForm } from "./form.ts";
 
 /** Saves what a form holds and goes where its button leads; used where scripts have not loaded. */
@@ -31,7 +31,7 @@ export async function saveAnswerAction(posted: FormData): Promise<void> {
   // Going on without a change writes nothing.
   if (JSON.stringify(value) === JSON.stringify(before)) redirect(next);
   const answer = { attemptId, questionId, answerId, seq, value, clientAt: now() };
-  const saved = await orBusy(saveAnswer(viewer, answer));
+  const saved = await unlessBusy(() => saveAnswer(viewer, answer));
   switch (saved.outcome) {
     case "saved":
       redirect(next);
@@ -65,7 +65,9 @@ export async function handInAction(posted: FormData): Promise<void> {
   if (!read.success) notFound();
   const { attemptId, submitId, unsent } = read.data;
   const late = unsent.map((answer) => ({ ...answer, clientAt: new Date(answer.clientAt) }));
-  const finished = await orBusy(finishAttempt(viewer, { attemptId, submitId, unsent: late }));
+  const finished = await unlessBusy(() =>
+    finishAttempt(viewer, { attemptId, submitId, unsent: late }),
+  );
   switch (finished.outcome) {
     case "graded":
       redirect(`/attempt/${attemptId}/result`);

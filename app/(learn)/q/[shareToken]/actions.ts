@@ -2,9 +2,9 @@
 
 import { notFound, redirect } from "next/navigation";
 import { startAttempt } from "#server/work/start-attempt";
-import { orBusy } from "../../../_busy.ts";
 import { busySentence, named, typed } from "../../../_form.ts";
 import { startSession, viewer } from "../../../_session.ts";
+import { unlessBusy } from "../../../_unless-busy.ts";
 import { StartForm, type StartState } from "./form.ts";
 
 export async function startAction(_: StartState, posted: FormData): Promise<StartState> {
@@ -16,7 +16,8 @@ export async function startAction(_: StartState, posted: FormData): Promise<Star
   });
   const read = StartForm.safeParse(named(posted, Object.keys(StartForm.shape)));
   if (!read.success) return back("This form was not complete. Load the page again.");
-  const started = await orBusy(startAttempt(await viewer(), read.data));
+  const who = await viewer();
+  const started = await unlessBusy(() => startAttempt(who, read.data));
   switch (started.outcome) {
     case "started":
       if (started.session !== null) await startSession(started.session);
