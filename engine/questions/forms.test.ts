@@ -1,0 +1,188 @@
+/** Each form yields where it has what it needs, and nothing where one thing is missing (P-060, P-061). */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../analyse.ts";
+import { drawFrom } from "./draw.ts";
+import { forms } from "./forms.ts";
+import { forLearner, fullAnswer, inWords } from "./kinds.ts";
+import { materialOf } from "./material.ts";
+import type { Question } from "./question.ts";
+import { skills } from "./skills.ts";
+import { plain } from "./wording.ts";
+
+const village = [
+  "The harbour bridge in Northby was closed to traffic on Tuesday morning after a ship touched one of its pillars.",
+  "Engineer Ada Byrne of the Harbour Board said that as many as 40 cables could be damaged if the water rises.",
+  "“The bridge will stay closed until Friday,” Mayor Tom Reed said. He also said that the ferries would run “every half hour” this week.",
+  "The old ferry carried about 300 passengers a day before the bridge was built in 1978. Two lorries stood on the quay on Tuesday.",
+  "The Northby Herald reported that the shipping company Nordfolk had ignored three warnings. The company's captain had slept on the bridge, according to the newspaper.",
+  "Nordfolk denied these claims. A spokesman for the company declined to comment further.",
+  "Residents said that the noise on Monday night was loud. Union leader Ruth Vale said that the pilots had asked for more time.",
+  "“We want a full inquiry,” Vale told reporters. The port lies six kilometres from the town and employs more than 900 people.",
+  "Professor Ian Okoye of Northby University said that bridges of this kind last for 60 years. “Nobody has checked the pillars since 2010,” he added.",
+  "The clerk of the council wrote that “two of the lamps were broken” on the night of the accident.",
+  "The council meets on Thursday evening in the town hall on Market Street.",
+].join("\n\n");
+
+function madeFrom(article: string, form?: string): Question[] {
+  const material = materialOf(analyse(article));
+  return forms
+    .filter(({ id }) => form === undefined || id === form)
+    .flatMap(({ id, compose }) => compose(material, drawFrom(1, id)));
+}
+
+function answerOf(question: Question): string {
+  return inWords(forLearner(question), fullAnswer(question));
+}
+
+function answers(article: string, form: string): string[] {
+  return madeFrom(article, form).map((question) => `${plain(question.stem)} ${answerOf(question)}`);
+}
+
+describe("P-060 what a form yields", () => {
+  it("S1-who-said finds named, unnamed and missing sources", () => {
+    const made = answers(village, "S1-who-said");
+    expect(made).toContainEqual(expect.stringMatching(/40 cables.* Ada Byrne$/u));
+    expect(made).toContainEqual(expect.stringMatching(/noise on Monday.* Residents$/u));
+    expect(made).toContainEqual(expect.stringMatching(/No source is given$/u));
+  });
+
+  it("S1-who-said follows “he” and “the newspaper” to a name", () => {
+    const made = answers(village, "S1-who-said");
+    expect(made).toContainEqual(expect.stringMatching(/ferries would run.* Tom Reed$/u));
+    expect(made).toContainEqual(expect.stringMatching(/captain had slept.* Northby Herald$/u));
+  });
+
+  it("S1-match has one statement each and a name left over", () => {
+    const [question] = madeFrom(village, "S1-match");
+    const texts = question && JSON.stringify(forLearner(question).shown);
+    expect(texts).toBeDefined();
+    expect(question && Object.keys(Object(question.key.right)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("S1-same follows a pronoun past another man", () => {
+    const two = [
+      "Engineer John Byrne of the Harbour Board said that the bridge was old.",
+      "The port lies six kilometres from the town. Two lorries stood on the quay.",
+      "The ferry carried about 300 passengers a day before the war.",
+      "Mayor Tom Reed said that the ferries would run again. He also said that the bridge would stay closed.",
+    ].join("\n\n");
+    const made = answers(two, "S1-same");
+    expect(made).toContainEqual(expect.stringMatching(/“He”.* Tom Reed$/u));
+  });
+
+  it("S2-own-voice keys only sentences without words of saying", () => {
+    const made = madeFrom(village, "S2-own-voice");
+    expect(made.length).toBeGreaterThan(0);
+    for (const question of made) expect(answerOf(question)).not.toMatch(/cables|noise|sixty/u);
+  });
+
+  it("S2-select tells report from telling", () => {
+    const [question] = madeFrom(village, "S2-select");
+    expect(question && answerOf(question)).toMatch(/said|reported/u);
+    expect(question && answerOf(question)).not.toMatch(/lorries|old ferry/u);
+  });
+
+  it("S3-verbatim keys the words between the marks", () => {
+    const made = answers(village, "S3-verbatim");
+    expect(made).toContainEqual(
+      expect.stringContaining("“two of the lamps were broken” and no other"),
+    );
+  });
+
+  it("S3-form, S4-kind and S8-retell have their matter", () => {
+    const made = madeFrom(village).map(({ key }) => key.form);
+    expect(made).toEqual(expect.arrayContaining(["S3-form", "S4-kind", "S8-retell"]));
+    const [retelling] = answers(village, "S8-retell");
+    expect(retelling).toMatch(/Up to 40 cables might be damaged if the water rises$/u);
+  });
+
+  it("S7-who-denies and S7-which-claim tie a rejection to what it rejects", () => {
+    expect(answers(village, "S7-who-denies")).toEqual([
+      expect.stringMatching(/paragraph 5\? Nordfolk$/u),
+    ]);
+    expect(answers(village, "S7-which-claim")).toEqual([
+      expect.stringMatching(/“these claims”.*(?:three warnings|captain had slept)/u),
+    ]);
+  });
+});
+
+describe("P-061 what a form leaves alone", () => {
+  const without = (from: string, to: string) => {
+    expect(village).toContain(from);
+    return village.replace(from, to);
+  };
+
+  it("S7 asks about no answer that is not a rejection", () => {
+    const silent = without(
+      "Nordfolk denied these claims.",
+      "Nordfolk did not comment on these claims.",
+    );
+    expect(madeFrom(silent).filter(({ key }) => key.skill === "S7")).toEqual([]);
+    const refusal = without(
+      "Nordfolk denied these claims.",
+      "Nordfolk was denied entry to the port.",
+    );
+    expect(madeFrom(refusal).filter(({ key }) => key.skill === "S7")).toEqual([]);
+  });
+
+  it("S3-verbatim takes no title and no second pair of marks for the speaker’s words", () => {
+    const title = without(
+      "The clerk of the council wrote that “two of the lamps were broken” on the night of the accident.",
+      "The clerk of the council wrote that the film “Lamps” was shown on the night of the accident.",
+    );
+    expect(answers(title, "S3-verbatim").filter((made) => made.includes("“Lamps”"))).toEqual([]);
+    const two = without("on the night of the accident", "on the night of “the accident”");
+    expect(answers(two, "S3-verbatim").filter((made) => made.includes("lamps"))).toEqual([]);
+  });
+
+  it("S8-retell needs two limits in one statement", () => {
+    const one = without("as many as 40 cables could be damaged", "40 cables were damaged");
+    expect(answers(one, "S8-retell").filter((made) => made.includes("cables"))).toEqual([]);
+  });
+
+  it("S1-who-said gives no “no source” to what somebody says elsewhere", () => {
+    const twice = without(
+      "Residents said that the noise on Monday night was loud.",
+      "Residents said that two lorries had stood on the quay on Tuesday.",
+    );
+    const made = answers(twice, "S1-who-said").filter((text) => /lorries stood/u.test(text));
+    expect(made.filter((text) => text.endsWith("No source is given"))).toEqual([]);
+  });
+
+  it("a statement with a dangling pronoun is not shown alone", () => {
+    const loose = without(
+      "said that bridges of this kind last for 60 years",
+      "said that they last for 60 years",
+    );
+    const forbidden = ["S1-who-said", "S1-match", "S2-own-voice"].flatMap((form) =>
+      answers(loose, form).filter((made) => /they last/u.test(made)),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it("an article without anybody speaking yields nothing", () => {
+    expect(madeFrom(`${"The road was paved in June. ".repeat(4)}\n`.repeat(5))).toEqual([]);
+  });
+});
+
+describe("P-215, P-218 what all forms keep", () => {
+  const made = madeFrom(village);
+
+  it("each form stands once in the list, with a skill and a reason", () => {
+    expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length);
+    for (const { id, skill, reason } of forms) {
+      expect(id.startsWith(`${skill}-`)).toBe(true);
+      expect(skills[skill]).toBeDefined();
+      expect(reason).toMatch(/\.$/u);
+    }
+  });
+
+  it("every question carries its form’s skill, and every wrong answer a code", () => {
+    expect(made.length).toBeGreaterThan(12);
+    for (const { key } of made) {
+      expect(key.form.startsWith(`${key.skill}-`)).toBe(true);
+      const told = JSON.stringify(key.judged);
+      expect(told).toMatch(/"code":"M\d\d"/u);
+    }
+  });
+});
