@@ -1,5 +1,5 @@
 /** Reading left and right of a word inside its sentence: subjects, objects, and where a clause ends. */
-import { auxiliaries } from "../lexicon/finite-forms.ts";
+import { auxiliaries, finiteForms } from "../lexicon/finite-forms.ts";
 import { determiners, possessives, prepositions } from "../lexicon/function-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Name } from "./names.ts";
@@ -147,7 +147,8 @@ function endsObject(page: Page, first: number, index: number, clause: boolean): 
   return (
     word.lower === "and" &&
     next !== undefined &&
-    /^(?:said|says|told|called|added|insisted|stressed|accused)$/u.test(next.lower)
+    (finiteForms.has(next.lower) ||
+      /^(?:called|added|insisted|stressed|accused)$/u.test(next.lower))
   );
 }
 

@@ -98,7 +98,8 @@ function deniedOf(
   const span = cue.denied ? spanOf(page.words, cue.denied) : null;
   if (!span) return null;
   const content = own?.content.find((piece) => Math.abs(piece.start - span.start) <= 6);
-  return trimmed(document.text, content ?? span);
+  const overlong = content && content.end - content.start > 1.6 * (span.end - span.start);
+  return trimmed(document.text, content && !overlong ? content : span);
 }
 
 function relationIsSafe(relations: readonly Relation[], relation: number | null): boolean {
@@ -126,14 +127,28 @@ function denierOf(
   cue: DenialCue,
 ): Span[] {
   const passive = cue.rule === "D07";
-  const source = own === null ? undefined : relations[own]?.source;
-  if (source && source.length > 0 && !passive) return [...source];
+  const source = own === null ? [] : speakerOf(page, relations, own);
+  if (source.length > 0 && !passive) return source;
   if (cue.subject) {
     const party = partySpan(page, cue.subject);
     if (party) return [party];
   }
   if (passive) return [];
-  return holder === null ? [] : [...(relations[holder]?.source ?? [])];
+  return holder === null ? [] : speakerOf(page, relations, holder);
+}
+
+/** The relation's source; for "I" inside a quotation the mention of the speaker outside it. */
+function speakerOf(page: Page, relations: readonly Relation[], index: number): Span[] {
+  let relation = relations[index];
+  for (let depth = 0; relation && depth < 4; depth += 1) {
+    const [first] = relation.source;
+    const parent: Relation | undefined =
+      relation.parent === null ? undefined : relations[relation.parent];
+    const own = first && /^(?:i|we|me|us|my|our)$/iu.test(page.text.slice(first.start, first.end));
+    if (!own || !parent) break;
+    relation = parent;
+  }
+  return [...(relation?.source ?? [])];
 }
 
 /** A denial by assertion has both parts: "said" and "are untrue". */
