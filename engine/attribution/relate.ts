@@ -4,7 +4,7 @@
  */
 import type { QuoteType, Relation } from "../analysis.ts";
 import type { Document } from "../text/document.ts";
-import { tokenIndexAt } from "../text/places.ts";
+import { sentenceIndexAt, tokenIndexAt } from "../text/places.ts";
 import { joined, overlaps, type Span, sharedLength, spanLength } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { polarityOf } from "./polarity.ts";
@@ -67,12 +67,13 @@ function relationOf(
   doubtful: readonly Span[],
 ): Unplaced {
   const { polarity, rules } = polarityOf(document, draft);
+  const realised = draft.realised && !isAsked(document, draft);
   const entity = source.entity;
   const known = entity === null ? source.kind === "not-stated" : entity.confidence >= safeEntity;
   const least = draft.heldFrom === null ? safeConfidence : safeCarried;
   const quizSafe =
     draft.safe &&
-    draft.realised &&
+    realised &&
     (polarity === "affirms" || polarity === "denies") &&
     known &&
     draft.confidence >= least &&
@@ -86,9 +87,9 @@ function relationOf(
     polarity,
     quizSafe,
     confidence: draft.confidence,
-    rules: [...new Set([...draft.rules, ...rules])],
+    rules: [...new Set([...draft.rules, ...source.rules, ...rules])],
     entity,
-    realised: draft.realised,
+    realised,
     kind: source.kind,
     cueClass: draft.cueClass,
     members: source.members,
@@ -96,6 +97,20 @@ function relationOf(
     quotes: quotesIn(document, draft.content),
   };
 }
+
+/** "Does Roe say that it is late?": what is asked for is not reported as said (engine.md M3). */
+function isAsked(document: Document, draft: Draft): boolean {
+  const cue = draft.cue[0];
+  if (!cue) return false;
+  const range = document.tokenRange[sentenceIndexAt(document, cue.start)];
+  const last = document.tokens[(range?.end ?? 0) - 1];
+  const head = document.tokens[range?.first ?? 0];
+  const open = last?.text === "?" && last.quote === null;
+  return open && head !== undefined && head.quote === null && asking.test(head.text);
+}
+
+const asking =
+  /^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might|who|what|why|how|when|where|which|if)$/iu;
 
 function isDoubtful(draft: Draft, doubtful: readonly Span[]): boolean {
   const words = [...draft.source, ...draft.cue, ...draft.content];

@@ -29,7 +29,7 @@ const cases: readonly (readonly [title: string, text: string, expected: readonly
     "H04 the same marks inside each other: the inner words are the speaker's, the rest the report's",
     'The report read:\n\n""We waited" for years, Ann Roe said on Monday. The town has two wells."',
     [
-      'The report | read + : | "We waited" for years, Ann Roe said on Monday. The town has two wells',
+      'The report | read: | "We waited" for years, Ann Roe said on Monday. The town has two wells',
       '>Ann Roe | said | "We waited" for years',
     ],
   ],
@@ -54,7 +54,7 @@ const cases: readonly (readonly [title: string, text: string, expected: readonly
   [
     "H09 a colon that ends the paragraph leads to the quotation in the next",
     "The report read:\n\n“The wells are dry.”",
-    ["The report | read + : | The wells are dry"],
+    ["The report | read: | The wells are dry"],
   ],
   [
     "H10 the one who is cited by another stands inside",

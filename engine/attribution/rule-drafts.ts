@@ -4,7 +4,7 @@
  */
 import { coreCues } from "../lexicon/core-cues.ts";
 import type { Document } from "../text/document.ts";
-import { hull, type Span } from "../text/span.ts";
+import { hull, joined, type Span } from "../text/span.ts";
 import { findContent } from "./contents.ts";
 import { type Cue, findCues } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -52,7 +52,7 @@ function toDraft(line: Line, cue: Cue, source: FoundSource, content: FoundConten
   const safe = isSafe(line, cue, source, content);
   return {
     source: source.range ? [spanOf(line, source.range.first, source.range.end)] : [],
-    cue: content.colon ? [span, content.colon] : [span],
+    cue: joined(content.colon ? [span, content.colon] : [span]),
     content: content.spans,
     cueClass: cue.cueClass,
     lemma: cue.lemma,
