@@ -3,7 +3,6 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { plain } from "#engine";
 import { findQuiz, type TeacherQuiz } from "#server/data/quiz";
-import { Notice } from "#ui/notice";
 import { Strip } from "#ui/strip";
 import { Work } from "#ui/work";
 import { ArticleText } from "../../../../_article/article-text.tsx";
@@ -92,15 +91,13 @@ function Head({ quiz, number }: { readonly quiz: TeacherQuiz; readonly number: n
         }))}
       />
       {quiz.revisions.length === 0 ? null : (
-        <div className={styles["notes"]}>
-          <Notice title="This quiz is published.">
-            <p>
-              Its link keeps the questions as they were. Publishing again makes a new link.{" "}
-              <Link href={`/quizzes/${quiz.quizId}/share`}>Share link</Link>,{" "}
-              <Link href={`/quizzes/${quiz.quizId}/results`}>results</Link>
-            </p>
-          </Notice>
-        </div>
+        <p className={styles["line"]}>
+          <span>Published. Publishing again makes a new link.</span>
+          <span className={styles["turning"]}>
+            <Link href={`/quizzes/${quiz.quizId}/share`}>Share link</Link>
+            <Link href={`/quizzes/${quiz.quizId}/results`}>Results</Link>
+          </span>
+        </p>
       )}
     </>
   );

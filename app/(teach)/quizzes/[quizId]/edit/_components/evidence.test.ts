@@ -28,3 +28,8 @@ test("P-244 a wrong option from a marked paragraph is framed there", () => {
   ]);
   expect([...(tags ?? [])]).toEqual([[1, "option D"]]);
 });
+
+test("P-244 a frame never lies over the cue that proves the key", () => {
+  const { marks = [] } = evidenceOf(choiceQuestion, keyRows(choiceQuestion));
+  expect(marks.map(({ kind }) => kind)).toEqual(["source", "cue", "statement"]);
+});

@@ -29,7 +29,11 @@ export default async function Page({ params }: PageProps<"/quizzes/[quizId]/edit
     <>
       <TeacherBar name={teacher.name} here="quizzes" />
       <Sheet measure="report">
-        <h1>Approve {counted(sure.length, "question", "questions")} at once?</h1>
+        <h1>
+          {sure.length === 0
+            ? "Nothing to approve at once"
+            : `Approve ${counted(sure.length, "question", "questions")} at once?`}
+        </h1>
         {sure.length === 0 ? (
           <div className={report["section"]}>
             <Notice tone="empty" title="No question waits that is sure enough for this." />
