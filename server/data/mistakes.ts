@@ -117,9 +117,10 @@ export function countMistakes(questions: readonly Question[], attempts: readonly
         const [verdict] = markedOf(question, [attempt]);
         if (!verdict) continue;
         count.of += 1;
-        const times = verdict.mistakes.filter((mistake) => mistake.code === code).length;
-        count.chosen += times;
-        if (times > 0) count.students.add(attempt);
+        if (!verdict.mistakes.some((mistake) => mistake.code === code)) continue;
+        // An answer that shows an idea twice is still one of the answers that could show it.
+        count.chosen += 1;
+        count.students.add(attempt);
       }
       counts.set(code, count);
     }
