@@ -11,6 +11,7 @@ import {
 } from "../learner.ts";
 
 test("1.1 a quiz from its link to the feedback on every question", async ({ page }) => {
+  test.slow();
   const given = await giveOut();
   await page.goto(`/q/${given.shareToken}`);
   await expect(page.getByText("From Ms Okafor")).toBeVisible();
