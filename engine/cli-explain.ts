@@ -63,6 +63,6 @@ function list(analysis: Analysis): string[] {
   return lines;
 }
 
-export function reasons(rules: readonly string[]): string[] {
+function reasons(rules: readonly string[]): string[] {
   return rules.map((id) => `     ${id}  ${reasonOf(id) ?? ""}`.trimEnd());
 }

@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** For every quotation the one around it, or null. */
-export function quoteParents(document: Document): (number | null)[] {
+function quoteParents(document: Document): (number | null)[] {
   const stack: number[] = [];
   return document.quotes.map((quote, index) => {
     let top = stack.at(-1);

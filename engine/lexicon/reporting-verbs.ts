@@ -165,7 +165,7 @@ function build(): ReadonlyMap<string, ReportingVerb> {
   return verbs;
 }
 
-export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = build();
+const reportingVerbs: ReadonlyMap<string, ReportingVerb> = build();
 
 export interface VerbReading {
   readonly verb: ReportingVerb;
