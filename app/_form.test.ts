@@ -28,7 +28,13 @@ test("a file in the place of a text is an empty text", () => {
 test("after signing in one lands on our own pages only", () => {
   const quiz = "/quizzes/3f0c1f4e-7a5e-4c7b-9d3e-0f7a2b1c4d5e/results";
   expect(NextPage.parse(quiz)).toBe(quiz);
-  for (const elsewhere of ["https://example.org", "//example.org", "/quizzes/../api", undefined]) {
+  for (const elsewhere of [
+    "https://example.org",
+    "//example.org",
+    "/quizzes/../api",
+    "//a.example/articles/new",
+    undefined,
+  ]) {
     expect(NextPage.parse(elsewhere)).toBe("/quizzes");
   }
 });

@@ -33,3 +33,13 @@ test("P-244 a frame never lies over the cue that proves the key", () => {
   const { marks = [] } = evidenceOf(choiceQuestion, keyRows(choiceQuestion));
   expect(marks.map(({ kind }) => kind)).toEqual(["source", "cue", "statement"]);
 });
+
+test("P-244 a frame may lie in the statement that proves the key", () => {
+  const [first, ...others] = keyRows(choicesQuestion).filter((row) => !row.right);
+  const place = choicesQuestion.key.proof[0];
+  if (first?.said == null || place === undefined) throw new Error("the fixture has changed");
+  const inside = { span: { start: place.span.start, end: place.span.start + 3 }, paragraph: 2 };
+  const rows = [{ ...first, said: { ...first.said, place: inside } }, ...others];
+  const { marks = [] } = evidenceOf(choicesQuestion, rows);
+  expect(marks.map(({ kind }) => kind)).toEqual(["statement", "statement", "choice"]);
+});
