@@ -178,6 +178,18 @@ for (const { what, text, says } of [
   });
 }
 
+test("SC-17 a text too long to be sent stays on the screen", async ({ page, desk }) => {
+  await desk.signIn();
+  await page.goto("/articles/new");
+  const field = page.getByLabel("Text of the article");
+  await field.fill(sentence.repeat(24_000));
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await expect(page.getByRole("main").getByRole("alert").getByRole("link")).toHaveText(
+    /^The text has 1,824,000 characters/u,
+  );
+  expect((await field.inputValue()).length).toBe(1_824_000);
+});
+
 test("P-236 a text that gives too little says what was found, and offers what there is", async ({
   page,
   desk,
