@@ -30,16 +30,31 @@ export function readCapitals(words: readonly Word[]): Capitals {
   words.forEach((word, index) => {
     if (!word.letters) return;
     if (!isCapitalised(word)) lower.add(word.lower);
-    else if (!titleCase.has(word.paragraph) && !opensSentence(words, index)) inside.add(word.lower);
+    else if (
+      !titleCase.has(word.paragraph) &&
+      (!opensSentence(words, index) || startsPair(words, index))
+    ) {
+      inside.add(word.lower);
+    }
   });
   return { lower, inside, titleCase };
+}
+
+/** "Ann Roe" at the head of a sentence: two capitals in a row are a name there too. */
+function startsPair(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !next || closedClass.has(word.lower)) return false;
+  if (/(?:ing|ly|ed)$/u.test(word.lower)) return false;
+  return next.sentence === word.sentence && next.letters && isCapitalised(next);
 }
 
 function titleCaseParagraphs(words: readonly Word[]): ReadonlySet<number> {
   const counts = new Map<number, { long: number; capital: number }>();
   for (const word of words) {
     const count = counts.get(word.paragraph) ?? { long: 0, capital: 0 };
-    if (word.letters && word.text.length >= 4 && word.quote === null) {
+    const telling = word.letters && word.text.length >= 4 && word.quote === null;
+    if (telling && !functionWords.has(word.lower)) {
       count.long += 1;
       if (isCapitalised(word)) count.capital += 1;
     }
@@ -94,6 +109,7 @@ export function capitalRuns(words: readonly Word[], capitalsOfText: Capitals): r
 
 function startsRun(words: readonly Word[], index: number, seen: Capitals): boolean {
   const word = words[index];
+  if (word && isAcronym(word) && words[index - 1]?.text === "the") return true;
   if (!word || !isNameWord(word)) return false;
   if (seen.titleCase.has(word.paragraph)) return isSeen(seen, word);
   if (word.text === "US") return true;
@@ -112,18 +128,23 @@ function opensLikeName(words: readonly Word[], index: number): boolean {
 }
 
 function isSeen(seen: Capitals, word: Word): boolean {
+  if (isProperNoun(word)) return true;
   return seen.inside.has(word.lower) || seen.inside.has(`${word.lower}s`);
 }
 
 function isKnownName(word: Word): boolean {
+  return isProperNoun(word) || officeTitles.has(word.lower.replace(/\.$/u, ""));
+}
+
+/** Given names, states and outlets are names wherever they are printed. */
+function isProperNoun(word: Word): boolean {
   return (
     maleNames.has(word.text) ||
     femaleNames.has(word.text) ||
     countries.has(word.text) ||
     capitals.has(word.text) ||
     nationalities.has(word.text) ||
-    shortOutlets.has(word.text) ||
-    officeTitles.has(word.lower.replace(/\.$/u, ""))
+    shortOutlets.has(word.text)
   );
 }
 
@@ -135,7 +156,10 @@ function opensName(words: readonly Word[], index: number, seen: Capitals): boole
   const two = next !== undefined && isNameWord(next) && next.sentence === word.sentence;
   if (/(?:ing|ly|ed)$/u.test(word.lower)) return false;
   if (two) return true;
-  return !seen.lower.has(word.lower) && word.text.length > 2 && !isCommonNoun(word.lower);
+  const plural = /[^s]s$/u.test(word.lower);
+  return (
+    !plural && !seen.lower.has(word.lower) && word.text.length > 2 && !isCommonNoun(word.lower)
+  );
 }
 
 function isCommonNoun(lower: string): boolean {
@@ -186,6 +210,7 @@ function nextInRun(
   if (!last || !word || word.sentence !== last.sentence) return null;
   if (joins(word, last, seen)) return end + 1;
   if (isNickname(words, end)) return end + 4;
+  if (/^no\.?$/u.test(last.lower) && /^\d/u.test(word.text)) return end + 1;
   if (isAcronym(last) && word.text === "news") return end + 1;
   if (nameParticles.has(word.lower)) {
     const after = particleEnd(words, end);

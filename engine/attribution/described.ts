@@ -26,6 +26,10 @@ function holdsPeople(page: Page, phrase: Description): boolean {
 export function describedKind(page: Page, phrase: Description): SourceKind {
   const head = phrase.head;
   const singular = head.replace(/s$/u, "");
+  if (
+    /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|many|some|most|others)$/u.test(head)
+  )
+    return "unnamed-group";
   if (partitives.has(head) && holdsPeople(page, phrase)) return "unnamed-group";
   if (namelessNouns.has(head)) return "unnamed-person";
   if (massBodies.has(head)) return "institution";

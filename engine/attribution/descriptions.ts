@@ -4,7 +4,7 @@
  */
 import type { SourceKind } from "../analysis.ts";
 import { looserBodies } from "../lexicon/organisations.ts";
-import { kinNouns, mayStandFor, uniqueRoles } from "../lexicon/roles.ts";
+import { kinNouns, mayStandFor, roleNouns, uniqueRoles } from "../lexicon/roles.ts";
 import { bodyByNoun, lastOutlet, looserBody } from "./body-descriptions.ts";
 import type { Guess } from "./coreference.ts";
 import { describedKind, isDefinite, isReportNoun } from "./described.ts";
@@ -30,6 +30,7 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
   const words = cast.page.words.slice(phrase.range.first, phrase.range.end);
   if (words.some((word) => /^(?:whom|which|whose)$/u.test(word.lower))) return 0.4;
   if (kind === "role-person") {
+    if (!roleNouns.has(phrase.head)) return 0.5;
     if (phrase.determiner !== "a" && phrase.determiner !== "an") return 0.5;
     return cast.named.people.some((figure) => carriesRole(figure, phrase.head, [])) ? 0.6 : 0.9;
   }
@@ -83,19 +84,19 @@ function earlierDescription(cast: Cast, phrase: Description): Guess | null {
   const seen = new Set<Figure>();
   for (const { figure } of backwards(cast, phrase, 40)) {
     if (figure.party !== null || figure.head !== phrase.head) continue;
-    if (fitsModifiers(phrase, figure)) seen.add(figure);
+    if (fitsModifiers(cast, phrase, figure)) seen.add(figure);
   }
   const [first] = seen;
   if (!first) return null;
   return { figure: first, confidence: seen.size > 1 ? 0.55 : 0.9 };
 }
 
-function fitsModifiers(phrase: Description, figure: Figure): boolean {
+function fitsModifiers(cast: Cast, phrase: Description, figure: Figure): boolean {
   const known = new Set([...figure.modifiers.map(stem), ...stems(figure.name)]);
   const telling = phrase.modifiers.filter(
     (word) => isMatter(word) || ordinals.has(word.toLowerCase()),
   );
-  return telling.every((word) => known.has(stem(word)));
+  return [...telling.map(stem), ...ownerStems(cast, phrase)].every((word) => known.has(word));
 }
 
 const ordinals: ReadonlySet<string> = new Set([

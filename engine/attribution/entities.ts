@@ -98,7 +98,8 @@ function addName(party: Party, name: Name, confidence: number): void {
   else party.lastShort = name.span.start;
   party.roles.push(...name.roles);
   party.gender ??= name.gender;
-  if (name.kind !== "unknown" && (name.sure > party.sure || party.kind === "unknown")) {
+  const whole = bareParts(name.parts).length >= party.parts.length || party.kind === "unknown";
+  if (whole && name.kind !== "unknown" && (name.sure > party.sure || party.kind === "unknown")) {
     party.kind = name.kind;
     party.sure = name.sure;
   }

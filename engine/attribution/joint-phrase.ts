@@ -16,6 +16,7 @@ export function jointPhrase(page: Page, range: Range): Phrase | null {
       parts.push({ phrase: singlePhrase(page, part), afterAnd: before?.lower === "and" });
     first = cut.next;
   }
+  if (!opensRow(parts.map(({ phrase }) => phrase))) return null;
   const members = parts.filter(({ phrase }) => isParty(phrase)).map(({ phrase }) => phrase);
   const final = parts.at(-1);
   if (!final || members.length < 2 || !isParty(final.phrase)) return null;
@@ -29,6 +30,13 @@ export function jointPhrase(page: Page, range: Range): Phrase | null {
       ? firstMember.name.span.start
       : start;
   return { form: "joint", parts: members, span: { start: begin, end } };
+}
+
+/** A row begins with a party, or with what they are together: "two objectors, Ann Roe and ...". */
+function opensRow(phrases: readonly Phrase[]): boolean {
+  const [first] = phrases;
+  if (!first || isParty(first) || first.form !== "description") return true;
+  return groupNouns.has(first.head) && first.inside.length === 0;
 }
 
 /** "Ann Roe, head of Iraq and Syria Aid": what follows "and" belongs to the apposition or the "of". */

@@ -49,7 +49,7 @@ export function nameKind(words: readonly Word[], range: Range, evidence: Evidenc
   return (
     documentByNumber(inside) ??
     agencyOfCountry(inside) ??
-    (evidence.titled && inside.length === 1 ? null : geographic(text, inside)) ??
+    (evidence.titled && inside.length === 1 ? null : geographic(text, inside, evidence.given)) ??
     outletByForm(words, range, text, evidence) ??
     bodyByForm(words, range, inside, evidence) ??
     personByForm(inside, evidence) ?? { kind: "unknown", sure: 0.4 }
@@ -71,7 +71,7 @@ function agencyOfCountry(inside: readonly Word[]): Verdict | null {
   return fits ? { kind: "outlet", sure: 0.85 } : null;
 }
 
-function geographic(text: string, inside: readonly Word[]): Verdict | null {
+function geographic(text: string, inside: readonly Word[], given: boolean): Verdict | null {
   const last = inside.at(-1);
   if (countries.has(text) || capitals.has(text)) return { kind: "country", sure: 0.97 };
   if (regions.has(text)) return { kind: "place", sure: 0.9 };
@@ -90,7 +90,7 @@ function geographic(text: string, inside: readonly Word[]): Verdict | null {
   ) {
     return { kind: "place", sure: 0.7 };
   }
-  if (inside.length === 2 && last && countries.has(last.text) && !isAcronym(last))
+  if (inside.length === 2 && !given && last && countries.has(last.text) && !isAcronym(last))
     return { kind: "country", sure: 0.7 };
   return null;
 }
@@ -132,6 +132,7 @@ function outletByForm(
     if (evidence.given && inside.length === 2 && !evidence.definite) return null;
     return { kind: "outlet", sure: weakOutletSuffixes.has(last.lower) ? 0.8 : 0.92 };
   }
+  if (/^[WK][A-Z]{3}$/u.test(text)) return { kind: "outlet", sure: 0.8 };
   if (/^[A-Z]{2,}[-]?TV$|^[A-Z][a-z]+TV$/u.test(text)) return { kind: "outlet", sure: 0.9 };
   if (
     next &&

@@ -71,6 +71,8 @@ interface Split {
   readonly nameEnd: number;
   readonly titled: boolean;
   readonly gender: Gender | null;
+  /** The words in front are an office in this body: "CEO of Northland Rail". */
+  readonly complement: boolean;
 }
 
 function nameIn(document: Document, words: readonly Word[], run: Range): Name | null {
@@ -81,7 +83,7 @@ function nameIn(document: Document, words: readonly Word[], run: Range): Name | 
   if (!first || !last) return null;
   const span = { start: first.start, end: last.end };
   const inside = words.slice(split.nameFirst, split.nameEnd);
-  const before = roleBefore(words, run.first, split.nameFirst);
+  const before = split.complement ? null : roleBefore(words, run.first, split.nameFirst);
   const after = roleAfter(words, split.nameEnd);
   const ahead = before === null ? roleAhead(words, run.first) : null;
   const verdict = kindOf(words, run, split, { before: before ?? ahead, after });
@@ -89,10 +91,15 @@ function nameIn(document: Document, words: readonly Word[], run: Range): Name | 
   const next = words[split.nameEnd];
   return {
     span,
-    phrase: { start: before?.span.start ?? words[run.first]?.start ?? span.start, end: span.end },
+    phrase: {
+      start:
+        before?.span.start ??
+        (split.complement ? span.start : (words[run.first]?.start ?? span.start)),
+      end: span.end,
+    },
     first: split.nameFirst,
     end: split.nameEnd,
-    phraseFirst: before?.first ?? run.first,
+    phraseFirst: before?.first ?? (split.complement ? split.nameFirst : run.first),
     text: document.text.slice(span.start, span.end),
     parts: partsOf(inside),
     kind: verdict.kind,
@@ -136,7 +143,8 @@ function partsOf(words: readonly Word[]): readonly string[] {
 
 /** The last word of a run that is an office or courtesy title with a name after it. */
 function splitRun(words: readonly Word[], run: Range): Split | null {
-  const isTitle = (index: number) => titleOf(words[index]) !== null;
+  const isTitle = (index: number) =>
+    titleOf(words[index]) !== null || (index === run.first && isPluralTitle(words[index]));
   let last = -1;
   for (let index = run.first; index < run.end; index += 1) if (isTitle(index)) last = index;
   if (allTitles(words, run)) return null;
@@ -151,7 +159,7 @@ function splitRun(words: readonly Word[], run: Range): Split | null {
     gender = genderOfTitle(words[index]) ?? gender;
   }
   while (start > run.first && styles.has(words[start - 1]?.lower ?? "")) start -= 1;
-  return { nameFirst: start, nameEnd: run.end, titled: true, gender };
+  return { nameFirst: start, nameEnd: run.end, titled: true, gender, complement: false };
 }
 
 /** "CEO of Northland Rail": the body is the name; "Secretary of State" names nobody. */
@@ -162,7 +170,7 @@ function complementOf(words: readonly Word[], run: Range, title: number): Split 
   if (first >= run.end || office.test(words[first]?.lower ?? "")) return null;
   if (styles.has(words[title]?.lower ?? "") || !roleNouns.has(words[title]?.lower ?? ""))
     return plainSplit(words, run);
-  return { nameFirst: first, nameEnd: run.end, titled: false, gender: null };
+  return { nameFirst: first, nameEnd: run.end, titled: false, gender: null, complement: true };
 }
 
 function plainSplit(words: readonly Word[], run: Range): Split {
@@ -174,7 +182,7 @@ function plainSplit(words: readonly Word[], run: Range): Split {
     givenName(words, first + 1)
   )
     first += 1;
-  return { nameFirst: first, nameEnd: run.end, titled: false, gender: null };
+  return { nameFirst: first, nameEnd: run.end, titled: false, gender: null, complement: false };
 }
 
 const openers: ReadonlySet<string> = new Set(
@@ -230,6 +238,13 @@ const capitalTitles: ReadonlySet<string> = new Set([
   "lt-gen",
   "gop",
 ]);
+
+/** "Professors Roe and Lund", "Celebrities Ann Roe and ...". */
+function isPluralTitle(word: Word | undefined): boolean {
+  const bare = word?.lower.replace(/\.$/u, "") ?? "";
+  const singular = bare.replace(/ies$/u, "y").replace(/s$/u, "");
+  return bare !== singular && (officeTitles.has(singular) || roleNouns.has(singular));
+}
 
 function genderOfTitle(word: Word | undefined): Gender | null {
   const bare = titleOf(word);

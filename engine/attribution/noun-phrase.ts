@@ -1,3 +1,4 @@
+import { nationalities } from "../lexicon/countries.ts";
 import { determiners, possessives } from "../lexicon/function-words.ts";
 import { roleNouns } from "../lexicon/roles.ts";
 import type { Span } from "../text/span.ts";
@@ -76,10 +77,15 @@ export function singlePhrase(page: Page, range: Range): Phrase {
     return { form: "pronoun", word: first, index: range.first };
   }
   const core = coreOf(page, range);
-  const single =
-    core.name?.kind === "people" && core.name.first > range.first && !core.name.text.endsWith("s");
+  const single = core.name !== null && isDemonym(core.name) && core.name.first > range.first;
   if (core.name && !single) return { form: "name", name: core.name };
   return descriptionOf(page, range, core.end);
+}
+
+/** "the Texan", "the Kentucky Republican": one person by origin or party and no name. */
+function isDemonym(name: Name): boolean {
+  const last = name.text.split(/\s+/u).at(-1) ?? "";
+  return !name.titled && !last.endsWith("s") && nationalities.has(last);
 }
 
 /** "those who" and "his wife" are no pronouns of their own. */
@@ -118,7 +124,7 @@ function descriptionOf(page: Page, range: Range, coreEnd: number): Description {
       .map((word) => word.text),
     determiner,
     owner,
-    apposition: appositionName(page, range, coreEnd),
+    apposition: roleNouns.has(head?.lower ?? "") ? appositionName(page, range, coreEnd) : null,
     inside: page.names.length === 0 ? [] : namesWithin(page, range.first, end),
     span: { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 },
     range: { first: range.first, end },
@@ -129,7 +135,9 @@ function descriptionOf(page: Page, range: Range, coreEnd: number): Description {
 /** "a statement from the office" keeps its "from"; "a letter seen by the Herald" ends at "seen". */
 function namedEnd(page: Page, range: Range, coreEnd: number, end: number): number {
   for (let index = coreEnd; index < end; index += 1) {
-    if (opensParticiple(page, index, { first: range.first, end: range.end })) return index;
+    const infinitive = page.words[index]?.lower === "to" && page.words[index + 1]?.lower === "be";
+    if (infinitive || opensParticiple(page, index, { first: range.first, end: range.end }))
+      return index;
   }
   return end;
 }
@@ -179,10 +187,11 @@ function appositionName(page: Page, range: Range, coreEnd: number): Name | null 
 /** The name that begins at the word, its own titles skipped. */
 function nameFrom(page: Page, index: number): Name | null {
   for (let at = index; at < index + 4; at += 1) {
-    const name = page.nameAt.get(at);
+    const name = page.nameAt.get(at) ?? page.phraseAt.get(at);
     if (name) return name;
     const word = page.words[at];
-    if (!word || !roleNouns.has(word.lower.replace(/\.$/u, ""))) return null;
+    if (!word || !(determiners.has(word.lower) || roleNouns.has(word.lower.replace(/\.$/u, ""))))
+      return null;
   }
   return null;
 }

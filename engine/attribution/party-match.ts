@@ -79,17 +79,29 @@ function exactMatch(shelf: Shelf, parties: readonly Party[], name: Name): Match 
   const key = bareParts(name.parts).join(" ");
   const acronym = bareAcronym(name.text);
   for (const party of parties) {
-    if (party.parts.join(" ") === key && party.kind !== "people")
-      return { party, confidence: 0.97 };
+    if (party.parts.join(" ") !== key || party.kind === "people") continue;
+    const rival = party.kind !== "person" && hasSurname(parties, key, party);
+    return { party, confidence: rival ? 0.5 : 0.97 };
   }
   if (!/^[A-Z.&]{2,}$/u.test(name.text)) return null;
   const party = shelf.byAcronym.get(acronym);
   return party ? { party, confidence: 0.95 } : null;
 }
 
+/** "Israel" in a text that also names a Steve Israel. */
+function hasSurname(parties: readonly Party[], key: string, self: Party): boolean {
+  return parties.some(
+    (party) =>
+      party !== self &&
+      party.kind === "person" &&
+      party.parts.length > 1 &&
+      party.parts.at(-1) === key,
+  );
+}
+
 /** A bare surname goes to the person last mentioned with it; with two such people it is unsure (E2). */
 function personMatch(parties: readonly Party[], name: Name, part: string): Match | null {
-  if (!personLike(name.kind) && !(name.kind === "institution" && name.sure < 0.75)) return null;
+  if (!mayBePerson(name)) return null;
   const people = parties.filter((party) => personLike(party.kind) && party.parts.length > 1);
   const agreeing = (party: Party) =>
     !name.titled || name.gender === null || party.gender === null || party.gender === name.gender;
@@ -105,6 +117,15 @@ function personMatch(parties: readonly Party[], name: Name, part: string): Match
   if (!last) return null;
   const base = bySurname.length > 0 ? 0.97 : 0.85;
   return { party: last, confidence: found.length > 1 ? 0.55 : base };
+}
+
+/** A capital or state may also be a surname, and then one of the text's people bears it. */
+function mayBePerson(name: Name): boolean {
+  return (
+    personLike(name.kind) ||
+    (name.kind === "institution" && name.sure < 0.75) ||
+    name.kind === "country"
+  );
 }
 
 function lastMentioned(parties: readonly Party[], name: Name): Party | null {

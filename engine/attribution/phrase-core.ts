@@ -86,13 +86,15 @@ export function opensParticiple(page: Page, index: number, range: Range): boolea
     months.has(next.text) ||
     weekdays.has(next.text) ||
     next.lower === "being" ||
-    word.lower === "being"
+    word.lower === "being" ||
+    /^(?:last|this|next|early|late|earlier|today|yesterday|out)$/u.test(next.lower)
   );
 }
 
 function endsCore(word: Word, inside: boolean): boolean {
   if (!word.letters && !/^["“”'’‘«»]$/u.test(word.text)) return true;
   if (!inside) return false;
+  if (months.has(word.text) || weekdays.has(word.text)) return true;
   return prepositions.has(word.lower) || relatives.has(word.lower) || conjunctions.has(word.lower);
 }
 

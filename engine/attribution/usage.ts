@@ -79,6 +79,7 @@ export function outletsByUse(
 }
 
 function looksOpen(party: Party): boolean {
+  if (party.parts.length < 2 && !/\p{Lu}.*\p{Lu}/u.test(party.name)) return false;
   if (party.roles.length > 0 || party.gender !== null) return false;
   if (party.names.some(({ name }) => name.titled)) return false;
   return party.kind === "unknown" || (party.kind === "person" && party.sure <= 0.6);

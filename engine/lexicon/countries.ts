@@ -66,7 +66,7 @@ export const regions: ReadonlySet<string> = new Set([
     Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri
     Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin
     Wyoming Ontario Quebec Alberta Manitoba Saskatchewan Queensland Tasmania Victoria Bavaria Catalonia Crimea
-    Bengal Punjab Kashmir`),
+    Bengal Punjab Kashmir Asia Europe Africa America Antarctica Oceania Scandinavia Balkans`),
   ...phraseList(`New York; New Jersey; New Mexico; New Hampshire; North Carolina; South Carolina; North Dakota; South Dakota;
     Rhode Island; West Virginia; British Columbia; New South Wales; Nova Scotia; Washington State; New England`),
 ]);

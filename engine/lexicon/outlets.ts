@@ -29,7 +29,7 @@ export const weakOutletSuffixes: ReadonlySet<string> = new Set(
 export const shortOutlets: ReadonlySet<string> = new Set(
   wordList(`Reuters AP AFP UPI BBC CNN NBC ABC CBS MSNBC NPR PBS CNBC ESPN ITV RTE NHK CBC NRK TASS RIA Interfax
     Xinhua IRNA SANA Bloomberg Politico Axios BuzzFeed Breitbart Newsweek Haaretz PressTV Sputnik
-    USNI DW RT Vox Slate Vice HuffPost Yahoo ANSA DPA Kyodo Yonhap PTI Anadolu Tasnim
+    USNI DW RT Vox Slate Vice HuffPost HuffPo Yahoo ANSA DPA Kyodo Yonhap PTI Anadolu Tasnim
     Times Post Guardian Independent Telegraph Economist`),
 );
 

@@ -76,7 +76,7 @@ const otherSingular =
   auditor landlord tenant mediator juror bailiff jailer warden guard firefighter fireman lifeguard rescuer
   hunter keeper curator librarian archivist donor sponsor supporter critic opponent rival ally voter
   constituent citizen immigrant migrant refugee hostage prisoner inmate detainee gunman shooter attacker
-  assailant bomber terrorist militant rebel fighter insider source informant caller tweeter user passer-by
+  assailant bomber terrorist militant rebel fighter insider source informant celebrity mourner singer-songwriter caller tweeter user passer-by
   bystander onlooker participant competitor winner loser champion moderator panelist panellist interviewer narrator
   native mogul newcomer outsider heir pioneer inventor explorer astronaut mathematician statistician
   staffer official operative lobbyist candidate nominee hopeful contender incumbent predecessor successor
