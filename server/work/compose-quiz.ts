@@ -1,10 +1,11 @@
 /** An article and a plan become questions on the editor's table; all of them drafts (P-305). */
 import "server-only";
 import { randomInt } from "node:crypto";
-import { type Composition, compose, Plan, type Question, skills, type Thin } from "#engine";
+import { type Composition, Plan, type Question, skills, type Thin } from "#engine";
 import { findAnalysis, findArticle } from "#server/data/article";
 import { createQuiz } from "#server/data/draft";
 import { write } from "#server/db";
+import { composeInTime } from "#server/reading";
 import type { TeacherViewer } from "#server/session";
 
 export interface Wanted extends Plan {
@@ -31,6 +32,29 @@ export type ComposeQuiz =
     }
   | { readonly outcome: "missing" };
 
+const nothingFound = {
+  words: 0,
+  paragraphs: 0,
+  statements: 0,
+  statementParagraphs: [],
+  chains: 0,
+  denials: 0,
+  replies: 0,
+  ownVoice: 0,
+};
+
+/** Told like an article that gives nothing, since there is nothing to choose from. */
+const tooLong: ComposeQuiz = {
+  outcome: "too-thin",
+  thin: {
+    case: "unsure",
+    sentence:
+      "Finding questions in this article takes longer than ten seconds. Paste a shorter part of it.",
+  },
+  found: nothingFound,
+  canMake: 0,
+};
+
 const fewest = { questions: 3, skills: 2 } as const;
 
 /** P-235: below this nothing is made by rules alone. */
@@ -55,7 +79,9 @@ export async function composeQuiz(viewer: TeacherViewer, wanted: Wanted): Promis
   const article = await findArticle(viewer, articleId);
   const analysis = await findAnalysis(ownerId, articleId);
   if (article === null || analysis === null) return { outcome: "missing" };
-  const { questions, asked, found, left, thin } = compose(analysis, plan, seed);
+  const tried = await composeInTime(analysis, plan, seed);
+  if (tried.outcome === "too-long") return tooLong;
+  const { questions, asked, found, left, thin } = tried.value;
   const enough = isEnough(questions);
   if (thin !== null && !(acceptFewer && enough)) {
     return { outcome: "too-thin", thin, found, canMake: enough ? questions.length : 0 };

@@ -3,10 +3,11 @@
  * assurance.md 2.3 and one plain sentence; the size is looked at before anything else.
  */
 import "server-only";
-import { type Analysis, analyse, compose, normalise } from "#engine";
+import { type Analysis, normalise } from "#engine";
 import { createArticle } from "#server/data/article";
 import { write } from "#server/db";
 import { secondsToWait } from "#server/limits";
+import { analyseInTime, composeInTime } from "#server/reading";
 import type { TeacherViewer } from "#server/session";
 
 export interface PastedArticle {
@@ -24,6 +25,7 @@ type RefusalCode =
   | "file_refused"
   | "not_english"
   | "not_an_article"
+  | "took_too_long"
   | "wait";
 
 export type ImportArticle =
@@ -38,6 +40,11 @@ const fewest = { words: 80, paragraphs: 3 } as const;
 function refuse(code: RefusalCode, sentence: string): ImportArticle {
   return { outcome: "refused", code, sentence };
 }
+
+const tookTooLong = refuse(
+  "took_too_long",
+  "Reading this text takes longer than ten seconds: paste one article, or a part of it.",
+);
 
 /** Bytes of a picture or an archive, seen as text: control characters and replacement marks. */
 function isBinary(text: string): boolean {
@@ -78,7 +85,7 @@ function tooLong(characters: number): ImportArticle {
   );
 }
 
-function refusalOfText(analysis: Analysis): ImportArticle | null {
+async function refusalOfText(analysis: Analysis): Promise<ImportArticle | null> {
   const words = analysis.text.split(/\s+/u).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
   const paragraphs = analysis.paragraphs.length;
   if (words < fewest.words || paragraphs < fewest.paragraphs) {
@@ -87,7 +94,9 @@ function refusalOfText(analysis: Analysis): ImportArticle | null {
       `The text has ${counted(words, "word", "words")} in ${counted(paragraphs, "paragraph", "paragraphs")}; a quiz needs at least 80 words in 3 paragraphs.`,
     );
   }
-  const { thin } = compose(analysis, { count: 3, difficulty: "mixed", focus: [] }, 1);
+  const tried = await composeInTime(analysis, { count: 3, difficulty: "mixed", focus: [] }, 1);
+  if (tried.outcome === "too-long") return tookTooLong;
+  const { thin } = tried.value;
   if (thin?.case === "not-english") return refuse("not_english", thin.sentence);
   return thin?.case === "not-an-article" ? refuse("not_an_article", thin.sentence) : null;
 }
@@ -106,8 +115,10 @@ export async function importArticle(
   }
   const { text } = normalise(raw);
   if (text.length > longest) return tooLong(text.length);
-  const analysis = analyse(raw);
-  const ofText = refusalOfText(analysis);
+  const reading = await analyseInTime(raw);
+  if (reading.outcome === "too-long") return tookTooLong;
+  const analysis = reading.value;
+  const ofText = await refusalOfText(analysis);
   if (ofText) return ofText;
   const unknown = { byline: null, url: null, attribution: null, licenceUrl: null };
   const facts = { title: line(title), outlet: line(outlet), publishedOn, ...unknown };

@@ -1,10 +1,10 @@
 /** Another question in the place of one (P-309); none that was on this table before comes back. */
 import "server-only";
-import { composeAnother, type Question } from "#engine";
 import { findAnalysis } from "#server/data/article";
 import { listFingerprints, lockQuiz, recordReplacement } from "#server/data/draft";
 import { findQuiz } from "#server/data/quiz";
 import { write } from "#server/db";
+import { composeAnotherInTime } from "#server/reading";
 import type { TeacherViewer } from "#server/session";
 
 export type ReplaceQuestion =
@@ -27,7 +27,9 @@ export async function replaceQuestion(
   const seen = await listFingerprints(quizId);
   // A seed of its own for each asking, so that ids are new too.
   const seed = quiz.seed + seen.length;
-  const another: Question | null = composeAnother(analysis, quiz.plan, seed, beside, seen);
+  const composing = { analysis, plan: quiz.plan, seed };
+  const tried = await composeAnotherInTime(composing, beside, seen);
+  const another = tried.outcome === "read" ? tried.value : null;
   if (another === null) return { outcome: "none-left" };
   return write<ReplaceQuestion>(async (tx) => {
     if (!(await lockQuiz(viewer.personId, quizId, tx))) return { outcome: "missing" };
