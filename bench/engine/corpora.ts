@@ -1,0 +1,212 @@
+/** Which gold there is, how its scorer is called, and which of its figures are shown. */
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { analyse } from "../../engine/analyse.ts";
+import { relationsLine } from "../../engine/cli-relations.ts";
+
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+}
+
+export interface Corpus {
+  readonly title: string;
+  /** Paths from the repository's root. */
+  readonly gold: string;
+  readonly scorer: string;
+  readonly texts: readonly string[];
+  /** Shown name and path in the scorer's JSON. */
+  readonly shown: readonly (readonly [name: string, path: string])[];
+  readonly targets: Readonly<Record<string, { readonly must: number; readonly aim: number }>>;
+}
+
+const shared = "../shared";
+const tools = `${shared}/tools`;
+const polnear = `${shared}/corpus/polnear`;
+const relationFigures: Corpus["shown"] = [
+  ["M, all", "all.relations.M.F1"],
+  ["pair50, all", "all.relations.pair50.F1"],
+  ["pair80, all", "all.relations.pair80.F1"],
+  ["all exact", "all.relations.allExact.F1"],
+  ["pair50 direct", "all.byType.direct.pair50.F1"],
+  ["pair50 mixed", "all.byType.mixed.pair50.F1"],
+  ["pair50 indirect", "all.byType.indirect.pair50.F1"],
+  ["CORE pair50", "core.relations.pair50.F1"],
+  ["CORE pair80", "core.relations.pair80.F1"],
+  ["quiz-safe precision", "quizSafe.precision"],
+  ["quiz-safe coverage", "quizSafe.coverage"],
+  ["calibration error", "calibration.expectedError"],
+];
+const sourceFigures: Corpus["shown"] = [
+  ["name", "name"],
+  ["name that must be followed", "resolved"],
+  ["kind", "kind"],
+  ["stance", "stance"],
+  ["polarity", "polarity"],
+  ["quiz-safe: name", "safe.name"],
+  ["quiz-safe: polarity", "safe.polarity"],
+  ["own voice: precision", "voice.precision"],
+  ["own voice: coverage", "voice.coverage"],
+];
+const denialFigures: Corpus["shown"] = [
+  ["denial F1", "denials.F1"],
+  ["chain exact F1", "chains.F1"],
+];
+
+export const corpora: readonly Corpus[] = [
+  {
+    title: "Relations, PolNeAR dev",
+    gold: `${polnear}/dev.jsonl`,
+    scorer: `${tools}/score-relations.mjs`,
+    texts: [],
+    shown: relationFigures,
+    targets: {
+      "M, all": { must: 79, aim: 84 },
+      "pair50, all": { must: 71, aim: 77 },
+      "pair80, all": { must: 63, aim: 70 },
+      "all exact": { must: 49, aim: 58 },
+      "pair50 direct": { must: 90, aim: 96 },
+      "pair50 mixed": { must: 79, aim: 87 },
+      "pair50 indirect": { must: 62, aim: 68 },
+      "CORE pair50": { must: 91, aim: 96 },
+      "CORE pair80": { must: 85, aim: 92 },
+      "quiz-safe precision": { must: 95, aim: 97 },
+      "quiz-safe coverage": { must: 25, aim: 30 },
+    },
+  },
+  {
+    title: "Relations, world news by hand",
+    gold: `${shared}/open/gold/relations.jsonl`,
+    scorer: `${tools}/score-relations.mjs`,
+    texts: [],
+    shown: relationFigures,
+    targets: {
+      "CORE pair50": { must: 88, aim: 94 },
+      "quiz-safe precision": { must: 93, aim: 97 },
+    },
+  },
+  {
+    title: "Sources, PolNeAR",
+    gold: `${shared}/corpus/gold/sources`,
+    scorer: `${tools}/score-sources.mjs`,
+    texts: [`${polnear}/train.jsonl`, `${polnear}/dev.jsonl`],
+    shown: sourceFigures,
+    targets: {
+      name: { must: 90, aim: 96 },
+      "name that must be followed": { must: 78, aim: 90 },
+      kind: { must: 82, aim: 91 },
+      stance: { must: 80, aim: 90 },
+      polarity: { must: 97, aim: 98.5 },
+      "quiz-safe: name": { must: 97, aim: 99 },
+      "quiz-safe: polarity": { must: 98, aim: 99.5 },
+      "own voice: precision": { must: 90, aim: 96 },
+      "own voice: coverage": { must: 15, aim: 25 },
+    },
+  },
+  {
+    title: "Sources, world news by hand",
+    gold: `${shared}/open/gold/sources`,
+    scorer: `${tools}/score-sources.mjs`,
+    texts: [`${shared}/open/gold/relations.jsonl`],
+    shown: sourceFigures,
+    targets: {
+      "quiz-safe: name": { must: 96, aim: 99 },
+      "own voice: precision": { must: 92, aim: 97 },
+    },
+  },
+  {
+    title: "Denials and chains, PolNeAR",
+    gold: `${shared}/corpus/gold/dev`,
+    scorer: `${tools}/score-denials.mjs`,
+    texts: [`${polnear}/train.jsonl`],
+    shown: denialFigures,
+    targets: { "denial F1": { must: 75, aim: 85 }, "chain exact F1": { must: 75, aim: 85 } },
+  },
+  {
+    title: "Denials and chains, world news by hand",
+    gold: `${shared}/open/gold/denials`,
+    scorer: `${tools}/score-denials.mjs`,
+    texts: [`${shared}/open/gold/relations.jsonl`],
+    shown: denialFigures,
+    targets: {},
+  },
+];
+
+function lines(file: string): string[] {
+  return fs.readFileSync(file, "utf8").split("\n").filter(Boolean);
+}
+
+function idOf(line: string): string {
+  const { id }: { id: string } = JSON.parse(line);
+  return id;
+}
+
+const read = new Map<string, string>();
+
+/** One line of `hearsay relations` for each article; an article is read once. */
+function predictions(articles: readonly string[]): string {
+  return articles
+    .map((line, i) => {
+      const id = idOf(line);
+      const known = read.get(id) ?? relationsLine(line, i + 1, false).json;
+      read.set(id, known);
+      return known;
+    })
+    .join("\n");
+}
+
+function valueAt(result: unknown, names: readonly string[]): number {
+  let value = result;
+  for (const name of names) {
+    value = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  }
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+export function scoreCorpus(corpus: Corpus, root: string): { figures: Figure[]; absent: boolean } {
+  const at = (file: string): string => path.join(root, file);
+  if (![corpus.gold, corpus.scorer, ...corpus.texts].every((file) => fs.existsSync(at(file)))) {
+    return { figures: [], absent: true };
+  }
+  const folder = fs.statSync(at(corpus.gold)).isDirectory();
+  const wanted = folder
+    ? new Set(fs.readdirSync(at(corpus.gold)).map((file) => file.replace(/\.json$/u, "")))
+    : null;
+  const articles = (folder ? corpus.texts : [corpus.gold])
+    .flatMap((file) => lines(at(file)))
+    .filter((line) => wanted === null || wanted.has(idOf(line)));
+  const out = path.join(root, "bench/out/predictions.jsonl");
+  fs.mkdirSync(path.dirname(out), { recursive: true });
+  fs.writeFileSync(out, predictions(articles));
+  const texts = folder ? corpus.texts.flatMap((file) => ["--texts", at(file)]) : [];
+  const call = [at(corpus.scorer), at(corpus.gold), out, ...texts, "--json"];
+  const result: unknown = JSON.parse(
+    execFileSync(process.execPath, call, { encoding: "utf8", maxBuffer: 2 ** 28 }),
+  );
+  fs.rmSync(out);
+  const figures = corpus.shown.map(([name, where]) => ({
+    name,
+    value: valueAt(result, where.split(".")),
+  }));
+  return { figures, absent: false };
+}
+
+/** The texts that speed is measured on: as printed, about this many words. */
+export function sampleText(root: string, words: number): string {
+  const folder = path.join(root, "content/articles");
+  const file = path.join(root, `${polnear}/dev.jsonl`);
+  const texts = fs.existsSync(file)
+    ? lines(file).map((line) => {
+        const { text }: { text: string } = JSON.parse(line);
+        return text;
+      })
+    : fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
+  const all = texts.join("\n\n");
+  const ends = [...all.matchAll(/\s+/gu)].map(({ index }) => index);
+  return all.slice(0, ends[Math.min(words, ends.length - 1)]);
+}
+
+export function analyseWords(text: string): number {
+  return analyse(text).sentences.length;
+}
