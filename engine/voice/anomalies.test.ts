@@ -23,6 +23,10 @@ describe("findAnomalies", () => {
     ]);
   });
 
+  it("H04 single marks inside two apostrophes are no such thing", () => {
+    expect(found("''We saw 'the end' of it,'' she said.")).toEqual([]);
+  });
+
   it("L-H01 V4 words in marks that stand elsewhere in another form", () => {
     const text =
       "He warned of a “reckless attack”. “You must not recklessly attack the town,” he wrote.";

@@ -40,7 +40,12 @@ function unbalanced(document: Document): Anomaly[] {
 }
 
 function nestedMarks(document: Document): Anomaly[] {
-  const mark = (span: Span) => document.text.charAt(span.start);
+  const mark = ({ start }: Span) => {
+    const first = document.text.charAt(start);
+    return /['`’‘]/u.test(first) && document.text.charAt(start + 1) === first
+      ? first + first
+      : first;
+  };
   return document.quotes.flatMap((quote, index) => {
     const around = document.quotes[index - 1];
     const nested = quote.depth > 1 && around && around.outer.end >= quote.outer.end;

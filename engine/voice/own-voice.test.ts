@@ -17,7 +17,9 @@ describe("findOwnVoice", () => {
   });
 
   it("V2 “This showed that” without a source is the article's own inference", () => {
-    const analysis = analyse("The bridge collapsed in May.\n\nThis showed that the piers were weak.");
+    const analysis = analyse(
+      "The bridge collapsed in May.\n\nThis showed that the piers were weak.",
+    );
     expect(analysis.relations).toEqual([]);
     expect(analysis.ownVoice.map(({ kind }) => kind)).toEqual(["event", "inference"]);
   });
