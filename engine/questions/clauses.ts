@@ -55,9 +55,13 @@ export function opensLoosely(sentence: string): boolean {
     danglingOpeners.has(words[0] ?? "") ||
     words.slice(1, 3).some((word) => pronouns.has(word) || word === "it" || word === "this") ||
     words.some((word) => ownPersons.has(word)) ||
-    isUnnamedSubject(sentence)
+    isUnnamedSubject(sentence) ||
+    (quantifiers.has(words[0] ?? "") && auxiliaries.has(words[1] ?? ""))
   );
 }
+
+/** "All have ...": of whom, another sentence tells. */
+const quantifiers = new Set(wordList("all many most some none several both each few half"));
 
 /** "As a girl, she ...": the pronoun comes before any name. */
 function isUnnamedSubject(sentence: string): boolean {

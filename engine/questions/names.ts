@@ -51,6 +51,7 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
   ) {
     return cased(`the ${printed}`);
   }
+  if (entity.kind === "named-person") return cased(printed);
   return cased(takesThe(reading, printed) || endsCommon(printed) ? `the ${printed}` : printed);
 }
 
@@ -75,7 +76,9 @@ function isLooseName(reading: Reading, { kind }: Entity, printed: string): boole
   }
   const common = new RegExp(`[^\\p{L}]${first.toLowerCase()}[^\\p{L}]`, "u");
   const single = rest.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(first);
-  return single && (kind === "institution" || kind === "outlet") && common.test(reading.text);
+  const last = (rest.at(-1) ?? first).toLowerCase();
+  const roleOnly = kind === "named-person" && (roleNouns.has(last) || officeTitles.has(last));
+  return roleOnly || (single && !isUnnamed(kind) && common.test(reading.text));
 }
 
 function cased(inside: string): Name {

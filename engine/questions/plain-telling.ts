@@ -73,7 +73,7 @@ export function isPlain(sentence: string): boolean {
     !opensLoosely(sentence) &&
     !halfSaid.test(sentence) &&
     !isEdited(sentence) &&
-    !/["“”‘«»:;?!]|(?:^|\s)['‘]/u.test(sentence) &&
+    !/["“”‘«»:;?!]|\s[-–]\s|(?:^|\s)['‘]/u.test(sentence) &&
     !wordsOf(sentence).some((word) => tellsOfSpeech(word) || linking.has(word))
   );
 }

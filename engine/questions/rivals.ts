@@ -93,7 +93,7 @@ function elsewhere(
   at: number,
   other: Statement | undefined,
 ): Judged {
-  const short = other && other.shown.end - other.shown.start <= 120 ? other : null;
+  const short = other?.alone && other.shown.end - other.shown.start <= 120 ? other : null;
   const said = short?.exact
     ? quote(reading, short.shown)
     : short && capitalised(reading, short.shown);
@@ -124,7 +124,10 @@ function namedIn(reading: Reading, target: Target): Rival[] {
 
 /** People, states that act, and bodies whose words the article has elsewhere; never a mere place. */
 function couldSpeak(reading: Reading, entity: Entity, mention: Span): boolean {
-  if (entity.kind === "named-person") return true;
+  if (entity.kind === "named-person") {
+    const person = entity.gender !== null && entity.gender !== "n" && /\s/u.test(entity.name);
+    return person || reading.isHeard(entity.id);
+  }
   if (entity.kind === "country") {
     const before = reading.text.slice(Math.max(0, mention.start - 12), mention.start);
     return !/\b(?:in|to|from|near|of|at|into|across|over|against|towards?)\s(?:the\s)?$/iu.test(

@@ -75,16 +75,34 @@ function passagesOf(reading: Reading): Passage[] {
     }
     const [mark] = marks;
     if (!mark || marks.length > 1 || !contains(sentence, mark.outer) || !mark.closed) return [];
+    const begun = opensRightAway(
+      reading,
+      sentence,
+      [...relation.source, ...relation.cue],
+      mark.outer,
+    );
     if (relation.type === "direct") {
-      return wordsOf(reading.words(mark.outer)).length >= 4
+      return begun && wordsOf(reading.words(mark.outer)).length >= 4
         ? [{ ...passage, way: "exact", marked: trimmedMarks(mark.outer) }]
         : [];
     }
     const part = quotedPart(reading, content);
-    return relation.type === "mixed" && part
+    return relation.type === "mixed" && part && !begun
       ? [{ ...passage, way: "both", marked: part.words }]
       : [];
   });
+}
+
+/** The marks open where the sentence does, or right after the words of saying. */
+function opensRightAway(
+  reading: Reading,
+  sentence: Span,
+  parts: readonly Span[],
+  { start }: Span,
+): boolean {
+  const before = parts.map(({ end }) => end).filter((end) => end <= start);
+  const from = Math.max(sentence.start, ...before);
+  return /^[\s,:]*$/u.test(reading.text.slice(from, start));
 }
 
 function trimmedMarks({ start, end }: Span): Span {
