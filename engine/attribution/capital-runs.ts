@@ -6,7 +6,13 @@ import { feasts, months, weekdays } from "../lexicon/calendar.ts";
 import { capitals, countries, nationalities } from "../lexicon/countries.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { femaleNames, maleNames } from "../lexicon/first-names.ts";
-import { closedClass, functionWords, nameParticles } from "../lexicon/function-words.ts";
+import {
+  closedClass,
+  conjunctions,
+  functionWords,
+  nameParticles,
+  prepositions,
+} from "../lexicon/function-words.ts";
 import { bodyNouns, bodySuffixes } from "../lexicon/organisations.ts";
 import { outletNouns, shortOutlets } from "../lexicon/outlets.ts";
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";
@@ -54,7 +60,7 @@ function titleCaseParagraphs(words: readonly Word[]): ReadonlySet<number> {
   for (const word of words) {
     const count = counts.get(word.paragraph) ?? { long: 0, capital: 0 };
     const telling = word.letters && word.text.length >= 4 && word.quote === null;
-    if (telling && !functionWords.has(word.lower)) {
+    if (telling && !prepositions.has(word.lower) && !conjunctions.has(word.lower)) {
       count.long += 1;
       if (isCapitalised(word)) count.capital += 1;
     }

@@ -11,6 +11,7 @@ import {
 import { groupNouns } from "../lexicon/roles.ts";
 import type { Cast, Figure, Sighting } from "./figures.ts";
 import { sightingBefore } from "./figures.ts";
+import type { Name } from "./names.ts";
 import type { Word } from "./words.ts";
 
 export interface Guess {
@@ -146,8 +147,7 @@ export function relativeHead(cast: Cast, index: number): { first: number; end: n
     if (!word || word.sentence !== sentence) return null;
     const name = nameAt.get(first);
     if (name?.modifier && end > name.end) return { first: phraseStart(cast, first), end };
-    if (name && (!who || name.kind === "person" || name.kind === "unknown"))
-      return { first, end: name.end };
+    if (name && fitsRelative(name, who)) return { first, end: name.end };
     if (who && groupNouns.has(word.lower) && endsPhrase(cast, first + 1, end))
       return { first: phraseStart(cast, first), end: first + 1 };
     const named = nameBeforeComma(cast, first, who);
@@ -156,6 +156,12 @@ export function relativeHead(cast: Cast, index: number): { first: number; end: n
       return { first, end };
   }
   return null;
+}
+
+/** "who" is no place and no body; "which" is nobody. */
+function fitsRelative(name: Name, who: boolean): boolean {
+  if (!who) return name.kind !== "person" || name.sure < 0.7;
+  return name.kind === "person" || (name.kind === "unknown" && !name.located);
 }
 
 /** Whether a noun at the place before `index` is a head and not in front of another noun. */

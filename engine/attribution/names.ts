@@ -199,6 +199,8 @@ function previousTitle(words: readonly Word[], first: number, from: number): num
 }
 
 function allTitles(words: readonly Word[], run: Range): boolean {
+  const opens = words[run.first]?.lower.replace(/\.$/u, "") ?? "";
+  if (courtesyTitles.has(opens) && run.end - run.first > 1) return false;
   for (let index = run.first; index < run.end; index += 1) {
     const word = words[index];
     if (word && titleOf(word) === null && !rolePrefixes.has(word.lower)) return false;

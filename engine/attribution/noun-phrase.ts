@@ -124,7 +124,7 @@ function descriptionOf(page: Page, range: Range, coreEnd: number): Description {
       .map((word) => word.text),
     determiner,
     owner,
-    apposition: roleNouns.has(head?.lower ?? "") ? appositionName(page, range, coreEnd) : null,
+    apposition: takesApposition(head) ? appositionName(page, range, coreEnd) : null,
     inside: page.names.length === 0 ? [] : namesWithin(page, range.first, end),
     span: { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 },
     range: { first: range.first, end },
@@ -170,6 +170,11 @@ function ownerOf(page: Page, range: Range, coreEnd: number): Name | string | nul
     if (name?.possessive && name.end < coreEnd) return name;
   }
   return null;
+}
+
+/** One person by role, or "one of the directors". */
+function takesApposition(head: Word | undefined): boolean {
+  return head !== undefined && (roleNouns.has(head.lower) || head.lower === "one");
 }
 
 /** ", Jane," or "spokeswoman Ann Roe" behind a description of one person. */

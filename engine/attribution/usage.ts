@@ -17,7 +17,7 @@ const mentionsRead = 12;
 export function learnFromUse(page: Page, roster: Roster): void {
   for (const party of roster.parties) {
     const open = party.kind === "unknown" || (party.kind === "person" && party.gender === null);
-    if (!open) continue;
+    if (!open || party.names.some(({ name }) => name.located)) continue;
     const votes = { m: 0, f: 0, n: 0 };
     for (const { name } of party.names.slice(0, mentionsRead)) {
       const vote = pronounAfter(page, name);

@@ -4,7 +4,8 @@ import { wordList } from "./word-list.ts";
 export const determiners: ReadonlySet<string> = new Set(
   wordList(`the a an this that these those some any no every each either neither another both all many much
     several few more most other such what which whose its his her their our my your one two three four five six
-    seven eight nine ten dozens hundreds thousands millions half`),
+    seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+    forty fifty sixty seventy eighty ninety dozens hundreds thousands millions half`),
 );
 
 export const possessives: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
     front militia embassy consulate mission delegation secretariat treasury exchange chamber
     consortium partnership cooperative airline airport railway manufacturer maker retailer supermarket chain
     producer publisher operator regulator watchdog ombudsman panel jury taskforce inquiry
-    division branch wing conference convention summit cia fbi nato who pentagon kremlin palace presidency monarchy
+    division branch wing pac conference convention summit cia fbi nato who pentagon kremlin palace presidency monarchy
     developer startup utility brand studio label ngo nonprofit charity caucus junta regime
     directorate inspectorate faculty brewery hotel holdings enterprises industries systems
     technologies partners associates brothers sons laboratories airlines airways railways motors
