@@ -65,6 +65,9 @@ function toDraft(line: Line, cue: Cue, source: FoundSource, content: FoundConten
   };
 }
 
+/** A statement in front, without marks, may go on behind the cue or begin too early. */
+const openEdges = new Set(["B03"]);
+
 function isSafe(line: Line, cue: Cue, source: FoundSource, content: FoundContent): boolean {
   const core = coreCues.has(wordAt(line, cue.head));
   return (
@@ -73,6 +76,7 @@ function isSafe(line: Line, cue: Cue, source: FoundSource, content: FoundContent
     !cue.passive &&
     source.plain &&
     content.exact &&
+    !openEdges.has(content.rule) &&
     source.place !== "shared"
   );
 }
