@@ -4,6 +4,7 @@
 import { Bar } from "#ui/bar";
 import { Button } from "#ui/button";
 import { Sheet } from "#ui/sheet";
+import { Prose } from "./_components/prose.tsx";
 
 interface FaultProps {
   readonly error: Error & { readonly digest?: string };
@@ -16,17 +17,19 @@ export default function Fault({ error, reset }: FaultProps) {
       <title>Something went wrong - Hearsay</title>
       <Bar skips={[{ id: "main", label: "To the message" }]} />
       <Sheet>
-        <h1>Something went wrong here</h1>
-        <p>
-          It is not your doing, and saved answers are safe. Try again; if it happens twice, tell
-          your teacher
-          {error.digest === undefined ? "." : ` this number: ${error.digest}.`}
-        </p>
-        <p>
-          <Button type="button" onClick={reset}>
-            Try again
-          </Button>
-        </p>
+        <Prose>
+          <h1>Something went wrong here</h1>
+          <p>
+            It is not your doing, and saved answers are safe. Try again; if it happens twice, tell
+            your teacher
+            {error.digest === undefined ? "." : ` this number: ${error.digest}.`}
+          </p>
+          <p>
+            <Button type="button" onClick={reset}>
+              Try again
+            </Button>
+          </p>
+        </Prose>
       </Sheet>
     </>
   );

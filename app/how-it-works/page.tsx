@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { skills, strands } from "#engine";
 import { Bar } from "#ui/bar";
 import { Sheet } from "#ui/sheet";
+import { Prose } from "../_components/prose.tsx";
 import { SiteFoot } from "../_components/site-foot.tsx";
-import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: "How it works" };
 
@@ -12,7 +12,7 @@ export default function Page() {
     <>
       <Bar skips={[{ id: "main", label: "To the text" }]} />
       <Sheet>
-        <div className={styles["prose"]}>
+        <Prose>
           <h1>How it works</h1>
           <p>
             News hands on what others said. Hearsay reads an article and asks who says what, how the
@@ -58,7 +58,7 @@ export default function Page() {
             to the question and to the text. Marks in the text are spoken with their names. Text
             size, spacing, face and colours can be set on every page of a quiz.
           </p>
-        </div>
+        </Prose>
       </Sheet>
       <SiteFoot />
     </>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Bar } from "#ui/bar";
 import { Sheet } from "#ui/sheet";
+import { Prose } from "../_components/prose.tsx";
 import { SiteFoot } from "../_components/site-foot.tsx";
-import styles from "../how-it-works/page.module.css";
 
 export const metadata: Metadata = { title: "Privacy" };
 
@@ -11,7 +11,7 @@ export default function Page() {
     <>
       <Bar skips={[{ id: "main", label: "To the text" }]} />
       <Sheet>
-        <div className={styles["prose"]}>
+        <Prose>
           <h1>Privacy</h1>
           <p>
             Whoever runs this server, usually a school, is responsible for what is kept on it. This
@@ -40,7 +40,7 @@ export default function Page() {
           </ul>
           <h2>Others</h2>
           <p>No page loads anything from elsewhere. No article and no answer leaves this server.</p>
-        </div>
+        </Prose>
       </Sheet>
       <SiteFoot />
     </>

@@ -1,15 +1,13 @@
 /** The note beside the text: strip, question, controls; the form works before scripts. */
 import type { LearnerQuestion } from "#engine";
 import { Button } from "#ui/button";
-import { Notice } from "#ui/notice";
-import { Strip } from "#ui/strip";
 import { Words } from "../../../../_article/words.tsx";
-import { busySentence } from "../../../../_form.ts";
 import type { Given } from "../../../../_questions/given.ts";
 import { lookOf } from "../../../../_questions/look-of.ts";
 import { saveAnswerAction } from "../actions.ts";
+import { Notices } from "./notices.tsx";
 import type { OpenAttempt, Said } from "./open-attempt.ts";
-import { continueHere } from "./own-attempt.ts";
+import { QuestionHead } from "./question-head.tsx";
 import styles from "./question-note.module.css";
 import type { Answers } from "./use-answers.ts";
 
@@ -36,24 +34,8 @@ export function QuestionNote(props: QuestionNoteProps) {
   const count = look.count(given);
   return (
     <>
-      <Strip
-        label="Questions"
-        noun="Question"
-        current={at + 1}
-        items={attempt.questions.map(({ id }, index) => {
-          const isDone = (answers.given.get(id) ?? []).length > 0;
-          return {
-            number: index + 1,
-            href: `?question=${index + 1}`,
-            state: isDone ? "done" : "open",
-            spoken: isDone ? "answered" : "not answered",
-          };
-        })}
-      />
+      <QuestionHead attempt={attempt} given={answers.given} at={at} />
       <Notices answers={answers} said={said} attemptId={attempt.attemptId} />
-      <p className={styles["number"]}>
-        Question {at + 1} of {attempt.questions.length}
-      </p>
       <form id={formId} action={saveAnswerAction} onSubmit={onSubmit} autoComplete="off">
         <input type="hidden" name="attemptId" value={attempt.attemptId} />
         <input type="hidden" name="questionId" value={question.id} />
@@ -78,7 +60,7 @@ export function QuestionNote(props: QuestionNoteProps) {
         )}
         <div className={styles["more"]}>
           {hasSlots ? (
-            <a href={`?question=${at + 1}${asList ? "" : "&list=yes"}`} data-list="">
+            <a href={`?question=${at + 1}${asList ? "" : "&list=yes"}`}>
               {asList ? "Choose in the text" : "Show as list"}
             </a>
           ) : null}
@@ -90,60 +72,5 @@ export function QuestionNote(props: QuestionNoteProps) {
         </div>
       </form>
     </>
-  );
-}
-
-interface NoticesProps {
-  readonly answers: Answers;
-  readonly said: Said | null;
-  readonly attemptId: string;
-}
-
-function Notices({ answers: { isElsewhere, isOffline, standing }, said, attemptId }: NoticesProps) {
-  return (
-    <div className={styles["notices"]}>
-      {isElsewhere ? (
-        <Notice title="This attempt is open in another tab." icon="devices" announced>
-          <p>
-            Here you can read.{" "}
-            <Button type="button" look="quiet" onClick={() => continueHere(attemptId)}>
-              Continue here
-            </Button>
-          </p>
-        </Notice>
-      ) : null}
-      {isOffline ? (
-        <Notice title="You are offline. Keep going." icon="offline" announced>
-          <p>Your answers are kept on this device and sent when the connection is back.</p>
-        </Notice>
-      ) : null}
-      {standing.stop === "signed-out" ? (
-        <Notice tone="error" title="This device is no longer signed in." announced>
-          <p>Your answers are kept here. Open the link again and join with the same nickname.</p>
-        </Notice>
-      ) : null}
-      {standing.stop === "closed" ? (
-        <Notice title="These answers are handed in already." announced>
-          <p>
-            <a href={`/attempt/${attemptId}/result`}>See the result</a>
-          </p>
-        </Notice>
-      ) : null}
-      {said === "unreadable" || standing.refusal !== null ? (
-        <Notice tone="error" title="This answer could not be read." announced>
-          <p>Your last answer, if there was one, is still saved. Choose again, or go on.</p>
-        </Notice>
-      ) : null}
-      {said === "busy" ? (
-        <Notice tone="error" title={busySentence}>
-          <p>Your choice was not saved yet. Choose again, then go on.</p>
-        </Notice>
-      ) : null}
-      {said === "newer" ? (
-        <Notice title="A newer answer was saved already." icon="devices">
-          <p>It is the one shown here.</p>
-        </Notice>
-      ) : null}
-    </div>
   );
 }
