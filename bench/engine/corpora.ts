@@ -2,8 +2,6 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { analyse } from "../../engine/analyse.ts";
-import { relationsLine } from "../../engine/cli-relations.ts";
 
 export interface Figure {
   readonly name: string;
@@ -142,18 +140,17 @@ function idOf(line: string): string {
   return id;
 }
 
-const read = new Map<string, string>();
-
-/** One line of `hearsay relations` for each article; an article is read once. */
-function predictions(articles: readonly string[]): string {
-  return articles
-    .map((line, i) => {
-      const id = idOf(line);
-      const known = read.get(id) ?? relationsLine(line, i + 1, false).json;
-      read.set(id, known);
-      return known;
-    })
-    .join("\n");
+/** What `hearsay relations` says about these articles, as a file in `bench/out`. */
+function predictions(articles: readonly string[], root: string): string {
+  const folder = path.join(root, "bench/out");
+  const input = path.join(folder, "articles.jsonl");
+  const output = path.join(folder, "predictions.jsonl");
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(input, articles.join("\n"));
+  const call = [path.join(root, "engine/cli.ts"), "relations", "--jsonl", input];
+  fs.writeFileSync(output, execFileSync(process.execPath, call, { maxBuffer: 2 ** 28 }));
+  fs.rmSync(input);
+  return output;
 }
 
 function valueAt(result: unknown, names: readonly string[]): number {
@@ -176,9 +173,7 @@ export function scoreCorpus(corpus: Corpus, root: string): { figures: Figure[]; 
   const articles = (folder ? corpus.texts : [corpus.gold])
     .flatMap((file) => lines(at(file)))
     .filter((line) => wanted === null || wanted.has(idOf(line)));
-  const out = path.join(root, "bench/out/predictions.jsonl");
-  fs.mkdirSync(path.dirname(out), { recursive: true });
-  fs.writeFileSync(out, predictions(articles));
+  const out = predictions(articles, root);
   const texts = folder ? corpus.texts.flatMap((file) => ["--texts", at(file)]) : [];
   const call = [at(corpus.scorer), at(corpus.gold), out, ...texts, "--json"];
   const result: unknown = JSON.parse(
@@ -205,8 +200,4 @@ export function sampleText(root: string, words: number): string {
   const all = texts.join("\n\n");
   const ends = [...all.matchAll(/\s+/gu)].map(({ index }) => index);
   return all.slice(0, ends[Math.min(words, ends.length - 1)]);
-}
-
-export function analyseWords(text: string): number {
-  return analyse(text).sentences.length;
 }
