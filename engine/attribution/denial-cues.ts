@@ -4,6 +4,7 @@
  */
 
 import { claimNouns, denialRules, formalNouns } from "../lexicon/denial-verbs.ts";
+import { determiners, prepositions } from "../lexicon/function-words.ts";
 import { lemmaTable } from "../lexicon/inflections.ts";
 import { calledFalse } from "./called-false.ts";
 import { helpersBefore, objectAfter, plainRange, spanOf, subjectBefore } from "./clause-words.ts";
@@ -46,7 +47,8 @@ function verbCue(page: Page, index: number, lemma: string): DenialCue | null {
   const helpers = words.slice(helpersBefore(words, index).first, index).map((word) => word.lower);
   if (isNegated(helpers) || isHypothetical(words, index, helpers)) return null;
   if (isPassive(words, index, helpers)) return passiveCue(page, index, lemma);
-  if (isAdjective(words, index) || words[index - 1]?.lower === "having") return null;
+  if (isNoun(words, index) || isAdjective(words, index) || words[index - 1]?.lower === "having")
+    return null;
   const relative = whichBefore(page, index, lemma);
   if (relative) return relative;
   const object = objectAfter(page, lemma === "disagree" ? index + 1 : index);
@@ -126,6 +128,20 @@ function isPassive(words: readonly Word[], index: number, helpers: readonly stri
   );
 }
 
+/** "the contests that follow", "in border disputes": the same form as a noun. */
+function isNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || !before || !/^(?:contests?|disputes?|rebuffs?|discounts?)$/u.test(word.lower))
+    return false;
+  if (word.lower.startsWith("contest")) return true;
+  return (
+    determiners.has(before.lower) ||
+    prepositions.has(before.lower) ||
+    /(?:al|ed|ing)$/u.test(before.lower)
+  );
+}
+
 /** "the disputed islands", "a rejected application". */
 function isAdjective(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
@@ -141,7 +157,8 @@ function isAdjective(words: readonly Word[], index: number): boolean {
 function takesProposition(page: Page, index: number, lemma: string, object: Range): boolean {
   const text = plainRange(page, object);
   const first = page.words[object.first]?.lower ?? "";
-  if (lemma === "deny") return isDeniable(text) && !withholds(page, index, text);
+  if (lemma === "deny")
+    return isDeniable(text) && !withholds(page, index, text) && !isPerson(page, object);
   if (!claimVerbs.has(lemma)) return false;
   if (first === "that") {
     const opens = page.words[object.first + 1]?.letters === true;
@@ -154,6 +171,12 @@ function takesProposition(page: Page, index: number, lemma: string, object: Rang
   if (head === null || !claimNouns.has(head) || opinions.has(head)) return false;
   if (proposals.has(head)) return spelledOut.test(text) && !oughts.test(text);
   return true;
+}
+
+/** "denied Ann Roe" breaks off: whoever is denied something is no statement. */
+function isPerson(page: Page, object: Range): boolean {
+  const name = page.nameAt.get(object.first) ?? page.phraseAt.get(object.first);
+  return name?.kind === "person" && name.end >= object.end && !name.possessive;
 }
 
 /** "denied the family a visa", "denied them entry": two objects. */

@@ -38,7 +38,7 @@ export function findTarget(
   });
   const byWords = key.length > 0 ? bestByWords(document, relations, open, key) : null;
   if (byWords) return byWords;
-  const bare = isBare(plainText(document, [denied]));
+  const bare = isBare(plainText(document, [denied]), key);
   if (bare) return nearestReport(relations, open, cue) ?? nowhere;
   return ownWords(document, denied, cue, key) ?? nowhere;
 }
@@ -59,13 +59,12 @@ const vague: ReadonlySet<string> = new Set(
   ),
 );
 
-function isBare(text: string): boolean {
+/** "these claims", "it": nothing in the words says what was claimed. */
+function isBare(text: string, key: readonly string[]): boolean {
   const words = plainWords(text);
-  return (
-    words.length <= 5 &&
-    (words.some((word) => claimNouns.has(word)) ||
-      /^(?:it|this|that|them|these|those)$/u.test(words[0] ?? ""))
-  );
+  if (/^(?:it|this|that|them|these|those)$/u.test(words[0] ?? "") && words.length === 1)
+    return true;
+  return key.length === 0 && words.some((word) => claimNouns.has(word));
 }
 
 /** A content that may state the proposition: not the denial's own, not a valuation, not a mere holder. */

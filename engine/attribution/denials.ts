@@ -82,6 +82,7 @@ function denialFrom(
       confidence >= 0.9 &&
       entity !== null &&
       deniedSpan !== null &&
+      sureTargets.has(target.rule) &&
       relationIsSafe(relations, relation),
     confidence,
     rules: [cue.rule, ...(target.spans.length > 0 ? [target.rule] : [])],
@@ -101,6 +102,9 @@ function deniedOf(
   const overlong = content && content.end - content.start > 1.6 * (span.end - span.start);
   return trimmed(document.text, content && !overlong ? content : span);
 }
+
+/** A target in the article's own words, or printed later, is a guess that nothing may rest on. */
+const sureTargets: ReadonlySet<string> = new Set(["T00", "T01", "T02"]);
 
 function relationIsSafe(relations: readonly Relation[], relation: number | null): boolean {
   return relation !== null && relations[relation]?.quizSafe === true;

@@ -72,15 +72,15 @@ export const withheldNouns: ReadonlySet<string> = new Set(
   wordList(`entry access bail visa visas permission permit permits request requests asylum parole service services benefits care
     treatment coverage citizenship admission right rights license licence passage opportunity chance justice application
     applications appeal appeals motion motions relief food water education employment funding medal victory title win promotion
-    certification marriage loan loans credit pension leave clemency petition bond custody refuge protection petitions`),
+    certification marriage loan loans credit pension leave clemency petition bond custody refuge protection petitions status hearing hearings trial`),
 );
 
 /** Words that call a claim untrue (engine.md D2). */
 export const untrueWords: ReadonlySet<string> = new Set(
-  wordList(`untrue false baseless unfounded groundless wrong incorrect inaccurate misleading fabricated invented nonsense absurd
-    ridiculous preposterous ludicrous bogus fake fictitious fiction fictional lie lies lying hoax fabrication fabrications
+  wordList(`untrue false baseless unfounded groundless wrong incorrect inaccurate misleading fabricated invented nonsense
+    ridiculous preposterous bogus fake fictitious fiction fictional lie lies lying hoax fabrication fabrications
     falsehood falsehoods falsely erroneous unsubstantiated unsupported untruthful slander slanderous libellous defamatory mistaken
-    rubbish laughable fantasy myth misrepresentation misinformation disinformation inconceivable outlandish`),
+    rubbish fantasy myth misrepresentation misinformation disinformation`),
 );
 
 export const untruePhrases: readonly string[] =
