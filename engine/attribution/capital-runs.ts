@@ -56,19 +56,22 @@ function startsPair(words: readonly Word[], index: number): boolean {
 }
 
 function titleCaseParagraphs(words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { long: number; capital: number }>();
+  const counts = new Map<number, { long: number; capital: number; last: string }>();
   for (const word of words) {
-    const count = counts.get(word.paragraph) ?? { long: 0, capital: 0 };
+    const count = counts.get(word.paragraph) ?? { long: 0, capital: 0, last: "" };
     const telling = word.letters && word.text.length >= 4 && word.quote === null;
     if (telling && !prepositions.has(word.lower) && !conjunctions.has(word.lower)) {
       count.long += 1;
       if (isCapitalised(word)) count.capital += 1;
     }
+    count.last = word.text;
     counts.set(word.paragraph, count);
   }
   const found = new Set<number>();
   for (const [paragraph, count] of counts) {
-    if (count.long >= 4 && count.capital >= 0.9 * count.long) found.add(paragraph);
+    // A sentence full of names has a verb in small letters and a stop; a headline has neither.
+    const share = count.last === "." ? 1 : 0.9;
+    if (count.long >= 4 && count.capital >= share * count.long) found.add(paragraph);
   }
   return found;
 }
