@@ -29,7 +29,10 @@ export function findOwnVoice(
     const span = trimmed(document.text, { start: sentence.span.start, end: sentence.span.end });
     const kind = role === "caption" ? ("caption" as const) : kindOf(tokens);
     const follows = document.sentences[index - 1]?.paragraph === sentence.paragraph;
-    const isAlone = !touched.has(index) && !(follows && touched.has(index - 1));
+    const isAlone =
+      !touched.has(index) &&
+      !(follows && touched.has(index - 1)) &&
+      !announced(document, sentence.paragraph);
     const quizSafe =
       role === "body" &&
       isAlone &&
@@ -76,7 +79,17 @@ function touchedSentences(document: Document, parts: readonly Span[]): ReadonlyS
   return touched;
 }
 
+/** A label or a colon in front ("A: ...", "He went on:") may give the paragraph a speaker. */
+function announced(document: Document, paragraph: number): boolean {
+  const own = document.paragraphs[paragraph - 1]?.span;
+  const before = document.paragraphs[paragraph - 2]?.span;
+  if (!own) return false;
+  const label = /^[\p{L}][^:.!?"“]{0,40}:/u.test(document.text.slice(own.start, own.start + 42));
+  return label || (before !== undefined && document.text.charAt(before.end - 1) === ":");
+}
+
 function isPlain(tokens: readonly Token[]): boolean {
+  if (!/^[\p{Lu}\p{N}]/u.test(tokens[0]?.text ?? "")) return false;
   if (tokens.some((token) => token.quote !== null || /["“”‘«»?]/u.test(token.text))) return false;
   if (tokens.some((token) => /^(?:i|we|my|our|you|your|me|us)$/iu.test(token.text))) return false;
   return !tokens.some((token, index) => {
