@@ -1,12 +1,13 @@
 /** A source inside a content that no relation of its own carries: "Ann Roe said Bob Lee had promised a bridge". */
 import type { EntityRef, Relation } from "../analysis.ts";
+import { finiteForms } from "../lexicon/finite-forms.ts";
 import { bodyNouns } from "../lexicon/organisations.ts";
 import { outletNouns } from "../lexicon/outlets.ts";
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";
 import { contains, hull, type Span, trimmed } from "../text/span.ts";
 import type { Stage } from "./chain-links.ts";
 import { helpersBefore, partySpan, sentenceOf, spanOf, subjectBefore } from "./clause-words.ts";
-import { plainText } from "./cue-words.ts";
+import { plainText, plainWords } from "./cue-words.ts";
 import { describedKind } from "./described.ts";
 import type { Page } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
@@ -121,6 +122,8 @@ function innerAt(
 /** "he thinks" is mostly the speaker himself, "I say" always: no further source. */
 function isIdle(page: Page, span: Span): boolean {
   const phrase = readPhrase(page, [span]);
+  if (finiteForms.has(plainWords(page.text.slice(span.start, span.end).toLowerCase())[0] ?? ""))
+    return true;
   if (phrase.form === "name")
     return phrase.name.kind === "place" || phrase.name.kind === "document";
   if (phrase.form !== "description") return phrase.form !== "joint";

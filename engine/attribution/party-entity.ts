@@ -1,7 +1,9 @@
 /** Which entity a printed party is, for stages that read parties from the text itself. */
 import type { Entity, EntityRef, Relation } from "../analysis.ts";
+import { groupNouns } from "../lexicon/roles.ts";
 import type { Document } from "../text/document.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
+import { plainWords } from "./cue-words.ts";
 
 export type PartyFinder = (span: Span | undefined) => EntityRef | null;
 
@@ -64,6 +66,8 @@ function near(places: readonly Place[], span: Span): readonly Place[] {
 function isHead(document: Document, party: Span, mention: Span): boolean {
   const before = document.text.slice(party.start, mention.start);
   const after = document.text.slice(mention.end, party.end);
+  if (plainWords(before.toLowerCase()).some((word) => groupNouns.has(word) || word.endsWith("ing")))
+    return false;
   if (/\b(?:for|of|from|to|at|by|with|about|near)\b|['’]s?\s/iu.test(before)) return false;
   return !/^\s+\p{Ll}/u.test(after) || /^\s+(?:of|from|at|in|who|for)\b/u.test(after);
 }

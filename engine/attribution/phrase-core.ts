@@ -23,11 +23,21 @@ export function coreOf(page: Page, range: Range): Core {
       index = name.end;
       continue;
     }
-    if (isTitleDot(page, index, range) || (last === null && joinsRoles(page, index, range))) {
+    const slash = word.text === "/" && page.nameAt.has(index + 1);
+    if (
+      slash ||
+      isTitleDot(page, index, range) ||
+      (last === null && joinsRoles(page, index, range))
+    ) {
       index += 1;
       continue;
     }
-    if (endsCore(word, index > range.first) || opensParticiple(page, index, range)) break;
+    if (
+      isTimeBehind(page, index, range) ||
+      endsCore(word, index > range.first) ||
+      opensParticiple(page, index, range)
+    )
+      break;
     if (last && /^(?:no\.?|[\d,]+)$/u.test(word.lower)) {
       index += 1;
       continue;
@@ -38,11 +48,10 @@ export function coreOf(page: Page, range: Range): Core {
   return { name: last, end: index };
 }
 
-/** "former senator and now candidate Ann Roe", "a CNN/ORC poll": one phrase with one name at its end. */
+/** "former senator and now candidate Ann Roe": one phrase with one name at its end. */
 function joinsRoles(page: Page, index: number, range: Range): boolean {
   const word = page.words[index];
   if (!word || index === range.first) return false;
-  if (word.text === "/") return true;
   if (word.lower !== "and") return false;
   const next = page.words[index + 1];
   if (!next || determiners.has(next.lower) || possessives.has(next.lower)) return false;
@@ -91,10 +100,17 @@ export function opensParticiple(page: Page, index: number, range: Range): boolea
   );
 }
 
+/** "a report Tuesday" ends at the day; "a September poll" does not. */
+function isTimeBehind(page: Page, index: number, range: Range): boolean {
+  const word = page.words[index];
+  const before = page.words[index - 1];
+  if (!word || !before || index <= range.first + 1) return false;
+  return (months.has(word.text) || weekdays.has(word.text)) && /^\p{Ll}/u.test(before.text);
+}
+
 function endsCore(word: Word, inside: boolean): boolean {
   if (!word.letters && !/^["“”'’‘«»]$/u.test(word.text)) return true;
   if (!inside) return false;
-  if (months.has(word.text) || weekdays.has(word.text)) return true;
   return prepositions.has(word.lower) || relatives.has(word.lower) || conjunctions.has(word.lower);
 }
 
