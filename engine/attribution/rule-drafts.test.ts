@@ -136,6 +136,26 @@ const cases: readonly (readonly [title: string, text: string, expected: readonly
     ["Ann Roe | according to | The mine + was shut for good"],
   ],
   [
+    "H16 a passive without a speaker has no source",
+    "It was alleged that the mine closed.",
+    [" | was alleged | that the mine closed"],
+  ],
+  [
+    "H17 a country speaks, a place is only visited",
+    "Oslo said it would wait. She arrived in Oslo.",
+    ["Oslo | said | it would wait"],
+  ],
+  [
+    "H24 responsibility is claimed in words, lives and titles are not",
+    "Two groups claimed responsibility for the fire. It claimed 12 lives. She claimed the title.",
+    ["Two groups | claimed | responsibility for the fire"],
+  ],
+  [
+    "V1 the article's remark behind a statement is no part of it",
+    "They called it “pressure” at home, in apparent reference to the tax.",
+    ["They | called | it “pressure” at home"],
+  ],
+  [
     "P8 the clause of saying inside the statement",
     "A new bridge, she said, would cost too much.",
     ["she | said | A new bridge + would cost too much"],
