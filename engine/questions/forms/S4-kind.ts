@@ -4,7 +4,7 @@
  */
 import type { Entity, Relation } from "../../analysis.ts";
 import { singleDocuments } from "../../lexicon/documents.ts";
-import { determiners } from "../../lexicon/function-words.ts";
+import { determiners, prepositions } from "../../lexicon/function-words.ts";
 import { outletNouns } from "../../lexicon/outlets.ts";
 import { groupNouns } from "../../lexicon/roles.ts";
 import { type Span, spanLength } from "../../text/span.ts";
@@ -64,11 +64,15 @@ function sourcesOf(reading: Reading): Source[] {
 
 const plainName = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
 
+/** Shares, parts of a whole, those mentioned before: nobody can tell how many, or who. */
+const unclear = /\d|\b(?:percent|half|one of|what|those|groups?|others?|during)\b|^the \p{Ll}+$/iu;
+
 /** Null where the words could be read in two ways. */
 function labelOf(printed: string, entity: Entity, { members }: Relation): SourceLabel | null {
   const words = wordsOf(printed);
   const last = words.at(-1) ?? "";
   const capitals = /\s\p{Lu}/u.test(printed);
+  if (unclear.test(printed) || prepositions.has(last)) return null;
   if (members.length > 0 || words.includes("spokesman") || /[“"]/u.test(printed)) return null;
   if (entity.kind === "named-person") {
     const named = plainName.test(entity.name) && printed.includes(entity.name);
@@ -79,7 +83,8 @@ function labelOf(printed: string, entity: Entity, { members }: Relation): Source
   const single = entity.kind === "unnamed-person" || entity.kind === "role-person";
   if (single && /^an?\s/iu.test(printed)) return "nameless";
   if (words.length === 1 && determiners.has(last)) return null;
-  const group = entity.kind === "unnamed-group" && !capitals && groupNouns.has(last);
+  const group =
+    entity.kind === "unnamed-group" && words.length <= 4 && !capitals && groupNouns.has(last);
   return group && !/police|government|media/iu.test(printed) ? "group" : null;
 }
 
