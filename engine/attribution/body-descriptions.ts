@@ -19,7 +19,7 @@ export function bodyByNoun(cast: Cast, phrase: Description): Guess | null {
   const { bodies } = cast.named;
   const fits = bodies.filter((figure) => {
     const parts = figure.party?.parts.map(stem) ?? [];
-    return parts.includes(stem(phrase.head)) && needed.every((part) => parts.includes(part));
+    return headsName(parts, stem(phrase.head)) && needed.every((part) => parts.includes(part));
   });
   const [only, other] = fits;
   if (!isDefinite(phrase) && phrase.determiner !== null) {
@@ -90,4 +90,10 @@ function ownerFigure(cast: Cast, phrase: Description): Figure | null {
   }
   const word = cast.page.words[phrase.range.first];
   return word ? (resolvePronoun(cast, word)?.figure ?? null) : null;
+}
+
+/** The noun is the name's own head: "Lund Board of Elections", not the city in "City Lantern Festival". */
+function headsName(parts: readonly string[], head: string): boolean {
+  const at = parts.indexOf(head);
+  return at >= 0 && (at === parts.length - 1 || /^(?:of|for|on)$/u.test(parts[at + 1] ?? ""));
 }

@@ -16,7 +16,7 @@ import {
 import { bodyNouns, bodySuffixes } from "../lexicon/organisations.ts";
 import { outletNouns, shortOutlets } from "../lexicon/outlets.ts";
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";
-import { officeTitles } from "../lexicon/titles.ts";
+import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { isAcronym, isCapitalised, type Range, type Word } from "./words.ts";
 
 /** What the whole text tells about its capital letters. */
@@ -27,6 +27,8 @@ export interface Capitals {
   readonly inside: ReadonlySet<string>;
   /** Paragraph numbers printed in title case. */
   readonly titleCase: ReadonlySet<number>;
+  /** Words in capitals that stand behind "the" or in brackets somewhere, so that "WHO" is no pronoun. */
+  readonly acronyms: ReadonlySet<string>;
 }
 
 export function readCapitals(words: readonly Word[]): Capitals {
@@ -43,7 +45,12 @@ export function readCapitals(words: readonly Word[]): Capitals {
       inside.add(word.lower);
     }
   });
-  return { lower, inside, titleCase };
+  const acronyms = new Set(
+    words.flatMap((word, index) =>
+      isAcronym(word) && /^(?:the|\()$/u.test(words[index - 1]?.text ?? "") ? [word.text] : [],
+    ),
+  );
+  return { lower, inside, titleCase, acronyms };
 }
 
 /** "Ann Roe" at the head of a sentence: two capitals in a row are a name there too. */
@@ -118,7 +125,8 @@ export function capitalRuns(words: readonly Word[], capitalsOfText: Capitals): r
 
 function startsRun(words: readonly Word[], index: number, seen: Capitals): boolean {
   const word = words[index];
-  if (word && isAcronym(word) && words[index - 1]?.text === "the") return true;
+  if (word && isAcronym(word) && (words[index - 1]?.text === "the" || seen.acronyms.has(word.text)))
+    return true;
   if (!word || !isNameWord(word)) return false;
   if (seen.titleCase.has(word.paragraph)) return isSeen(seen, word);
   if (word.text === "US") return true;
@@ -276,11 +284,25 @@ function connectorEnd(
   if (!next || !joins(next, last, seen)) return null;
   if (bodyLinks.has(link.lower)) {
     const head = last.lower.replace(/\.$/u, "");
-    const takes = bodySuffixes.has(head) || (link.lower === "of" && takesOf(head));
+    const takes =
+      bodySuffixes.has(head) ||
+      (link.lower === "of" && takesOf(head)) ||
+      (link.lower === "for" && officeFor(words, nextIndex, head));
     return takes ? nextIndex + 1 : null;
   }
   if (link.text === "&") return nextIndex + 1;
   return link.lower === "and" && joinsBody(words, first, end) ? nextIndex + 1 : null;
+}
+
+/** "Representative for Northland Ann Roe": an office, its matter, and a given name behind it. */
+function officeFor(words: readonly Word[], index: number, head: string): boolean {
+  const next = words[index + 1];
+  if (!officeTitles.has(head) || !next) return false;
+  return (
+    maleNames.has(next.text) ||
+    femaleNames.has(next.text) ||
+    courtesyTitles.has(next.lower.replace(/\.$/u, ""))
+  );
 }
 
 function takesOf(head: string): boolean {

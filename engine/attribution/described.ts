@@ -3,7 +3,7 @@ import type { SourceKind } from "../analysis.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { bodyNouns, massBodies } from "../lexicon/organisations.ts";
 import { outletNouns, outletPieces } from "../lexicon/outlets.ts";
-import { groupNouns, namelessNouns, roleNouns } from "../lexicon/roles.ts";
+import { groupNouns, isRoleNoun, namelessNouns, roleNouns } from "../lexicon/roles.ts";
 import type { Description } from "./noun-phrase.ts";
 import type { Page } from "./phrase-core.ts";
 
@@ -35,7 +35,7 @@ export function describedKind(page: Page, phrase: Description): SourceKind {
   if (massBodies.has(head)) return "institution";
   if (head === "government" || head === "kingdom" || head === "regime") return "country";
   if (outletNouns.has(head) && head !== "group") return "outlet";
-  if (roleNouns.has(head)) return "role-person";
+  if (isRoleNoun(head)) return "role-person";
   if (groupNouns.has(head) && !bodyNouns.has(head)) return "unnamed-group";
   if (documentNouns.has(head)) return "document";
   if (bodyNouns.has(head)) return "institution";

@@ -4,7 +4,7 @@
  */
 import type { SourceKind } from "../analysis.ts";
 import { looserBodies } from "../lexicon/organisations.ts";
-import { kinNouns, mayStandFor, roleNouns, uniqueRoles } from "../lexicon/roles.ts";
+import { groupNouns, isRoleNoun, kinNouns, mayStandFor, uniqueRoles } from "../lexicon/roles.ts";
 import { bodyByNoun, lastOutlet, looserBody } from "./body-descriptions.ts";
 import type { Guess } from "./coreference.ts";
 import { describedKind, isDefinite, isReportNoun } from "./described.ts";
@@ -30,10 +30,14 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
   const words = cast.page.words.slice(phrase.range.first, phrase.range.end);
   if (words.some((word) => /^(?:whom|which|whose)$/u.test(word.lower))) return 0.4;
   if (kind === "role-person") {
-    if (!roleNouns.has(phrase.head)) return 0.5;
+    if (!isRoleNoun(phrase.head)) return 0.5;
     if (phrase.determiner !== "a" && phrase.determiner !== "an") return 0.5;
     return cast.named.people.some((figure) => carriesRole(figure, phrase.head, [])) ? 0.6 : 0.9;
   }
+  if (kind === "unnamed-group")
+    return groupNouns.has(phrase.head) || /^\d|^(?:many|some|others)$/u.test(phrase.head)
+      ? 0.9
+      : 0.7;
   if (kind === "country") return cast.named.countries.length > 0 ? 0.6 : 0.8;
   if (kind === "institution") return namedLike(cast, phrase) ? 0.6 : 0.9;
   if (kind === "outlet")
@@ -52,7 +56,8 @@ function namedLike(cast: Cast, phrase: Description): boolean {
 
 /** "a Herald report", "a report from the Herald", "the Herald's report". */
 function outletOfPiece(cast: Cast, phrase: Description): Guess | null {
-  if (!isReportNoun(phrase.head)) return null;
+  if (!isReportNoun(phrase.head) && phrase.head !== "agency" && phrase.head !== "service")
+    return null;
   for (const name of phrase.inside) {
     const found = cast.roster.partyOf.get(name);
     const figure = found ? cast.figureOf.get(found.party) : undefined;
@@ -176,6 +181,12 @@ function ownerStems(cast: Cast, phrase: Description): readonly string[] {
 function carriesRole(figure: Figure, head: string, needed: readonly string[]): boolean {
   return figure.roles.some((role) => {
     if (!role.heads.some((exact) => mayStandFor(head, exact))) return false;
+    if (
+      role.heads.includes(head) &&
+      head !== "deputy" &&
+      role.words.some((word) => /^(?:deputy|vice|assistant)$/u.test(word))
+    )
+      return false;
     const known = new Set(role.words.flatMap(stems));
     return needed.every((part) => known.has(part) || sameLand(part, known));
   });

@@ -1,8 +1,9 @@
 /** Sources told together, "Lee and Park" (engine.md M8), as against an "and" inside a name or an apposition. */
+import { determiners } from "../lexicon/function-words.ts";
 import { groupNouns, roleNouns } from "../lexicon/roles.ts";
 import { type Phrase, singlePhrase, strip } from "./noun-phrase.ts";
 import { type Page, relatives } from "./phrase-core.ts";
-import type { Range } from "./words.ts";
+import type { Range, Word } from "./words.ts";
 
 export function jointPhrase(page: Page, range: Range): Phrase | null {
   const cuts = cutsOf(page, range);
@@ -43,14 +44,22 @@ function opensRow(phrases: readonly Phrase[]): boolean {
 function looksLikeApposition(page: Page, members: readonly Phrase[]): boolean {
   const first = members[0];
   const final = members.at(-1);
-  if (
-    first?.form !== "name" ||
-    final?.form !== "name" ||
-    (final.name.kind === "person" && final.name.sure > 0.6)
-  )
-    return false;
-  const between = page.words.slice(first.name.end, final.name.first);
-  return between.some((word) => /^(?:of|for|at|from|with)$/u.test(word.lower));
+  if (first?.form !== "name" || final?.form !== "name") return false;
+  if (final.name.kind === "person" && final.name.sure > 0.6) return false;
+  const between = page.words.slice(first.name.end, final.name.phraseFirst);
+  return (
+    opensApposition(between) ||
+    between.some((word) => /^(?:of|for|at|from|with)$/u.test(word.lower))
+  );
+}
+
+/** ", an Australian and former ...": no comma closes what the first one opened. */
+function opensApposition(between: readonly Word[]): boolean {
+  const [comma, next] = between;
+  if (comma?.text !== "," || !next) return false;
+  const and = between.findLastIndex((word) => word.lower === "and");
+  const described = determiners.has(next.lower) || roleNouns.has(next.lower);
+  return described && between[and - 1]?.text !== ",";
 }
 
 interface Cut {

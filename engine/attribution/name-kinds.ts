@@ -132,6 +132,8 @@ function outletByForm(
     if (evidence.given && inside.length === 2 && !evidence.definite) return null;
     return { kind: "outlet", sure: weakOutletSuffixes.has(last.lower) ? 0.8 : 0.92 };
   }
+  if (isAgency(words, range) || introducedAsOutlet(words, range))
+    return { kind: "outlet", sure: 0.9 };
   if (/^[WK][A-Z]{3}$/u.test(text)) return { kind: "outlet", sure: 0.8 };
   if (/^[A-Z]{2,}[-]?TV$|^[A-Z][a-z]+TV$/u.test(text)) return { kind: "outlet", sure: 0.9 };
   if (
@@ -144,6 +146,31 @@ function outletByForm(
     return { kind: "outlet", sure: 0.7 };
   }
   return null;
+}
+
+/** "Lund Press Agency", "Yonhap news agency". */
+function isAgency(words: readonly Word[], range: Range): boolean {
+  const last = words[range.end - 1];
+  const before = words[range.end - 2];
+  const printed =
+    last?.lower === "agency" && /^(?:news|press|telegraph)$/u.test(before?.lower ?? "");
+  return (
+    printed || (words[range.end]?.lower === "news" && words[range.end + 1]?.lower === "agency")
+  );
+}
+
+/** "the journal Science", "news agency Fars". */
+function introducedAsOutlet(words: readonly Word[], range: Range): boolean {
+  const before = words[range.first - 1];
+  const first = words[range.first];
+  if (!before || before.sentence !== first?.sentence) return false;
+  const agency = before.lower === "agency" && words[range.first - 2]?.lower === "news";
+  return (
+    agency ||
+    /^(?:newspaper|daily|weekly|magazine|journal|broadcaster|website|tabloid|newswire|podcast|blog)$/u.test(
+      before.text,
+    )
+  );
 }
 
 function nounAfterName(next: Word, last: Word): boolean {
@@ -193,6 +220,9 @@ function personByForm(inside: readonly Word[], evidence: Evidence): Verdict | nu
   if (evidence.given && size > 1) return { kind: "person", sure: evidence.definite ? 0.6 : 0.95 };
   if (evidence.given) return { kind: "person", sure: 0.7 };
   const first = inside[0];
+  if (first && size > 1 && /^(?:\p{Lu}\.){1,3}$/u.test(first.text) && !countries.has(first.text)) {
+    return { kind: "person", sure: 0.85 };
+  }
   if (
     first &&
     isAcronym(first) &&

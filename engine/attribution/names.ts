@@ -2,7 +2,7 @@
  * Names by use and form (engine.md P5): a run of capitalised words is split into what somebody is
  * ("Hezbollah Deputy Secretary General") and how somebody is called ("Sheikh Naim Qassem").
  */
-import { nationalities } from "../lexicon/countries.ts";
+import { capitals, countries, nationalities, regions } from "../lexicon/countries.ts";
 import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import { bodySuffixes } from "../lexicon/organisations.ts";
 import { roleNouns } from "../lexicon/roles.ts";
@@ -166,8 +166,7 @@ function splitRun(words: readonly Word[], run: Range): Split | null {
 function complementOf(words: readonly Word[], run: Range, title: number): Split | null {
   if (words[title + 1]?.lower !== "of") return plainSplit(words, run);
   const first = words[title + 2]?.lower === "the" ? title + 3 : title + 2;
-  const office = /^(?:state|defen[cs]e|justice|treasury|interior|health|energy|commerce|house)$/u;
-  if (first >= run.end || office.test(words[first]?.lower ?? "")) return null;
+  if (first >= run.end || officeMatters.has(words[first]?.lower ?? "")) return null;
   if (styles.has(words[title]?.lower ?? "") || !roleNouns.has(words[title]?.lower ?? ""))
     return plainSplit(words, run);
   return { nameFirst: first, nameEnd: run.end, titled: false, gender: null, complement: true };
@@ -203,22 +202,17 @@ function allTitles(words: readonly Word[], run: Range): boolean {
   if (courtesyTitles.has(opens) && run.end - run.first > 1) return false;
   for (let index = run.first; index < run.end; index += 1) {
     const word = words[index];
-    if (word && titleOf(word) === null && !rolePrefixes.has(word.lower)) return false;
+    const land =
+      word && (nationalities.has(word.text) || countries.has(word.text)) && index < run.end - 1;
+    if (word && !land && titleOf(word) === null && !rolePrefixes.has(word.lower)) return false;
   }
   return true;
 }
 
-const rolePrefixes: ReadonlySet<string> = new Set([
-  "prime",
-  "vice",
-  "first",
-  "former",
-  "of",
-  "the",
-  "state",
-  "foreign",
-]);
-
+const rolePrefixes: ReadonlySet<string> = new Set(
+  wordList(`prime vice first former of the state foreign special acting senior interim shadow assistant associate
+    executive managing regional permanent`),
+);
 function titleOf(word: Word | undefined): string | null {
   if (!word) return null;
   const bare = word.lower.replace(/\.$/u, "");
@@ -273,11 +267,25 @@ function givenName(words: readonly Word[], index: number): boolean {
 
 /** "Secretary of State Mike Pompeo": the name begins after the office's complement. */
 function afterComplement(words: readonly Word[], index: number, end: number): number {
-  if (words[index]?.lower !== "of") return index;
+  if (!/^(?:of|for)$/u.test(words[index]?.lower ?? "")) return index;
   for (let at = index + 1; at < end; at += 1) if (givenName(words, at)) return at;
-  const step = words[index + 1]?.lower === "the" ? 3 : 2;
-  return index + step;
+  const first = words[index + 1]?.lower === "the" ? index + 2 : index + 1;
+  const word = words[first];
+  const known =
+    word &&
+    (officeMatters.has(word.lower) ||
+      countries.has(word.text) ||
+      capitals.has(word.text) ||
+      regions.has(word.text));
+  return known ? first + 1 : end;
 }
+
+/** What offices are for: "Secretary of State". */
+const officeMatters: ReadonlySet<string> = new Set(
+  wordList(
+    "state defense defence justice treasury interior health energy commerce education labor labour agriculture house trade finance",
+  ),
+);
 
 function givenGender(words: readonly Word[]): Gender | null {
   const first = words.find((word) => word.letters && !styles.has(word.lower));

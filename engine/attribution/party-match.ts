@@ -115,6 +115,7 @@ function personMatch(parties: readonly Party[], name: Name, part: string): Match
   const found = bySurname.length > 0 ? bySurname : byGiven;
   const last = lastMentioned(found, name);
   if (!last) return null;
+  if (name.kind === "country") return name.located ? null : { party: last, confidence: 0.5 };
   const base = bySurname.length > 0 ? 0.97 : 0.85;
   return { party: last, confidence: found.length > 1 ? 0.55 : base };
 }

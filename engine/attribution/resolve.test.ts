@@ -238,6 +238,51 @@ describe("kinds of source", () => {
     expect(last(text)).toMatchObject({ name, kind });
   });
 
+  test.each([
+    [
+      "{1s Cleo Marsh, an Australian and former Marxist,} {1c said} {1t so}.",
+      "Cleo Marsh",
+      "named-person",
+    ],
+    [
+      "{1s One of the authors, herpetologist Omar Dahl,} {1c said} {1t so}.",
+      "Omar Dahl",
+      "named-person",
+    ],
+    ["{1s K.C. Marsh} {1c said} {1t so}.", "K.C. Marsh", "named-person"],
+    [
+      "{1s US Special Representative for Norway Brian Marsh} {1c said} {1t so}.",
+      "Brian Marsh",
+      "named-person",
+    ],
+    ["{1s The news agency Zarya} {1c reported} {1t so}.", "Zarya", "outlet"],
+    ["{1s The CEO of Zarya Rail} {1c said} {1t so}.", "the CEO of Zarya Rail", "role-person"],
+    ["{1s the Texan} {1c said} {1t so}.", "the Texan", "role-person"],
+    [
+      "{1s A report by the Academies of Science, Engineering and Medicine} {1c said} {1t so}.",
+      "a report by the Academies of Science",
+      "document",
+    ],
+    ["{1s Mourners} {1c said} {1t so}.", "Mourners", "unnamed-group"],
+    ["He met the WHO. {1s WHO} {1c said} {1t so}.", "WHO", "institution"],
+  ])("%s", (text, name, kind) => {
+    expect(last(text)).toMatchObject({ name, kind });
+  });
+
+  test("E3 a deputy is not the governor", () => {
+    const found = last(
+      "{1s Deputy Governor Omar Dahl} {1c said} {1t it was late}. {2s The governor} {2c said} {2t it was not}.",
+    );
+    expect(found.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  test("E2 a surname that is also a state is unsure", () => {
+    const found = last(
+      "{1s Steve Israel} {1c said} {1t it was late}. It rained in Israel. {2s Israel} {2c said} {2t so}.",
+    );
+    expect(found.confidence).toBeLessThanOrEqual(0.6);
+  });
+
   test("H16 M7 without source words nobody is the source", () => {
     expect(last("It was {1c alleged} {1t that it was late}.")).toMatchObject({
       name: null,

@@ -5,7 +5,7 @@ import {
   functionWords,
   possessives,
 } from "../lexicon/function-words.ts";
-import { roleNouns } from "../lexicon/roles.ts";
+import { isRoleNoun } from "../lexicon/roles.ts";
 import { officeTitles } from "../lexicon/titles.ts";
 import type { Span } from "../text/span.ts";
 import { isCapitalised, type Word } from "./words.ts";
@@ -43,7 +43,7 @@ function sameSentence(words: readonly Word[], index: number): boolean {
 
 function isRoleWord(word: Word): boolean {
   const bare = word.lower.replace(/\.$/u, "");
-  return roleNouns.has(bare) || officeTitles.has(bare);
+  return isRoleNoun(bare) || officeTitles.has(bare);
 }
 
 function extendsRole(words: readonly Word[], index: number): boolean {

@@ -12,7 +12,7 @@ const singular =
   index ranking forecast projection estimate plan proposal blueprint draft manual handbook guide dossier brief
   briefing note diary log ledger register receipt invoice deposition testimony transcript speech address sermon song
   poem play script caption sign banner poster placard plaque inscription headline cable telegram questionnaire
-  newsletter website page questionnaire summary abstract preprint thesis dissertation decree fatwa playbook
+  newsletter page result summary abstract preprint thesis dissertation decree fatwa playbook
   certificate warrant subpoena motion account version evidence description posting`);
 
 const mass = wordList(

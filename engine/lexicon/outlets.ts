@@ -16,7 +16,7 @@ export const outletSuffixes: ReadonlySet<string> = new Set(
   wordList(`times post herald news tribune journal gazette guardian telegraph chronicle observer examiner
     standard mail mirror express star sun globe press-telegram sun-times press inquirer dispatch sentinel courier
     register bulletin record echo argus tv television radio magazine online wire newswire broadcasting
-    agency daily weekly review monitor reporter independent ledger enquirer advertiser mercury bee
+    daily weekly review monitor reporter independent ledger enquirer advertiser mercury bee
     today tonight week newsweek tass zeitung allgemeine gazeta reuters`),
 );
 

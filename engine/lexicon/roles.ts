@@ -104,6 +104,13 @@ const singular = new Set([...Object.values(families).flat(), ...otherSingular]);
 /** Nouns that name one person by what he or she does or is. */
 export const roleNouns: ReadonlySet<string> = singular;
 
+const callings = /(?:ologist|ographer|ician|ometrist|urgeon|economist)$/u;
+
+/** The same, with the many callings that their endings tell. */
+export function isRoleNoun(lower: string): boolean {
+  return singular.has(lower) || callings.test(lower);
+}
+
 /** Nouns that name several people. */
 export const groupNouns: ReadonlySet<string> = new Set([
   ...pluralOnly,
