@@ -2,79 +2,13 @@
  * A reading made by hand as an Analysis, so that a form can be judged apart from the reader (product.md
  * P-065). Two annotations are understood: that of the library articles and that of the seed article.
  */
-import * as z from "zod";
-import { Analysis, type Relation } from "../../engine/analysis.ts";
-import { readDocument } from "../../engine/text/document.ts";
+import type * as z from "zod";
+import { Analysis, type Chain, type Denial, type Relation } from "../../engine/analysis.ts";
+import { type Document, readDocument } from "../../engine/text/document.ts";
 import { type Span, sharedLength } from "../../engine/text/span.ts";
 import { cueClassOf } from "./cue-classes.ts";
 import { EntityTable, type Naming } from "./entity-table.ts";
-
-const Pair = z.tuple([z.int(), z.int()]);
-const Pairs = z.array(Pair);
-const Kind = z.enum([
-  "named-person",
-  "role-person",
-  "institution",
-  "country",
-  "document",
-  "outlet",
-  "unnamed-group",
-  "unnamed-person",
-  "joint",
-  "not-stated",
-]);
-const Polarity = z.enum(["affirms", "denies", "not-said", "declined", "neither", "not-denied"]);
-const Stance = z.enum(["neutral", "factive", "distancing", "evaluative", "denying"]);
-
-const Marked = z.object({ source: Pairs, cue: Pairs, content: Pairs, polarity: Polarity });
-export const GoldArticle = z.object({
-  id: z.string(),
-  text: z.string(),
-  relations: z.array(Marked),
-  nested: z.array(Marked.extend({ depth: z.int(), names: z.array(z.string()), kind: Kind })),
-  ownVoice: z.array(z.object({ span: Pairs })),
-  replies: z.array(
-    z.object({ party: Pairs, cue: Pairs, about: Pairs, kind: z.enum(["declined", "not-said"]) }),
-  ),
-});
-export type GoldArticle = z.infer<typeof GoldArticle>;
-
-export const GoldSources = z.object({
-  sources: z.array(
-    z.object({
-      how: z.string(),
-      names: z.array(z.string()),
-      kind: Kind,
-      members: z.array(z.array(z.string())),
-      stance: Stance,
-      realised: z.boolean(),
-      sure: z.boolean(),
-    }),
-  ),
-});
-export type GoldSources = z.infer<typeof GoldSources>;
-
-export const GoldDenials = z.object({
-  denials: z.array(
-    z.object({
-      denier: Pairs,
-      cue: Pairs,
-      denied: Pairs,
-      target: Pairs,
-      specificity: z.enum(["specific", "general"]),
-      kind: z.enum(["denies", "disputes", "asserts-untrue", "declines-to-confirm"]),
-    }),
-  ),
-  chains: z.array(
-    z.object({
-      claim: Pairs,
-      links: z.array(z.object({ name: z.string().nullable(), kind: z.string(), mention: Pairs })),
-      end: z.enum(["named", "unnamed", "document", "not-stated"]),
-      carried: z.boolean(),
-    }),
-  ),
-});
-export type GoldDenials = z.infer<typeof GoldDenials>;
+import type { GoldArticle, GoldDenials, GoldSources, Marked } from "./gold-annotation.ts";
 
 /** One relation of either annotation, before entities have their ids. */
 export interface GoldRelation extends Naming {
@@ -129,63 +63,17 @@ export function perfectReading(
   sources: GoldSources,
   { denials, chains }: GoldDenials,
 ): Analysis {
-  const gold = goldRelations(article, sources);
-  const base = assemble(
-    article.text,
-    gold,
-    article.ownVoice.flatMap(({ span }) => spans(span)),
-  );
-  const statedAt = (target: readonly Span[]) =>
-    base.relations.flatMap(({ content }, index) =>
-      sharedLength(content, target) > 0 ? [index] : [],
-    );
-  const entityAt = (mention: readonly Span[]) => {
-    const found = base.relations.find(({ source }) => sharedLength(source, mention) > 0);
-    return found?.entity ?? null;
-  };
+  const own = article.ownVoice.flatMap(({ span }) => spans(span));
+  const base = assemble(article.text, goldRelations(article, sources), own);
   return Analysis.parse({
     ...base,
     denials: denials
       .filter(({ kind }) => kind !== "declines-to-confirm")
-      .map((denial) => ({
-        denier: spans(denial.denier),
-        cue: spans(denial.cue),
-        denied: spans(denial.denied),
-        target: spans(denial.target),
-        specificity: {
-          namedSpokesperson: false,
-          directWords: false,
-          date: false,
-          venue: false,
-          reasons: false,
-          scope: denial.specificity === "specific" ? "whole" : "not-specified",
-        },
-        form: denial.kind === "asserts-untrue" ? "called-false" : "denial-word",
-        denierEntity: entityAt(spans(denial.denier)),
-        relation: null,
-        targetRelations: statedAt(spans(denial.target)),
-        // A counter-statement is the weakest kind; only plain denials count as sure.
-        quizSafe: denial.kind !== "disputes",
-        confidence: 0.99,
-        rules: ["gold/denial"],
-      })),
-    chains: chains.map((chain) => ({
-      claim: spans(chain.claim),
-      links: chain.links.map((link) => ({
-        name: link.name,
-        kind: chainKinds[link.kind] ?? "institution",
-        mention: spans(link.mention),
-        entity: entityAt(spans(link.mention)),
-        relation: null,
-      })),
-      end: chain.end,
-      quizSafe: !chain.carried,
-      confidence: 0.99,
-      rules: ["gold/chain"],
-    })),
+      .map((denial) => denialOf(base, denial)),
+    chains: chains.map((chain) => chainOf(base, chain)),
     replies: article.replies.map((reply) => ({
       party: spans(reply.party),
-      entity: entityAt(spans(reply.party)),
+      entity: entityAt(base, spans(reply.party)),
       kind: reply.kind,
       cue: spans(reply.cue),
       about: spans(reply.about),
@@ -194,6 +82,55 @@ export function perfectReading(
       rules: ["gold/reply"],
     })),
   });
+}
+
+function entityAt({ relations }: Analysis, mention: readonly Span[]): Relation["entity"] {
+  return relations.find(({ source }) => sharedLength(source, mention) > 0)?.entity ?? null;
+}
+
+function denialOf(base: Analysis, denial: GoldDenials["denials"][number]): Denial {
+  const target = spans(denial.target);
+  return {
+    denier: spans(denial.denier),
+    cue: spans(denial.cue),
+    denied: spans(denial.denied),
+    target,
+    specificity: {
+      namedSpokesperson: false,
+      directWords: false,
+      date: false,
+      venue: false,
+      reasons: false,
+      scope: denial.specificity === "specific" ? "whole" : "not-specified",
+    },
+    form: denial.kind === "asserts-untrue" ? "called-false" : "denial-word",
+    denierEntity: entityAt(base, spans(denial.denier)),
+    relation: null,
+    targetRelations: base.relations.flatMap(({ content }, index) =>
+      sharedLength(content, target) > 0 ? [index] : [],
+    ),
+    // A counter-statement is the weakest kind; only plain denials count as sure.
+    quizSafe: denial.kind !== "disputes",
+    confidence: 0.99,
+    rules: ["gold/denial"],
+  };
+}
+
+function chainOf(base: Analysis, chain: GoldDenials["chains"][number]): Chain {
+  return {
+    claim: spans(chain.claim),
+    links: chain.links.map((link) => ({
+      name: link.name,
+      kind: chainKinds[link.kind] ?? "institution",
+      mention: spans(link.mention),
+      entity: entityAt(base, spans(link.mention)),
+      relation: null,
+    })),
+    end: chain.end,
+    quizSafe: !chain.carried,
+    confidence: 0.99,
+    rules: ["gold/chain"],
+  };
 }
 
 const chainKinds: Readonly<Record<string, Relation["kind"]>> = {
@@ -213,33 +150,7 @@ export function assemble(
 ): Analysis {
   const document = readDocument(text);
   const table = new EntityTable(text, gold);
-  const relations = gold.map((relation, index): Relation => {
-    const quotes = document.quotes
-      .map(({ outer }) => outer)
-      .filter((outer) => sharedLength(relation.content, [outer]) > 0);
-    const cueClass = cueClassOf(text, relation.cue);
-    return {
-      source: [...relation.source],
-      cue: [...relation.cue],
-      content: [...relation.content],
-      type: quoteType(text, relation.content, quotes),
-      stance: relation.stance,
-      polarity: relation.polarity,
-      quizSafe: relation.sure && relation.realised && relation.cue.length > 0,
-      confidence: 0.99,
-      rules: ["gold/relation"],
-      entity: table.refOf(relation),
-      depth: relation.depth,
-      parent: parentOf(gold, index),
-      realised: relation.realised,
-      kind: relation.kind,
-      cueClass,
-      members: table.membersOf(relation),
-      certainty: [],
-      quotes,
-      heldFrom: null,
-    };
-  });
+  const relations = gold.map((_, index) => relationOf(document, table, gold, index));
   return Analysis.parse({
     engineVersion: "by-hand",
     text,
@@ -261,6 +172,40 @@ export function assemble(
     certainty: [],
     anomalies: [],
   });
+}
+
+function relationOf(
+  { text, quotes: all }: Document,
+  table: EntityTable,
+  gold: readonly GoldRelation[],
+  index: number,
+): Relation {
+  const relation = gold[index];
+  if (!relation) throw new Error(`no relation ${index}`);
+  const quotes = all
+    .map(({ outer }) => outer)
+    .filter((outer) => sharedLength(relation.content, [outer]) > 0);
+  return {
+    source: [...relation.source],
+    cue: [...relation.cue],
+    content: [...relation.content],
+    type: quoteType(text, relation.content, quotes),
+    stance: relation.stance,
+    polarity: relation.polarity,
+    quizSafe: relation.sure && relation.realised && relation.cue.length > 0,
+    confidence: 0.99,
+    rules: ["gold/relation"],
+    entity: table.refOf(relation),
+    depth: relation.depth,
+    parent: parentOf(gold, index),
+    realised: relation.realised,
+    kind: relation.kind,
+    cueClass: cueClassOf(text, relation.cue),
+    members: table.membersOf(relation),
+    certainty: [],
+    quotes,
+    heldFrom: null,
+  };
 }
 
 function parentOf(gold: readonly GoldRelation[], index: number): number | null {

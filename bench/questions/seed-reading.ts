@@ -73,25 +73,7 @@ export function seedReading(text: string, gold: SeedGold): Analysis {
   };
   const ordered = [...gold.attributions].sort((a, b) => at(a, place) - at(b, place));
   const indexOf = (id: string) => ordered.findIndex((attribution) => attribution.id === id);
-  const relations = ordered.map((attribution): GoldRelation => {
-    const { source, cue, content, chainDepth, core, nestedIn } = attribution;
-    const name = printed[source.resolved] ?? source.resolved;
-    return {
-      source: source.span ? [place(source.span)] : [],
-      cue: cue.spans.map(place),
-      content: content.spans.map(place),
-      polarity: cue.stance === "counter-asserting" ? "denies" : "affirms",
-      stance: stanceOf(cue.stance),
-      realised: core,
-      sure: core,
-      depth: chainDepth,
-      parent: nestedIn === null ? null : indexOf(nestedIn),
-      names: source.type === "none-stated" ? [] : [name],
-      kind: kinds[source.type] ?? "institution",
-      how: mentions[source.coreference?.kind ?? ""] ?? "full-name",
-      members: [],
-    };
-  });
+  const relations = ordered.map((attribution) => relationOf(attribution, place, indexOf));
   const own = gold.ownVoiceClaims.map(({ span }) => widened(text, relations, place(span)));
   const base = assemble(text, relations, own);
   return Analysis.parse({
@@ -126,6 +108,32 @@ export function seedReading(text: string, gold: SeedGold): Analysis {
       };
     }),
   });
+}
+
+type Place = (piece: z.infer<typeof Piece>) => Span;
+
+function relationOf(
+  attribution: SeedGold["attributions"][number],
+  place: Place,
+  indexOf: (id: string) => number,
+): GoldRelation {
+  const { source, cue, content, chainDepth, core, nestedIn } = attribution;
+  const name = printed[source.resolved] ?? source.resolved;
+  return {
+    source: source.span ? [place(source.span)] : [],
+    cue: cue.spans.map(place),
+    content: content.spans.map(place),
+    polarity: cue.stance === "counter-asserting" ? "denies" : "affirms",
+    stance: stanceOf(cue.stance),
+    realised: core,
+    sure: core,
+    depth: chainDepth,
+    parent: nestedIn === null ? null : indexOf(nestedIn),
+    names: source.type === "none-stated" ? [] : [name],
+    kind: kinds[source.type] ?? "institution",
+    how: mentions[source.coreference?.kind ?? ""] ?? "full-name",
+    members: [],
+  };
 }
 
 /** The annotation holds the whole clause "the reports are untrue"; what is rejected is its subject. */

@@ -13,7 +13,8 @@ import { wordsOf } from "../../engine/questions/clauses.ts";
 import { kindOf } from "../../engine/questions/kinds.ts";
 import { propose } from "../../engine/questions/propose.ts";
 import { plain } from "../../engine/questions/wording.ts";
-import { GoldArticle, GoldDenials, GoldSources, perfectReading } from "./perfect-reading.ts";
+import { GoldArticle, GoldDenials, GoldSources } from "./gold-annotation.ts";
+import { perfectReading } from "./perfect-reading.ts";
 
 const shared = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../../shared/open");
 const here = existsSync(path.join(shared, "trial"));

@@ -84,8 +84,14 @@ function ask(
     }),
   );
   const rights = [...entries.map(({ name }) => name.label), spare.name.label];
+  const basis = basisOf(reading, entries);
+  const right = rights.map((label) => [{ ours: label }]);
+  return matchOf(reading.analysis, draw, basis, lefts, right);
+}
+
+function basisOf(reading: Reading, entries: readonly Entry[]): Basis {
   const indices = entries.map(({ statement }) => statement.index);
-  const basis: Basis = {
+  return {
     form: matchSources.id,
     skill: matchSources.skill,
     keyClass: `${entries.length}-sources`,
@@ -119,8 +125,6 @@ function ask(
     strategy: "Take one statement at a time: find its words of saying, then whose they are.",
     reason: `One source each in paragraphs ${entries.map(({ statement }) => statement.paragraph).join(", ")}.`,
   };
-  const right = rights.map((label) => [{ ours: label }]);
-  return matchOf(reading.analysis, draw, basis, lefts, right);
 }
 
 /** The name must be looked for in another sentence. */

@@ -12,6 +12,7 @@ import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { rivalsOf } from "../rivals.ts";
 import type { Statement } from "../statements.ts";
+import type { Phrase } from "../wording.ts";
 
 const strategy = "Ask of each report: who speaks, and through whom did the words come here?";
 
@@ -102,16 +103,29 @@ function ask(
     },
     { text: [{ ours: rival.name.label }], right: false, judged: rival.judged },
   ];
+  const basis = basisOf(reading, index, chain, told, forChannel ? "channel" : "speaker", sentence);
+  return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
+}
+
+function basisOf(
+  reading: Reading,
+  index: number,
+  chain: Chain,
+  { channel, speaker, statement }: Told,
+  keyClass: "channel" | "speaker",
+  explanation: Phrase[],
+): Basis {
   const shown = statement.exact
     ? quote(reading, statement.shown)
     : capitalised(reading, statement.shown);
-  const asked = forChannel
-    ? "Who passes these words on to the article, in "
-    : "Whose words are these in the first place, in ";
-  const basis: Basis = {
+  const asked =
+    keyClass === "channel"
+      ? "Who passes these words on to the article, in "
+      : "Whose words are these in the first place, in ";
+  return {
     form: layer.id,
     skill: layer.skill,
-    keyClass: forChannel ? "channel" : "speaker",
+    keyClass,
     stem: wording(asked, paragraph(statement.paragraph), ": ", shown, "?"),
     confidence: chain.confidence,
     rules: chain.rules,
@@ -127,11 +141,10 @@ function ask(
       { span: statement.cue, paragraph: reading.paragraphAt(statement.cue.start), role: "cue" },
       { span: statement.shown, paragraph: statement.paragraph, role: "content" },
     ],
-    explanation: sentence,
+    explanation,
     strategy,
     reason: `“${reading.words(channel.mention)}” passes on what “${reading.words(speaker.mention)}” says.`,
   };
-  return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
 }
 
 function judged(

@@ -8,6 +8,7 @@ import { capitalised, paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Statement } from "../statements.ts";
+import type { Phrase } from "../wording.ts";
 
 export const whichClaim: Form = {
   id: "S7-which-claim",
@@ -58,7 +59,24 @@ function ask(
       .slice(0, 2)
       .map((other) => option(reading, other, false, farther(reading, denied, other))),
   ];
-  const basis: Basis = {
+  const basis = basisOf(reading, denial, index, { denied, key, told });
+  return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
+}
+
+interface Pointed {
+  readonly denied: Span;
+  readonly key: Statement;
+  readonly told: Phrase[];
+}
+
+function basisOf(
+  reading: Reading,
+  denial: Denial,
+  index: number,
+  { denied, key, told }: Pointed,
+): Basis {
+  const at = reading.paragraphAt(denied.start);
+  return {
     form: whichClaim.id,
     skill: whichClaim.skill,
     keyClass: reading.words(denied).toLowerCase().split(" ").at(-1) ?? "claims",
@@ -83,7 +101,6 @@ function ask(
       "Follow “these claims” back to the statement before it, and see what it does not cover.",
     reason: `“${reading.words(denied)}” in paragraph ${at} follows the statement in paragraph ${key.paragraph}.`,
   };
-  return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
 }
 
 function isNear(reading: Reading, { paragraph: at }: Statement, cue: Span): boolean {
