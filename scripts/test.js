@@ -1,5 +1,6 @@
 // `npm test`: format, lint, dead code, types, architecture, unit, database and browser tests, on a
-// fresh clone too. All steps run even when one fails; the last line counts everything.
+// fresh clone too. All steps run even when one fails; the last line counts everything. With a word
+// behind it (check, unit, e2e) only that part runs.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { findBrowser } from "./browser.js";
@@ -127,22 +128,24 @@ await conclude(async () => {
   checkNode();
   const before = await treeState();
   await ensurePackages();
-  const browser = await findBrowser();
   await ensureClient();
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   /** @type {Count[]} */
   const counts = [];
-  counts.push(await check("format and lint", [bin("@biomejs/biome/bin/biome"), "ci", "."]));
-  counts.push(
-    await check("types of the engine", [bin("typescript/bin/tsc"), "-p", "engine/tsconfig.json"]),
-  );
-  await run(pinnedNode(), [bin("next/dist/bin/next"), "typegen"], { quiet: true });
-  counts.push(await check("types of the rest", [bin("typescript/bin/tsc"), "--noEmit"]));
-  counts.push(await check("dead code", [bin("knip/bin/knip.js"), "--no-progress"]));
-  await ensureBuild();
-  counts.push(await unit());
-  counts.push(await journeys(browser));
+  const wanted = (/** @type {string} */ part) => (process.argv[2] ?? part) === part;
+  if (wanted("check")) {
+    counts.push(await check("format and lint", [bin("@biomejs/biome/bin/biome"), "ci", "."]));
+    const tsc = bin("typescript/bin/tsc");
+    counts.push(await check("types of the engine", [tsc, "-p", "engine/tsconfig.json"]));
+    counts.push(await check("types of its tests", [tsc, "-p", "engine/tsconfig.node.json"]));
+    await run(pinnedNode(), [bin("next/dist/bin/next"), "typegen"], { quiet: true });
+    counts.push(await check("types of the rest", [tsc, "--noEmit"]));
+    counts.push(await check("dead code", [bin("knip/bin/knip.js"), "--no-progress"]));
+  }
+  if (wanted("unit") || wanted("e2e")) await ensureBuild();
+  if (wanted("unit")) counts.push(await unit());
+  if (wanted("e2e")) counts.push(await journeys(await findBrowser()));
   counts.push(await treeUnchanged(before));
   const sum = (/** @type {keyof Count} */ what) =>
     counts.reduce((total, count) => total + count[what], 0);
