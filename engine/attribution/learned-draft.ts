@@ -6,8 +6,8 @@ import { tags } from "../syntax/labels.ts";
 import { unknownWord } from "../syntax/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
+import { agreementWith } from "./learned-agreement.ts";
 import type { Reading } from "./learned-reading.ts";
-import { agreementWith } from "./learned-reading-features.ts";
 import { roles } from "./learned-roles.ts";
 import { labelIs, lemmaOf, markKinds, type View } from "./learned-view.ts";
 

@@ -1,6 +1,7 @@
 /** A reading as whole numbers, for the trees that say how likely it is right. */
+import { agreementWith } from "./learned-agreement.ts";
 import type { Reading } from "./learned-reading.ts";
-import { agreementWith, steps } from "./learned-reading-features.ts";
+import { steps } from "./learned-reading-features.ts";
 import { roles } from "./learned-roles.ts";
 import { markKinds } from "./learned-view.ts";
 
@@ -149,6 +150,7 @@ export function figuresOf(reading: Reading, company: Company): Int32Array {
     reading.cueScore,
     reading.rankScore,
     reading.lead,
+    reading.place,
     candidate.score,
     reading.labelLead,
     candidate.rank,

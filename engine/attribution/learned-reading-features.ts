@@ -3,9 +3,10 @@
  * treats quotations, what follows it. Features of the whole, which the labeller cannot see word by word.
  */
 import { mix } from "../syntax/mix.ts";
+import { agreementWith } from "./learned-agreement.ts";
 import type { Candidate } from "./learned-candidates.ts";
 import type { Frame } from "./learned-frame.ts";
-import { type Hint, sameness } from "./learned-hints.ts";
+import type { Hint } from "./learned-hints.ts";
 import { roles } from "./learned-roles.ts";
 import { markKinds, type View } from "./learned-view.ts";
 
@@ -212,40 +213,6 @@ function aboutSpread(frame: Frame, candidate: Candidate, kind: number, put: Put)
   put(65, spread.kind, lastMark, next * 2 + sameParagraph);
   const words = spread.ranges.reduce((sum, [a, b]) => sum + b - a, 0);
   put(66, spread.kind, steps(words >> 2), kind);
-}
-
-/** Agreement with the rules' reading: source, cue, content, each 0 to 3; null where they have none. */
-export function agreementWith(
-  frame: Frame,
-  candidate: Candidate,
-  hint: Hint,
-): [number, number, number] {
-  const labels = candidate.roles;
-  const compare = (role: number, theirs: readonly number[]): number => {
-    let own = 0;
-    for (let k = 0; k < labels.length; k += 1) {
-      if (labels[k] === role && frame.view.mark[frame.from + k] === markKinds.none) own += 1;
-    }
-    let both = 0;
-    let words = 0;
-    const far = role === roles.content ? candidate.spread.ranges : [];
-    for (const [from, to] of far) {
-      for (let i = from; i < to; i += 1) if (frame.view.mark[i] === markKinds.none) own += 1;
-    }
-    for (const i of theirs) {
-      if (frame.view.mark[i] !== markKinds.none) continue;
-      words += 1;
-      const inside = i >= frame.from && i < frame.to;
-      if (inside ? labels[i - frame.from] === role : far.some(([from, to]) => i >= from && i < to))
-        both += 1;
-    }
-    return sameness(both, own, words);
-  };
-  return [
-    compare(roles.source, hint.source),
-    compare(roles.cue, hint.cue),
-    compare(roles.content, hint.content),
-  ];
 }
 
 function aboutRules(frame: Frame, candidate: Candidate, hint: Hint, put: Put): void {

@@ -1,4 +1,4 @@
-/** The best reading of one cue, with what the decision to accept it needs to know. */
+/** The best readings of one cue, with what the decision to accept one needs to know. */
 import { addRows, type Rows } from "../syntax/rows.ts";
 import { type Candidate, candidatesOf } from "./learned-candidates.ts";
 import { cueSteps, noCue } from "./learned-cues.ts";
@@ -12,8 +12,10 @@ export interface Reading {
   readonly frame: Frame;
   readonly hint: Hint | null;
   readonly candidate: Candidate;
+  /** 0 for the ranker's choice, then its next ones. */
+  readonly place: number;
   readonly cueScore: number;
-  /** The ranker's score, and its lead over the next reading that differs. */
+  /** The ranker's score, and its lead over the best other reading. */
   readonly rankScore: number;
   readonly lead: number;
   /** The lead of the labeller's best answer over its second. */
@@ -53,7 +55,7 @@ function agreementOf(
   scores: readonly number[],
   best: number,
 ): readonly [number, number, number] {
-  const top = scores[best] ?? 0;
+  const top = Math.max(...scores);
   const weights = scores.map((score) => Math.exp((score - top) / scoreUnit));
   const sum = weights.reduce((a, b) => a + b, 0);
   const share = (role: number): number => {
@@ -75,37 +77,40 @@ export interface ReadingModels {
   readonly ranker: Rows;
 }
 
-/** Null where the frame allows no reading. */
+const mostAlternatives = 3;
+
+/** The best readings by the ranker, best first; none where the frame allows none. */
 export function readFrame(
   frame: Frame,
   cueScore: number,
   hint: Hint | null,
   models: ReadingModels,
-): Reading | null {
+): Reading[] {
   const candidates = candidatesOf(frame, roleScores(models.words, models.steps, frame), hint);
   const scores = rankCandidates(frame, candidates, hint, models.ranker);
-  let best = 0;
-  scores.forEach((score, i) => {
-    if (score > (scores[best] ?? 0)) best = i;
-  });
-  const candidate = candidates[best];
-  if (!candidate) return null;
-  const top = scores[best] ?? 0;
-  const next = scores.reduce(
-    (most, score, i) => (i !== best && score > most ? score : most),
-    top - 4096,
-  );
+  const order = candidates
+    .map((_, i) => i)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const second = candidates.find(({ rank }) => rank === 1);
-  return {
-    frame,
-    hint,
-    candidate,
-    cueScore,
-    rankScore: top,
-    lead: top - next,
-    labelLead: second ? -second.score : 4096,
-    agreement: agreementOf(candidates, scores, best),
-  };
+  return order.slice(0, mostAlternatives).flatMap((best, place) => {
+    const candidate = candidates[best];
+    if (!candidate) return [];
+    const top = scores[best] ?? 0;
+    const rival = order[place === 0 ? 1 : 0];
+    return [
+      {
+        frame,
+        hint,
+        candidate,
+        place,
+        cueScore,
+        rankScore: top,
+        lead: rival === undefined ? 4096 : top - (scores[rival] ?? 0),
+        labelLead: second ? -second.score : 4096,
+        agreement: agreementOf(candidates, scores, best),
+      },
+    ];
+  });
 }
 
 /** Words below this cue score are not read, about one in twenty; those that the rules propose are. */
@@ -127,17 +132,17 @@ function likelyCues(view: View, scores: Int32Array, hints: Hints): number[] {
   return likely;
 }
 
-/** The best reading of every likely cue, in order. */
+/** The best readings of every likely cue, in order; no list is empty. */
 export function readingsOf(
   view: View,
   scores: Int32Array,
   hints: Hints,
   models: ReadingModels,
-): Reading[] {
+): Reading[][] {
   const steps = cueSteps(scores);
-  return likelyCues(view, scores, hints).flatMap((i) => {
-    const score = scores[i] ?? noCue;
-    const reading = readFrame(frameOf(view, i, steps), score, hints.get(i) ?? null, models);
-    return reading ? [reading] : [];
-  });
+  return likelyCues(view, scores, hints)
+    .map((i) =>
+      readFrame(frameOf(view, i, steps), scores[i] ?? noCue, hints.get(i) ?? null, models),
+    )
+    .filter((alternatives) => alternatives.length > 0);
 }

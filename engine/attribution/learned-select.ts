@@ -32,46 +32,62 @@ function contentWords({ frame, candidate }: Reading): Set<number> {
   return words;
 }
 
-/** Readings sorted by cue; each meets only those whose reach overlaps its own, within a window. */
+/** Each reading meets only those whose reach overlaps its own, within a window of cues. */
 const window = 60;
 
-export function companies(readings: readonly Reading[]): Company[] {
-  const words = readings.map(contentWords);
-  const reach = readings.map(contentReach);
-  return readings.map((reading, a) => {
-    let container = nobody;
-    let contained = nobody;
-    let sharer = nobody;
-    for (let b = Math.max(0, a - window); b < Math.min(readings.length, a + window + 1); b += 1) {
-      const other = readings[b];
-      const mine = reach[a];
-      const theirs = reach[b];
-      if (a === b || !other || !mine || !theirs) continue;
-      if (holds(other, reading.frame.cue)) container = Math.max(container, other.cueScore);
-      if (holds(reading, other.frame.cue)) contained = Math.max(contained, other.cueScore);
-      if (mine.last < theirs.first || theirs.last < mine.first) continue;
-      const own = words[a] ?? new Set();
-      let both = 0;
-      for (const i of own) if (words[b]?.has(i)) both += 1;
-      if (own.size > 0 && both * 2 >= own.size) sharer = Math.max(sharer, other.cueScore);
-    }
-    return { container, contained, sharer };
-  });
+/** For each alternative of each cue: the first readings of the cues around it. */
+export function companies(groups: readonly (readonly Reading[])[]): Company[][] {
+  const firsts = groups.map(([first]) => first);
+  const words = firsts.map((first) => (first ? contentWords(first) : new Set<number>()));
+  const reach = firsts.map((first) => (first ? contentReach(first) : { first: 0, last: -1 }));
+  return groups.map((group, a) =>
+    group.map((reading) => {
+      const own = contentWords(reading);
+      const mine = contentReach(reading);
+      const company = { container: nobody, contained: nobody, sharer: nobody };
+      for (let b = Math.max(0, a - window); b < Math.min(groups.length, a + window + 1); b += 1) {
+        const other = firsts[b];
+        const theirs = reach[b];
+        if (a === b || !other || !theirs) continue;
+        if (holds(other, reading.frame.cue))
+          company.container = Math.max(company.container, other.cueScore);
+        if (holds(reading, other.frame.cue))
+          company.contained = Math.max(company.contained, other.cueScore);
+        if (mine.last < theirs.first || theirs.last < mine.first) continue;
+        let both = 0;
+        for (const i of own) if (words[b]?.has(i)) both += 1;
+        if (own.size > 0 && both * 2 >= own.size)
+          company.sharer = Math.max(company.sharer, other.cueScore);
+      }
+      return company;
+    }),
+  );
 }
 
+/** The likeliest alternative of each cue. */
 export function judge(
-  readings: readonly Reading[],
+  groups: readonly (readonly Reading[])[],
   half: BoostedTrees,
   most: BoostedTrees,
 ): Judged[] {
-  const company = companies(readings);
-  return readings.map((reading, i) => {
-    const figures = figuresOf(
-      reading,
-      company[i] ?? { container: nobody, contained: nobody, sharer: nobody },
-    );
-    return { reading, half: treeScore(half, figures), most: treeScore(most, figures) };
-  });
+  return companies(groups).flatMap((company, g) =>
+    likeliest(
+      company.flatMap((one, i) => {
+        const reading = groups[g]?.[i];
+        if (!reading) return [];
+        const figures = figuresOf(reading, one);
+        return [{ reading, half: treeScore(half, figures), most: treeScore(most, figures) }];
+      }),
+    ),
+  );
+}
+
+/** By both forests; the ranker's order decides between equals. */
+export function likeliest<J extends Judged>(alternatives: readonly J[]): J[] {
+  const [first, ...rest] = alternatives;
+  if (!first) return [];
+  const worth = ({ half, most }: Judged): number => half + most;
+  return [rest.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)];
 }
 
 /** `least` is the lowest sum of the first forest that is accepted. Readings come sorted by cue. */

@@ -10,12 +10,14 @@ export function keyOf(feature: number): number {
 }
 
 export class FeatureIndex {
-  readonly keys: number[] = [];
+  readonly keys: Uint32Array;
+  #size = 0;
   readonly #slots: Uint32Array;
   readonly #rows: Uint32Array;
   readonly #mask: number;
 
   constructor(expected: number) {
+    this.keys = new Uint32Array(expected);
     let capacity = 16;
     while (capacity < expected * 2) capacity *= 2;
     this.#mask = capacity - 1;
@@ -24,7 +26,7 @@ export class FeatureIndex {
   }
 
   get size(): number {
-    return this.keys.length;
+    return this.#size;
   }
 
   /** Gives the key the next row number. The caller adds each key once and not more than expected. */
@@ -32,8 +34,9 @@ export class FeatureIndex {
     let slot = (key >>> 1) & this.#mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = key;
-    this.#rows[slot] = this.keys.length;
-    this.keys.push(key);
+    this.#rows[slot] = this.#size;
+    this.keys[this.#size] = key;
+    this.#size += 1;
   }
 
   /** The feature's row, or -1. */

@@ -84,7 +84,7 @@ export function readRows(packed: string): Rows {
 }
 
 /** `keys` are features by `keyOf`; `table` holds `classes` weights for each; zeros are not stored. */
-export function writeRows(classes: number, keys: readonly number[], table: Int16Array): string {
+export function writeRows(classes: number, keys: ArrayLike<number>, table: Int16Array): string {
   const bytes: number[] = [];
   const number = (given: number): void => {
     let value = given;
@@ -94,8 +94,10 @@ export function writeRows(classes: number, keys: readonly number[], table: Int16
     }
     bytes.push(value);
   };
-  const rows = keys
-    .map((key, row) => ({ key, weights: table.subarray(row * classes, (row + 1) * classes) }))
+  const rows = Array.from(keys, (key, row) => ({
+    key,
+    weights: table.subarray(row * classes, (row + 1) * classes),
+  }))
     .filter(({ weights }) => weights.some((w) => w !== 0))
     .sort((a, b) => a.key - b.key);
   const used = (weights: Int16Array): number => weights.reduce((n, w) => n + (w === 0 ? 0 : 1), 0);

@@ -2,25 +2,25 @@
  * Fits the whole learned reading of attribution, each later stage on what the earlier ones say about
  * articles that they did not see.
  */
-import { type BoostedTrees, treeScore, writeTrees } from "../attribution/boosted-trees.ts";
+import { type BoostedTrees, readTrees, writeTrees } from "../attribution/boosted-trees.ts";
 import { candidatesOf } from "../attribution/learned-candidates.ts";
 import { mayBeCue } from "../attribution/learned-cue-features.ts";
 import { cueScores, cueSteps } from "../attribution/learned-cues.ts";
-import { tokensOf } from "../attribution/learned-draft.ts";
 import { figuresOf } from "../attribution/learned-figures.ts";
 import { frameOf } from "../attribution/learned-frame.ts";
 import type { Hints } from "../attribution/learned-hints.ts";
-import { cueFloor, type Reading, readingsOf } from "../attribution/learned-reading.ts";
-import { roleScores, roles } from "../attribution/learned-roles.ts";
-import { companies, type Judged } from "../attribution/learned-select.ts";
+import { cueFloor, readingsOf } from "../attribution/learned-reading.ts";
+import { roleScores } from "../attribution/learned-roles.ts";
+import { companies } from "../attribution/learned-select.ts";
 import type { View } from "../attribution/learned-view.ts";
 import { type Rows, readRows } from "../syntax/rows.ts";
+import { type AcceptanceCase, truthOf, type Unseen, unseenOf } from "./acceptance-cases.ts";
 import { gainOf, matchOf } from "./gains.ts";
 import { type GoldRoles, rolesWithin } from "./gold-roles.ts";
 import { Random } from "./random.ts";
 import { type CueCases, trainCues } from "./train-cues.ts";
 import { type RankerCase, rankerCases, trainRanker } from "./train-ranker.ts";
-import { type RoleCase, roleCases, trainRoles } from "./train-roles.ts";
+import { type RoleCase, type RoleCases, roleCases, trainRoles } from "./train-roles.ts";
 import { trainTrees } from "./train-trees.ts";
 
 export interface AttributionData {
@@ -40,13 +40,6 @@ export interface PackedAttribution {
   readonly most: string;
 }
 
-/** One article's readings with out-of-fold sums, and whether each is right. */
-export interface Unseen {
-  readonly article: number;
-  readonly judged: readonly Judged[];
-  readonly right: readonly boolean[];
-}
-
 export const cuePlan = { leastSeen: 3, epochs: 5, rate: 0.02, decay: 0, scale: 64, least: 3 };
 export const rolePlan = { leastSeen: 3, epochs: 6, rate: 0.05, decay: 1e-5, scale: 64, least: 3 };
 export const rankerPlan = {
@@ -58,10 +51,21 @@ export const rankerPlan = {
   scale: 64,
   least: 2,
 };
-export const treePlan = { trees: 200, depth: 4, rate: 0.08, leastCases: 30, ridge: 5, scale: 256 };
+export const treePlan = {
+  trees: 240,
+  every: 3,
+  depth: 4,
+  rate: 0.08,
+  leastCases: 20,
+  ridge: 5,
+  scale: 256,
+};
 const folds = 3;
 
 type Use = (article: number) => boolean;
+
+/** Gives back what was made under this name before, or makes it. */
+export type Keep = (name: string, make: () => string) => string;
 
 interface Stage<T> {
   readonly whole: T;
@@ -73,8 +77,10 @@ export class AttributionFitter {
   readonly #data: AttributionData;
   readonly #use: Use;
   readonly #say: (line: string) => void;
+  readonly #keep: Keep;
 
-  constructor(data: AttributionData, use: Use, say: (line: string) => void) {
+  constructor(data: AttributionData, use: Use, say: (line: string) => void, keep: Keep) {
+    this.#keep = keep;
     this.#data = data;
     this.#use = use;
     this.#say = say;
@@ -84,11 +90,11 @@ export class AttributionFitter {
     return article % folds;
   }
 
-  #stage<T>(fit: (use: Use, random: Random) => T): Stage<T> {
+  #stage<T>(fit: (use: Use, random: Random, part: string) => T): Stage<T> {
     const parts = Array.from({ length: folds }, (_, fold) =>
-      fit((a) => this.#use(a) && this.#foldOf(a) !== fold, new Random(fold + 11)),
+      fit((a) => this.#use(a) && this.#foldOf(a) !== fold, new Random(fold + 11), `${fold}`),
     );
-    return { parts, whole: fit(this.#use, new Random(5)) };
+    return { parts, whole: fit(this.#use, new Random(5), "whole") };
   }
 
   #articles(): number[] {
@@ -97,7 +103,9 @@ export class AttributionFitter {
 
   fit(): { packed: PackedAttribution; unseen: Unseen[] } {
     const { views, gold, cues } = this.#data;
-    const cueStage = this.#stage((use, random) => trainCues(cues, use, cuePlan, random));
+    const cueStage = this.#stage((use, random, part) =>
+      this.#keep(`cues-${part}`, () => trainCues(cues, use, cuePlan, random)),
+    );
     this.#say("cue model fitted");
     const cueRows = cueStage.parts.map(readRows);
     const scores = views.map((view, a) => {
@@ -113,8 +121,16 @@ export class AttributionFitter {
         return [{ frame, article, gold: rolesWithin(relation, frame.from, frame.to) }];
       });
     });
-    const cases = roleCases(list, rolePlan.leastSeen);
-    const roleStage = this.#stage((use, random) => trainRoles(cases, use, rolePlan, random));
+    let cases: RoleCases | null = null;
+    const roleStage = this.#stage((use, random, part) => {
+      const packed = this.#keep(`roles-${part}`, () => {
+        cases ??= roleCases(list, rolePlan.leastSeen);
+        const { words, steps } = trainRoles(cases, use, rolePlan, random);
+        return `${words} ${steps}`;
+      });
+      const [words = "", steps = ""] = packed.split(" ");
+      return { words, steps };
+    });
     this.#say(`role labeller fitted on ${list.length} relations`);
     const roleRows = roleStage.parts.map(({ words, steps }) => ({
       words: readRows(words),
@@ -122,7 +138,9 @@ export class AttributionFitter {
     }));
     const ranked = this.#rankerCases(scores, roleRows);
     const ranking = rankerCases(ranked, rankerPlan.leastSeen);
-    const rankerStage = this.#stage((use, random) => trainRanker(ranking, use, rankerPlan, random));
+    const rankerStage = this.#stage((use, random, part) =>
+      this.#keep(`ranker-${part}`, () => trainRanker(ranking, use, rankerPlan, random)),
+    );
     this.#say(`ranker fitted on ${ranking.offset.at(-1) ?? 0} readings`);
     const trees = this.#acceptance(scores, roleRows, rankerStage.parts.map(readRows));
     const packed = {
@@ -134,6 +152,16 @@ export class AttributionFitter {
       most: writeTrees(trees.most),
     };
     return { packed, unseen: trees.unseen };
+  }
+
+  #forests(
+    name: "half" | "most",
+    fit: (use: Use, name: "half" | "most") => string,
+  ): Stage<BoostedTrees> {
+    const packed = this.#stage((use, _, part) =>
+      this.#keep(`${name}-${part}`, () => fit(use, name)),
+    );
+    return { parts: packed.parts.map(readTrees), whole: readTrees(packed.whole) };
   }
 
   #rankerCases(
@@ -164,98 +192,46 @@ export class AttributionFitter {
     models: readonly { words: Rows; steps: Rows }[],
     rankers: readonly Rows[],
   ): { half: BoostedTrees; most: BoostedTrees; unseen: Unseen[] } {
-    const cases: {
-      reading: Reading;
-      figures: Int32Array;
-      half: boolean;
-      most: boolean;
-      article: number;
-    }[] = [];
-    for (const article of this.#articles()) {
+    const cases: AcceptanceCase[] = this.#articles().flatMap((article) => {
       const view = this.#data.views[article];
       const own = scores[article];
-      const fold = this.#foldOf(article);
-      const model = models[fold];
-      const ranker = rankers[fold];
-      if (!view || !own || !model || !ranker) continue;
-      const readings = readingsOf(view, own, this.#data.hints[article] ?? new Map(), {
-        ...model,
-        ranker,
-      });
-      const truth = truthOf(readings, this.#data.gold[article] ?? []);
-      companies(readings).forEach((company, i) => {
-        const reading = readings[i];
-        if (!reading) return;
-        const figures = figuresOf(reading, company);
-        cases.push({ reading, figures, article, ...(truth[i] ?? { half: false, most: false }) });
-      });
-    }
+      const model = models[this.#foldOf(article)];
+      const ranker = rankers[this.#foldOf(article)];
+      if (!view || !own || !model || !ranker) return [];
+      const hints = this.#data.hints[article] ?? new Map();
+      const groups = readingsOf(view, own, hints, { ...model, ranker });
+      const truth = truthOf(groups, this.#data.gold[article] ?? []);
+      return companies(groups).flatMap((company, group) =>
+        company.flatMap((one, i) => {
+          const reading = groups[group]?.[i];
+          const known = truth[group]?.[i];
+          return reading && known
+            ? [{ reading, figures: figuresOf(reading, one), article, group, ...known }]
+            : [];
+        }),
+      );
+    });
     this.#say(`${cases.length} readings to accept or not`);
-    const fit = (use: Use, name: "half" | "most"): BoostedTrees => {
+    const fit = (use: Use, name: "half" | "most"): string => {
       const used = cases.filter(({ article }) => use(article));
       const width = used[0]?.figures.length ?? 0;
       const columns = Array.from({ length: width }, (_, f) =>
         Int32Array.from(used, ({ figures }) => figures[f] ?? 0),
       );
-      return trainTrees(
-        columns,
-        Uint8Array.from(used, (one) => (one[name] ? 1 : 0)),
-        treePlan,
-      );
+      const right = Uint8Array.from(used, (one) => (one[name] ? 1 : 0));
+      return writeTrees(trainTrees(columns, right, treePlan));
     };
-    const half = this.#stage((use) => fit(use, "half"));
-    const most = this.#stage((use) => fit(use, "most"));
+    const half = this.#forests("half", fit);
+    this.#say("first forest fitted");
+    const most = this.#forests("most", fit);
     const unseen = this.#articles().map((article) => {
       const own = cases.filter((one) => one.article === article);
       const trees = {
         half: half.parts[this.#foldOf(article)],
         most: most.parts[this.#foldOf(article)],
       };
-      const sum = (forest: BoostedTrees | undefined, figures: Int32Array): number =>
-        forest ? treeScore(forest, figures) : 0;
-      const judged = own.map(({ reading, figures }) => ({
-        reading,
-        half: sum(trees.half, figures),
-        most: sum(trees.most, figures),
-      }));
-      return { article, judged, right: own.map((one) => one.most) };
+      return unseenOf(article, own, trees);
     });
     return { half: half.whole, most: most.whole, unseen };
   }
-}
-
-/** Each gold relation proves at most one reading right: that of its own cue before any other. */
-function truthOf(
-  readings: readonly Reading[],
-  gold: readonly GoldRoles[],
-): { half: boolean; most: boolean }[] {
-  const truth = readings.map(() => ({ half: false, most: false }));
-  for (const relation of gold) {
-    const cue = new Set(relation.cue);
-    let best = -1;
-    let rank = -1;
-    readings.forEach((reading, i) => {
-      if (Math.abs(reading.frame.cue - relation.head) > 400) return;
-      const match = matchOf(reading.frame, reading.candidate, relation);
-      if (!match.sourceOk || match.content < 0.5 || truth[i]?.half) return;
-      const near =
-        reading.frame.cue === relation.head
-          ? 2
-          : tokensOf(reading, roles.cue).some((k) => cue.has(k))
-            ? 1
-            : 0;
-      const worth = near * 10 + match.content;
-      if (worth > rank) {
-        rank = worth;
-        best = i;
-      }
-    });
-    const reading = readings[best];
-    if (!reading) continue;
-    truth[best] = {
-      half: true,
-      most: matchOf(reading.frame, reading.candidate, relation).content >= 0.8,
-    };
-  }
-  return truth;
 }

@@ -1,10 +1,11 @@
 /**
  * Writes the models of the learned reading:
  *
- *   node --max-old-space-size=12000 engine/training/train-attribution.ts CORPUS [UNSEEN]
+ *   node --max-old-space-size=12000 engine/training/train-attribution.ts CORPUS [WORK]
  *
- * CORPUS holds polnear/train.jsonl, or another corpus of its format. UNSEEN, outside the repository,
- * receives what fold models say about the articles they did not see. Seeded: same data, same bytes.
+ * CORPUS holds polnear/train.jsonl, or another corpus of its format. WORK, outside the repository, keeps
+ * what the first stages made, so that a later run resumes, and receives unseen.jsonl: what fold models
+ * say about the articles they did not see. Seeded: same data, same bytes.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -18,13 +19,14 @@ import { readSyntax } from "../syntax/read-syntax.ts";
 import { vocabulary } from "../syntax/vocabulary.ts";
 import { readDocument } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
+import type { Unseen } from "./acceptance-cases.ts";
 import { bar, calibrate, type Point } from "./calibrate.ts";
 import { fittingArticles, type GoldArticle } from "./corpora.ts";
 import {
   AttributionFitter,
   cuePlan,
+  type Keep,
   type PackedAttribution,
-  type Unseen,
 } from "./fit-attribution.ts";
 import { goldRoles } from "./gold-roles.ts";
 import { cueCases } from "./train-cues.ts";
@@ -74,7 +76,7 @@ function write(packed: PackedAttribution, acceptance: Acceptance, articles: numb
   module(
     "acceptance.ts",
     "packedAcceptance",
-    JSON.stringify({ half, most, calibration, accepted, certain }),
+    [half, most, calibration, accepted, certain].join("\n"),
   );
 }
 
@@ -94,7 +96,17 @@ function unseenLine(article: GoldArticle, { judged }: Unseen, certain: number): 
   return JSON.stringify({ id: article.id, relations });
 }
 
-function main(corpus: string, unseenFile: string | undefined): void {
+/** Keeps results in a folder where there is one. */
+function keeper(work: string | undefined): Keep {
+  return (name, make) => {
+    if (work === undefined) return make();
+    const file = path.join(work, `${name}.txt`);
+    if (!fs.existsSync(file)) fs.writeFileSync(file, make());
+    return fs.readFileSync(file, "utf8");
+  };
+}
+
+function main(corpus: string, work: string | undefined): void {
   if (!fs.existsSync(path.join(corpus, "polnear", "train.jsonl"))) {
     console.log("No corpus at the given path; the weights stay as they are.");
     return;
@@ -108,19 +120,24 @@ function main(corpus: string, unseenFile: string | undefined): void {
   const gold = views.map((view, i) => goldRoles(view, articles[i]?.relations ?? []));
   const hints = views.map((view) => hintsFrom(view, draftsByRules(view.document)));
   const cues = cueCases(views, gold, cuePlan.leastSeen);
-  const fitter = new AttributionFitter({ views, gold, hints, cues }, () => true, console.log);
+  const fitter = new AttributionFitter(
+    { views, gold, hints, cues },
+    () => true,
+    console.log,
+    keeper(work),
+  );
   const { packed, unseen } = fitter.fit();
   const acceptance = acceptanceFrom(unseen);
   fs.mkdirSync(weightsFolder, { recursive: true });
   write(packed, acceptance, articles.length);
   console.log(`quiz-safe from ${acceptance.certain} on; confidence ${acceptance.calibration}`);
-  if (unseenFile === undefined) return;
+  if (work === undefined) return;
   const lines = unseen.flatMap((one) => {
     const article = articles[one.article];
     return article ? [unseenLine(article, one, acceptance.certain)] : [];
   });
-  fs.writeFileSync(unseenFile, lines.join("\n"));
+  fs.writeFileSync(path.join(work, "unseen.jsonl"), lines.join("\n"));
 }
 
-const [, , corpus = "../shared/corpus", unseenFile] = process.argv;
-main(corpus, unseenFile);
+const [, , corpus = "../shared/corpus", work] = process.argv;
+main(corpus, work);

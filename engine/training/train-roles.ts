@@ -212,7 +212,7 @@ export function trainRoles(
   for (let epoch = 0; epoch < plan.epochs; epoch += 1) {
     for (const number of random.shuffled(numbers)) trainer.learn(number);
   }
-  const pack = (model: Adagrad, keys: readonly number[], classes: number): string =>
+  const pack = (model: Adagrad, keys: Uint32Array, classes: number): string =>
     writeRows(classes, keys, integerWeights(model.weight, plan.scale, plan.least));
   return {
     words: pack(trainer.word, cases.word.index.keys, roleCount - 1),

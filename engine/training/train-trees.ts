@@ -3,6 +3,8 @@ import type { BoostedTrees } from "../attribution/boosted-trees.ts";
 
 export interface TreePlan {
   readonly trees: number;
+  /** Each tree is grown on every n-th case, another part each time. */
+  readonly every: number;
   readonly depth: number;
   readonly rate: number;
   readonly leastCases: number;
@@ -71,18 +73,21 @@ class TreeGrower {
   }
 
   /** Adds one tree to `out` and its value to each case's score. */
-  grow(scores: Float64Array, right: Uint8Array, out: number[]): void {
+  grow(scores: Float64Array, right: Uint8Array, tree: number, out: number[]): void {
     scores.forEach((score, i) => {
       const p = 1 / (1 + Math.exp(-score));
       this.#gradient[i] = (right[i] ?? 0) - p;
       this.#weight[i] = Math.max(1e-4, p * (1 - p));
     });
-    const { depth, rate, scale, ridge } = this.#plan;
+    const { depth, rate, scale, ridge, every } = this.#plan;
+    const part: number[] = [];
+    for (let i = (tree * 7) % every; i < scores.length; i += every) part.push(i);
+    const cases = Int32Array.from(part);
     const node = new Uint16Array(scores.length);
     const splits: number[] = [];
     for (let level = 0; level < depth; level += 1) {
       const first = 2 ** level - 1;
-      const found = this.#bestSplits(node, first, 2 ** level);
+      const found = this.#bestSplits(node, cases, first, 2 ** level);
       for (const { figure, step } of found) {
         const borders = this.#data.borders[figure] ?? [];
         splits.push(figure, step < borders.length ? (borders[step] ?? 0) : 2 ** 29);
@@ -97,11 +102,11 @@ class TreeGrower {
     const leaves = 2 ** depth;
     const sum = new Float64Array(leaves);
     const mass = new Float64Array(leaves);
-    node.forEach((at, i) => {
-      const leaf = at - leaves + 1;
+    for (const i of cases) {
+      const leaf = (node[i] ?? 0) - leaves + 1;
       sum[leaf] = (sum[leaf] ?? 0) + (this.#gradient[i] ?? 0);
       mass[leaf] = (mass[leaf] ?? 0) + (this.#weight[i] ?? 0);
-    });
+    }
     const values = Array.from(sum, (s, leaf) =>
       Math.round((scale * rate * s) / ((mass[leaf] ?? 0) + ridge)),
     );
@@ -111,7 +116,7 @@ class TreeGrower {
     out.push(...splits, ...values);
   }
 
-  #bestSplits(node: Uint16Array, first: number, count: number): Split[] {
+  #bestSplits(node: Uint16Array, part: Int32Array, first: number, count: number): Split[] {
     const { leastCases, ridge } = this.#plan;
     const best: Split[] = Array.from({ length: count }, () => ({
       figure: 0,
@@ -126,7 +131,7 @@ class TreeGrower {
       sums.fill(0);
       masses.fill(0);
       cases.fill(0);
-      for (let i = 0; i < column.length; i += 1) {
+      for (const i of part) {
         const at = ((node[i] ?? 0) - first) * mostSteps + (column[i] ?? 0);
         sums[at] = (sums[at] ?? 0) + (this.#gradient[i] ?? 0);
         masses[at] = (masses[at] ?? 0) + (this.#weight[i] ?? 0);
@@ -164,6 +169,6 @@ export function trainTrees(
   const grower = new TreeGrower(binned(columns), plan, right.length);
   const scores = new Float64Array(right.length);
   const out: number[] = [];
-  for (let tree = 0; tree < plan.trees; tree += 1) grower.grow(scores, right, out);
+  for (let tree = 0; tree < plan.trees; tree += 1) grower.grow(scores, right, tree, out);
   return { depth: plan.depth, numbers: Int32Array.from(out) };
 }
