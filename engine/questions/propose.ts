@@ -12,7 +12,7 @@ import { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 
 /** The least confidence of a question that may be asked without a teacher's check (P-230). */
-export const leastConfidence = 0.8;
+const leastConfidence = 0.8;
 
 export interface Proposed {
   readonly questions: readonly Question[];

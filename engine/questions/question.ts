@@ -119,9 +119,9 @@ const matchPublic = {
 
 const noKey = { key: z.never().optional() } as const;
 
-export const LearnerChoice = z.strictObject({ ...choicePublic, ...noKey });
-export const LearnerChoices = z.strictObject({ ...choicesPublic, ...noKey });
-export const LearnerSelect = z.strictObject({ ...selectPublic, ...noKey });
+const LearnerChoice = z.strictObject({ ...choicePublic, ...noKey });
+const LearnerChoices = z.strictObject({ ...choicesPublic, ...noKey });
+const LearnerSelect = z.strictObject({ ...selectPublic, ...noKey });
 export const LearnerMatch = z.strictObject({ ...matchPublic, ...noKey });
 
 /** What a learner's page may hold of a question. */
@@ -133,22 +133,22 @@ export const LearnerQuestion = z.discriminatedUnion("kind", [
 ]);
 export type LearnerQuestion = z.infer<typeof LearnerQuestion>;
 
-export const ChoiceKey = z.strictObject({
+const ChoiceKey = z.strictObject({
   ...keyBase,
   right: ItemId,
   judged: z.record(ItemId, Judged),
 });
-export const ChoicesKey = z.strictObject({
+const ChoicesKey = z.strictObject({
   ...keyBase,
   right: z.array(ItemId).min(2),
   judged: z.record(ItemId, Judged),
 });
-export const SelectKey = z.strictObject({
+const SelectKey = z.strictObject({
   ...keyBase,
   right: z.array(ItemId).min(2),
   judged: z.record(ItemId, Judged),
 });
-export const MatchKey = z.strictObject({
+const MatchKey = z.strictObject({
   ...keyBase,
   /** left id -> right id */
   right: z.record(ItemId, ItemId),

@@ -8,7 +8,7 @@ import type { FormFields, Read } from "../kind.ts";
 export const notThisKind = "This is not an answer to this kind of question.";
 export const unknownEntry = "The answer names something that this question does not show.";
 export const namedTwice = "The answer names the same thing twice.";
-export const tooMany = "The answer names more than this question shows.";
+const tooMany = "The answer names more than this question shows.";
 
 export function unreadable(problem: string): { outcome: "unreadable"; problem: string } {
   return { outcome: "unreadable", problem };
