@@ -220,7 +220,13 @@ function personByForm(inside: readonly Word[], evidence: Evidence): Verdict | nu
   if (evidence.given && size > 1) return { kind: "person", sure: evidence.definite ? 0.6 : 0.95 };
   if (evidence.given) return { kind: "person", sure: 0.7 };
   const first = inside[0];
-  if (first && size > 1 && /^(?:\p{Lu}\.){1,3}$/u.test(first.text) && !countries.has(first.text)) {
+  if (
+    first &&
+    size > 1 &&
+    /^(?:\p{Lu}\.){1,3}$/u.test(first.text) &&
+    !countries.has(first.text) &&
+    first.text !== "U.N."
+  ) {
     return { kind: "person", sure: 0.85 };
   }
   if (
