@@ -84,7 +84,7 @@ function insideName(page: Page, index: number): boolean {
   return bindsNames(page, index);
 }
 
-/** "Trump and his attorneys": an "and" between two noun phrases belongs to the subject. */
+/** "Roe and her sister": an "and" between two noun phrases belongs to the subject. */
 function bindsNames(page: Page, index: number): boolean {
   const word = page.words[index];
   const next = page.words[index + 1];

@@ -55,8 +55,8 @@ describe("D1 D-H01 the object must be a proposition", () => {
     ["The mayor rejected the idea that the bridge was shut.", "the idea that the bridge was shut"],
     ["The mayor, a former clerk, disputed their account.", "their account"],
     [
-      "The mayor went on to rebut many of the points in the letter.",
-      "many of the points in the letter",
+      "The mayor went on to rebut some of the claims in the book.",
+      "some of the claims in the book",
     ],
   ])("D1 %s", (text, denied) => {
     const { plain } = only(text);
@@ -165,9 +165,9 @@ describe("D4 D5 the target is where the proposition stands", () => {
 
   test("D4 the article's own statement may be the target", () => {
     const { plain } = only(
-      "The campaign has shaken up its harbour staff twice. {1s Ann Roe} {1c rejected} {1t the idea that the campaign shaken its harbour staff}.",
+      "The harbour office moved its night watch twice. {1s Ann Roe} {1c rejected} {1t the idea that the office moved its harbour watch}.",
     );
-    expect(plain.target).toBe("The campaign has shaken up its harbour staff twice.");
+    expect(plain.target).toBe("The harbour office moved its night watch twice.");
   });
 });
 
@@ -193,7 +193,7 @@ describe("D6 D-H03 D-H04 what is no denial", () => {
     "The mayor refused to deny the report.",
     "The mayor would deny the report.",
     "The minister rejected the remarks.",
-    "The union rejected the notion that the matter should be dropped.",
+    "The union rejected the notion that the strike should end.",
   ])("D6 %s", (text) => {
     expect(read(text).denials).toEqual([]);
   });

@@ -24,8 +24,9 @@ export function findDenials(
   const page = pageOf(document.text, words, names);
   const partyAt = partyFinder(document, relations, entities);
   const places = relationPlaces(relations);
+  const reading = { document, page, relations, partyAt, places };
   const found = findDenialCues(page).flatMap((cue) => {
-    const denial = denialFrom(document, page, relations, partyAt, places, cue);
+    const denial = denialFrom(reading, cue);
     return denial ? [denial] : [];
   });
   const plain = withoutDoubles(found);
@@ -34,14 +35,16 @@ export function findDenials(
   );
 }
 
-function denialFrom(
-  document: Document,
-  page: Page,
-  relations: readonly Relation[],
-  partyAt: PartyFinder,
-  places: RelationPlaces,
-  cue: DenialCue,
-): Denial | null {
+interface Reading {
+  readonly document: Document;
+  readonly page: Page;
+  readonly relations: readonly Relation[];
+  readonly partyAt: PartyFinder;
+  readonly places: RelationPlaces;
+}
+
+function denialFrom(reading: Reading, cue: DenialCue): Denial | null {
+  const { document, page, relations, places } = reading;
   const spans = cueSpan(page, cue);
   const first = spans[0];
   if (!first) return null;
@@ -49,41 +52,25 @@ function denialFrom(
   const holder = own ?? places.holding(first);
   if (cue.form === "called-false" && cue.subject === null && holder === null) return null;
   const denier = denierOf(page, relations, own, holder, cue);
-  const deniedSpan = deniedOf(document, page, own === null ? undefined : relations[own], cue);
-  const target = findTarget(document, relations, places, deniedSpan, first, own ?? holder);
+  const denied = deniedOf(document, page, own === null ? undefined : relations[own], cue);
+  const target = findTarget(document, relations, places, denied, first, own ?? holder);
   const relation = own ?? (cue.form === "called-false" ? holder : null);
-  const cueSpans = withSaying(relations, relation, own, spans);
-  const entity = entityOf(partyAt, relations, relation, denier);
-  const confidence = confidenceOf(
-    cue,
-    entity,
-    target.confidence,
-    denier.length > 0 && holder === null && own === null,
-  );
+  const entity = entityOf(reading.partyAt, relations, relation, denier);
+  const loose = denier.length > 0 && holder === null && own === null;
+  const confidence = confidenceOf(cue, entity, target.confidence, loose);
+  const sentence = sentenceOf(page.words, cue.at);
+  const sure = confidence >= 0.9 && entity !== null && denied !== null;
   return {
     denier,
-    cue: cueSpans,
-    denied: deniedSpan ? [deniedSpan] : [],
+    cue: withSaying(relations, relation, own, spans),
+    denied: denied ? [denied] : [],
     target: target.spans,
-    specificity: specificityOf(
-      document,
-      page,
-      relations,
-      relation,
-      denier,
-      deniedSpan,
-      sentenceOf(page.words, cue.at),
-    ),
+    specificity: specificityOf(document, page, relations, relation, denier, denied, sentence),
     form: cue.form,
     denierEntity: entity,
     relation,
     targetRelations: target.relations,
-    quizSafe:
-      confidence >= 0.9 &&
-      entity !== null &&
-      deniedSpan !== null &&
-      sureTargets.has(target.rule) &&
-      relationIsSafe(relations, relation),
+    quizSafe: sure && sureTargets.has(target.rule) && relationIsSafe(relations, relation),
     confidence,
     rules: [cue.rule, ...(target.spans.length > 0 ? [target.rule] : [])],
   };

@@ -33,14 +33,14 @@ export function jointPhrase(page: Page, range: Range): Phrase | null {
   return { form: "joint", parts: members, span: { start: begin, end } };
 }
 
-/** A row begins with a party, or with what they are together: "two objectors, Ann Roe and ...". */
+/** A row begins with a party, or with what they are together: "two sailors, Ann Roe and ...". */
 function opensRow(phrases: readonly Phrase[]): boolean {
   const [first] = phrases;
   if (!first || isParty(first) || first.form !== "description") return true;
   return groupNouns.has(first.head) && first.inside.length === 0;
 }
 
-/** "Ann Roe, head of Iraq and Syria Aid": what follows "and" belongs to the apposition or the "of". */
+/** "Ann Roe, head of Fish and Game Aid": what follows "and" belongs to the apposition or the "of". */
 function looksLikeApposition(page: Page, members: readonly Phrase[]): boolean {
   const first = members[0];
   const final = members.at(-1);

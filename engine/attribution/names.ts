@@ -33,7 +33,7 @@ export interface Name {
   /** Named as a place: "in", "from" or "near" stands before it. */
   readonly located: boolean;
   readonly possessive: boolean;
-  /** Stands before another noun: "the Trump campaign". */
+  /** Stands before another noun: "the Lund council". */
   readonly modifier: boolean;
   readonly sentence: number;
   readonly paragraph: number;

@@ -82,7 +82,7 @@ export function singlePhrase(page: Page, range: Range): Phrase {
   return descriptionOf(page, range, core.end);
 }
 
-/** "the Texan", "the Kentucky Republican": one person by origin or party and no name. */
+/** "the Texan", "the Lund Conservative": one person by origin or party and no name. */
 function isDemonym(name: Name): boolean {
   const last = name.text.split(/\s+/u).at(-1) ?? "";
   return !name.titled && !last.endsWith("s") && nationalities.has(last);
