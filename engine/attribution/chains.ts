@@ -48,8 +48,17 @@ function passesOn(document: Document, relations: readonly Relation[], relation: 
   return (
     relation.content.length > 0 &&
     isStatement(document, relation) &&
-    !repeatsParent(relations, relation)
+    !repeatsParent(relations, relation) &&
+    !isTrailingOutlet(relations, relation)
   );
+}
+
+/** "..., the Herald reported" at the end of a person's words is no source inside that person. */
+function isTrailingOutlet(relations: readonly Relation[], relation: Relation): boolean {
+  const parent = relation.parent === null ? undefined : relations[relation.parent];
+  const cue = relation.cue[0]?.start ?? 0;
+  const behind = relation.content.every((span) => span.end <= cue);
+  return relation.kind === "outlet" && parent?.kind === "named-person" && behind;
 }
 
 /** Cues that tell of saying without a speaker; a noun like "discussion" passes nothing on. */
@@ -67,7 +76,7 @@ function isStatement(document: Document, relation: Relation): boolean {
   if (relation.polarity !== "affirms" && relation.polarity !== "denies") return false;
   if (relation.parent === null || relation.heldFrom !== null) return true;
   if (relation.source.length === 0) return agentless.test(plainText(document, relation.cue));
-  return relation.cueClass === "say" || (relation.entity?.confidence ?? 0) >= 0.6;
+  return (relation.entity?.confidence ?? 0) >= (relation.cueClass === "say" ? 0.5 : 0.6);
 }
 
 /** "He said he thought that": the same source inside himself adds no link. */

@@ -1,6 +1,6 @@
 /** Reading left and right of a word inside its sentence: subjects, objects, and where a clause ends. */
 import { auxiliaries, finiteForms } from "../lexicon/finite-forms.ts";
-import { determiners, possessives, prepositions } from "../lexicon/function-words.ts";
+import { determiners, possessives } from "../lexicon/function-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Name } from "./names.ts";
 import type { Page } from "./phrase-core.ts";
@@ -31,7 +31,7 @@ const adverbs: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isVerbHelper(word: Word): boolean {
+function isVerbHelper(word: Word): boolean {
   return (
     auxiliaries.has(word.lower) ||
     adverbs.has(word.lower) ||
@@ -150,22 +150,6 @@ function endsObject(page: Page, first: number, index: number, clause: boolean): 
     (finiteForms.has(next.lower) ||
       /^(?:called|added|insisted|stressed|accused)$/u.test(next.lower))
   );
-}
-
-/** The head noun phrase of a range, without what a preposition adds. */
-export function coreEnd(words: readonly Word[], range: Range): number {
-  let end = range.first;
-  while (end < range.end) {
-    const word = words[end];
-    if (
-      !word ||
-      (end > range.first && prepositions.has(word.lower)) ||
-      /^(?:that|who|which)$/u.test(word.lower)
-    )
-      break;
-    end += 1;
-  }
-  return Math.max(end, Math.min(range.first + 1, range.end));
 }
 
 /** The party of a subject: its noun phrase without what stands before it. */

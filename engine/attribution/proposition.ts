@@ -18,25 +18,6 @@ const openers: ReadonlySet<string> = new Set([
   "how",
   "there",
 ]);
-const subjects: ReadonlySet<string> = new Set([
-  "he",
-  "she",
-  "it",
-  "they",
-  "we",
-  "i",
-  "there",
-  "his",
-  "her",
-  "their",
-  "its",
-  "the",
-  "a",
-  "an",
-  "any",
-]);
-const finite =
-  /^(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|should|may|might|must|'s|'d|'re)$/u;
 
 /** Object of "deny": a clause, a gerund, a claim, a deed; not what is withheld from somebody. */
 export function isDeniable(object: string): boolean {
@@ -91,10 +72,4 @@ export function headOf(words: readonly string[]): string | null {
     if (claimNouns.has(head) || imputedNouns.has(head)) return head;
   }
   return head;
-}
-
-/** A clause without "that": "denied he had met them". */
-export function isClause(object: string): boolean {
-  const words = plainWords(object).slice(0, 12);
-  return subjects.has(words[0] ?? "") && words.some((word) => finite.test(word));
 }

@@ -44,7 +44,7 @@ function fires(rule: StanceRule, forms: ReadonlySet<string>, cue: string, around
   return plainWords(cue).some((word) => forms.has(word));
 }
 
-export function holds(text: string, phrase: string): boolean {
+function holds(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);
   if (at < 0) return false;
   const before = at === 0 || !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1));

@@ -40,11 +40,6 @@ export const bodySuffixes: ReadonlySet<string> = new Set([
     united rangers rovers athletic fc bloc brotherhood taliban`),
 ]);
 
-/** Bodies that the noun alone names as a person's instrument, not as a party of its own. */
-export const bodyOfPerson: ReadonlySet<string> = new Set(
-  wordList("campaign team office camp administration"),
-);
-
 /** What else a loose noun may stand for; an empty list allows every body. */
 export const looserBodies: Readonly<Record<string, readonly string[]>> = {
   agency: wordList(
