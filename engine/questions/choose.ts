@@ -42,7 +42,7 @@ export function composeAnother(
   quiz: readonly Question[],
   avoid: readonly string[],
 ): Question | null {
-  const state = new Tally(analysis, plan, quiz);
+  const state = new Tally(new Reading(analysis), plan, quiz);
   const fit = propose(analysis, seed).questions.filter(
     (question) =>
       inFocus(plan, question.key.skill) &&
@@ -66,10 +66,11 @@ function choose(
   seed: number,
   pool: readonly Question[],
 ): Question[] {
+  const reading = new Reading(analysis);
   const chosen: Question[] = [];
   let rest = [...pool];
   while (chosen.length < plan.count) {
-    const state = new Tally(analysis, plan, chosen);
+    const state = new Tally(reading, plan, chosen);
     const [best] = ranked(rest, state, seed);
     if (!best) break;
     chosen.push(best);
@@ -93,6 +94,9 @@ function ranked(pool: readonly Question[], state: Tally, seed: number): Question
 
 const pillars: ReadonlySet<Skill> = new Set(["S1", "S2", "S5", "S7"]);
 
+/** Skills whose questions rest on a source, a chain, a denial or a reply (P-205). */
+const sourcing: ReadonlySet<Skill> = new Set(["S1", "S2", "S4", "S5", "S7", "S11"]);
+
 /** What a half-made quiz still wants. */
 class Tally {
   readonly #reading: Reading;
@@ -101,9 +105,9 @@ class Tally {
   readonly #stretchWanted: number;
   readonly #chosen: readonly Question[];
 
-  constructor(analysis: Analysis, plan: Plan, chosen: readonly Question[]) {
+  constructor(reading: Reading, plan: Plan, chosen: readonly Question[]) {
     const shares = { core: 0, mixed: 0.3, stretch: 0.6 } as const;
-    this.#reading = new Reading(analysis);
+    this.#reading = reading;
     this.#count = plan.count;
     this.#share = Math.ceil(plan.count / 5);
     this.#stretchWanted = Math.round(shares[plan.difficulty] * plan.count);
@@ -132,7 +136,11 @@ class Tally {
     if (!this.#thirdCovered(place)) worth += 1.5;
     if (key.difficulty === "stretch" && stretch < this.#stretchWanted) worth += 1;
     worth -= (sameForm + sameClass) / 2;
-    worth -= over(sameSkill, this.#share) * 2;
+    worth -= over(sameSkill, this.#share) * (pillars.has(key.skill) ? 1 : 3);
+    if (!sourcing.has(key.skill)) {
+      const others = this.#have((other) => !sourcing.has(other.key.skill));
+      worth -= over(others, Math.floor(this.#count / 2)) * 3;
+    }
     worth -= over(samePlace, this.#share) * 4;
     worth -= over(sameKind, Math.ceil(this.#count * 0.6)) * 2;
     if (this.#isLookUp(question)) {

@@ -120,15 +120,9 @@ function nameWords(words: string): ReadonlySet<string> {
   );
 }
 
-function shareWord(a: string, b: string): boolean {
-  const words = nameWords(a);
-  return [...nameWords(b)].some((word) => words.has(word)) || isMisspelt(a, b);
-}
-
 /** "Sarea" and "Saree", "Buchtmann" and "Bauchtman": one name in two spellings, perhaps. */
-function isMisspelt(a: string, b: string): boolean {
-  const long = (words: string) => wordsOf(words).filter((word) => word.length >= 5);
-  return long(a).some((word) => long(b).some((other) => isNearly(word, other)));
+function isMisspelt(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => [...b].some((other) => isNearly(word, other)));
 }
 
 function isNearly(a: string, b: string): boolean {
@@ -149,6 +143,22 @@ function printedFor(reading: Reading, entity: Entity): string {
   return [entity.name, ...entity.roles, ...around].join(" ");
 }
 
+function longWords(words: string): ReadonlySet<string> {
+  return new Set(wordsOf(words).filter((word) => word.length >= 5));
+}
+
+/** The name of the second, or a part of it, is printed for the first. */
+function isPrintedFor(reading: Reading, one: Entity, other: Entity): boolean {
+  const all = () => printedFor(reading, one);
+  const printed = reading.wordsOnce(`printed ${one.id}`, () => nameWords(all()));
+  const name = reading.wordsOnce(`name ${other.id}`, () => nameWords(other.name));
+  if ([...name].some((word) => printed.has(word))) return true;
+  return isMisspelt(
+    reading.wordsOnce(`long printed ${one.id}`, () => longWords(all())),
+    reading.wordsOnce(`long name ${other.id}`, () => longWords(other.name)),
+  );
+}
+
 /**
  * Whether one could stand for the other, hold it, or be part of it (P-221): the minister and her
  * ministry, the two and one of them. Answers yes in doubt.
@@ -166,8 +176,8 @@ export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
     joint ||
     isLoosePair(reading, a, b) ||
     isLoosePair(reading, b, a) ||
-    shareWord(printedFor(reading, a), b.name) ||
-    shareWord(printedFor(reading, b), a.name)
+    isPrintedFor(reading, a, b) ||
+    isPrintedFor(reading, b, a)
   );
 }
 

@@ -11,6 +11,7 @@ export class Reading {
   readonly text: string;
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #matter = new Map<number, ReadonlySet<string>>();
+  readonly #once = new Map<string, ReadonlySet<string>>();
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -50,6 +51,15 @@ export class Reading {
     const matter = matterOf(this.words(this.sentenceSpan(index)));
     this.#matter.set(index, matter);
     return matter;
+  }
+
+  /** A set of words worked out once for each key. */
+  wordsOnce(key: string, work: () => ReadonlySet<string>): ReadonlySet<string> {
+    const known = this.#once.get(key);
+    if (known) return known;
+    const words = work();
+    this.#once.set(key, words);
+    return words;
   }
 
   /** Indices of the sentences of a paragraph, in text order. */

@@ -146,8 +146,8 @@ function othersIn(reading: Reading, denial: Denial, denier: Entity, target: Span
   return entities.flatMap((entity) => {
     const name = nameOf(reading, entity);
     const judged = name ? roleIn(reading, denial, entity, name, target) : null;
-    const clash = [denier, ...deniers, ...kept].some((other) => mayBeSame(reading, other, entity));
-    if (!name || !judged || clash || rejectsAnything(reading, entity)) return [];
+    if (!name || !judged || rejectsAnything(reading, entity)) return [];
+    if ([denier, ...deniers, ...kept].some((other) => mayBeSame(reading, other, entity))) return [];
     kept.push(entity);
     return [{ text: [{ ours: name.label }], right: false, judged }];
   });
