@@ -6,7 +6,6 @@ import packageJson from "../package.json" with { type: "json" };
 import { checkConnections } from "./db.ts";
 import { env } from "./env.ts";
 import { stage } from "./lifecycle.ts";
-import { instanceId } from "./once.ts";
 
 type Reason = "draining" | "storage_damaged" | "database_missing" | "database_unreachable";
 
@@ -16,8 +15,6 @@ export interface Health {
     readonly status: "ok" | "down" | "draining";
     readonly database: "sqlite" | "postgresql";
     readonly version: string;
-    /** The same in every part of one process; two values from one server are a fault. */
-    readonly instance: string;
     readonly reason?: Reason;
   };
 }
@@ -38,7 +35,7 @@ async function databaseReason(): Promise<Reason | null> {
 
 export async function health(): Promise<Health> {
   const { provider } = env().database;
-  const base = { database: provider, version: packageJson.version, instance: instanceId() };
+  const base = { database: provider, version: packageJson.version };
   const current = stage();
   if (current === "draining") {
     return { httpStatus: 503, body: { status: "draining", ...base, reason: "draining" } };
