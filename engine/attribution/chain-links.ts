@@ -3,12 +3,12 @@
  * somebody spoke to or that cites him, and the source whose words the content passes on.
  */
 import type { Entity, EntityRef, Mention, Relation } from "../analysis.ts";
-import { documentNouns } from "../lexicon/documents.ts";
 import { outletNouns } from "../lexicon/outlets.ts";
-import { groupNouns, roleNouns } from "../lexicon/roles.ts";
+import { isRoleNoun } from "../lexicon/roles.ts";
 import type { Document } from "../text/document.ts";
 import { contains, hull, overlaps, type Span } from "../text/span.ts";
 import { objectAfter, partySpan, sentenceOf } from "./clause-words.ts";
+import { describedKind } from "./described.ts";
 import type { Name } from "./names.ts";
 import type { PartyFinder } from "./party-entity.ts";
 import type { Page } from "./phrase-core.ts";
@@ -197,7 +197,7 @@ export function citedSource(stage: Stage, relation: Relation): Channel | null {
       return null;
     return {
       mention: span,
-      entity: stage.partyAt(span),
+      entity: stage.mentionAt(span),
       rule: "N08",
     };
   }
@@ -209,12 +209,8 @@ function carriesClaims(page: Page, span: Span): boolean {
   const phrase = readPhrase(page, [span]);
   if (phrase.form === "name") return phrase.name.kind !== "place";
   if (phrase.form !== "description") return false;
-  return (
-    roleNouns.has(phrase.head) ||
-    groupNouns.has(phrase.head) ||
-    outletNouns.has(phrase.head) ||
-    documentNouns.has(phrase.head)
-  );
+  const kind = describedKind(page, phrase);
+  return kind !== "role-person" || isRoleNoun(phrase.head);
 }
 
 /** "court documents reported by the Herald", "a letter seen by the Herald": inside the source's own words. */

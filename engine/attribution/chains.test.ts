@@ -56,6 +56,25 @@ describe("C1 C2 sources inside sources, from the article towards the origin", ()
     expect(found).toMatchObject([{ links: ["The Lund Herald", "two officials"], end: "unnamed" }]);
   });
 
+  test("C2 citing inside the source's own words", () => {
+    const found = chains(
+      "{1s The Lund Herald, citing local fishing crews,} {1c reported} {1t that the wall is cracked}.",
+    );
+    expect(found).toMatchObject([
+      {
+        links: [expect.stringMatching(/^The Lund Herald/u), "local fishing crews"],
+        end: "unnamed",
+      },
+    ]);
+  });
+
+  test("C7 a word that may name a source keeps no source from being safe", () => {
+    const [plain, doubtful] = chains(
+      "{1s The Lund Herald} {1c reported that} {1t the wall is cracked}. {2s The Herald} {2c reported that} {2t the wall is cracked, by an officials}.",
+    );
+    expect([plain?.safe, doubtful?.safe]).toEqual([true, false]);
+  });
+
   test("C2 quoted as saying", () => {
     const found = chains(
       "{1s The Lund Herald} {1c quoted} {1t an official as saying that the wall is cracked}.",

@@ -154,10 +154,24 @@ function chainFrom(stage: Stage, index: number, all: readonly Step[], claim: Spa
     claim,
     links: all.map((step) => step.link),
     end: endOf(last.link.kind),
-    quizSafe: confidence >= 0.9 && !rules.some((rule) => openRules.has(rule)) && relation.quizSafe,
+    quizSafe:
+      confidence >= 0.9 &&
+      relation.quizSafe &&
+      !rules.some((rule) => openRules.has(rule)) &&
+      !(relay && mayHaveSource(stage, relation)),
     confidence,
     rules: [...rules, relay ? "N07" : "N01"],
   };
+}
+
+const sourceWords =
+  /\b(?:citing|quoting|cited|quoted|according|sources?|officials?|told|said|says|concluded|believe[sd]?|reportedly|interview|obtained|seen by|spokes\p{L}+|documents?|statement)\b/u;
+
+/** "No source of its own" is a fact of absence: any word that may name one leaves it open (X4b). */
+function mayHaveSource(stage: Stage, relation: Relation): boolean {
+  const source = plainText(stage.document, relation.source);
+  const content = plainText(stage.document, relation.content);
+  return sourceWords.test(source) || sourceWords.test(content);
 }
 
 /** Links whose reading is not certain enough for a question (C4). */

@@ -121,7 +121,7 @@ function nearestReport(
       .flatMap((index) => relations[index]?.content ?? [])
       .toSorted((a, b) => a.start - b.start),
     relations: chosen,
-    confidence: chosen.length > 1 ? 0.85 : 0.8,
+    confidence: isClose(relations[last], cue) ? 0.85 : 0.6,
     rule: "T02",
   };
 }
@@ -136,6 +136,13 @@ function laterReport(
   return after === undefined || !content
     ? null
     : { spans: [...content], relations: [after], confidence: 0.6, rule: "T03" };
+}
+
+/** An outlet or paper reported it just before the denial: then "these claims" can hardly mean another. */
+function isClose(relation: Relation | undefined, cue: Span): boolean {
+  const end = relation?.content.at(-1)?.end ?? 0;
+  const relay = relation?.kind === "outlet" || relation?.kind === "document";
+  return relay && cue.start - end < 250;
 }
 
 function startOf(relations: readonly Relation[], index: number): number {

@@ -142,6 +142,16 @@ describe("D4 D5 the target is where the proposition stands", () => {
     expect(denial.specificity.scope).toBe("not-specified");
   });
 
+  test("D4 a bare claim noun is sure only where an outlet or paper has just reported it", () => {
+    const near = only(
+      "{1s The Herald} {1c reported that} {1t a delegation came}. {2s The Palace} {2c denied} {2t these claims}.",
+    );
+    const person = only(
+      "{1s Ann Roe} {1c said that} {1t a delegation came}. {2s The Palace} {2c denied} {2t these claims}.",
+    );
+    expect([near.denial.quizSafe, person.denial.quizSafe]).toEqual([true, false]);
+  });
+
   test("D5 a value judgement is no target of a bare claim noun", () => {
     const { plain } = only(
       "{1s The Gazette} {1c reported that} {1t a delegation came}. {2s Ann Roe} {2c hailed} {2t the visit as a triumph}. {3s The palace} {3c denied} {3t these claims}.",

@@ -9,7 +9,7 @@ import { partySpan, sentenceOf, spanOf } from "./clause-words.ts";
 import { findCounterStatements } from "./counter-statements.ts";
 import { cueSpan, type DenialCue, findDenialCues } from "./denial-cues.ts";
 import { specificityOf } from "./denial-detail.ts";
-import { findTarget } from "./denial-targets.ts";
+import { findTarget, type Target } from "./denial-targets.ts";
 import { findNames } from "./names.ts";
 import { type PartyFinder, partyFinder } from "./party-entity.ts";
 import { type Page, pageOf } from "./phrase-core.ts";
@@ -70,7 +70,7 @@ function denialFrom(reading: Reading, cue: DenialCue): Denial | null {
     denierEntity: entity,
     relation,
     targetRelations: target.relations,
-    quizSafe: sure && sureTargets.has(target.rule) && relationIsSafe(relations, relation),
+    quizSafe: sure && isSureTarget(target) && relationIsSafe(relations, relation),
     confidence,
     rules: [cue.rule, ...(target.spans.length > 0 ? [target.rule] : [])],
   };
@@ -90,8 +90,10 @@ function deniedOf(
   return trimmed(document.text, content && !overlong ? content : span);
 }
 
-/** A target in the article's own words, or printed later, is a guess that nothing may rest on. */
-const sureTargets: ReadonlySet<string> = new Set(["T00", "T01", "T02"]);
+/** A target in the article's own words, printed later or farther off is a guess that nothing may rest on. */
+function isSureTarget({ rule, confidence }: Target): boolean {
+  return /^T0[012]$/u.test(rule) && confidence >= 0.8;
+}
 
 function relationIsSafe(relations: readonly Relation[], relation: number | null): boolean {
   return relation !== null && relations[relation]?.quizSafe === true;

@@ -19,8 +19,10 @@ export function gatherParties(text: string, names: readonly Name[]): Roster {
   const shelf: Shelf = { byPart: new Map(), byAcronym: new Map() };
   const partyOf = new Map<Name, Match>();
   const join = (name: Name, match: Match) => {
+    const before = match.party.parts;
     addName(match.party, name, match.confidence);
-    fileParty(shelf, match.party);
+    if (match.party.names.length === 1 || match.party.parts !== before)
+      fileParty(shelf, match.party);
     partyOf.set(name, match);
   };
   const make = (name: Name) => {

@@ -132,6 +132,8 @@ function outletByForm(
     if (evidence.given && inside.length === 2 && !evidence.definite) return null;
     return { kind: "outlet", sure: weakOutletSuffixes.has(last.lower) ? 0.8 : 0.92 };
   }
+  const alone = inside.length === 1 && evidence.definite && outletSuffixes.has(last.lower);
+  if (alone && !weakOutletSuffixes.has(last.lower)) return { kind: "outlet", sure: 0.8 };
   if (isAgency(words, range) || introducedAsOutlet(words, range))
     return { kind: "outlet", sure: 0.9 };
   if (/^[WK][A-Z]{3}$/u.test(text)) return { kind: "outlet", sure: 0.8 };

@@ -162,9 +162,12 @@ describe("R2 the work grows with the text and no faster", () => {
   ];
 
   function durationMs(text: string): number {
-    const start = performance.now();
-    readAll(text);
-    return performance.now() - start;
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      readAll(text);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   }
 
   test.each(shapes)(
