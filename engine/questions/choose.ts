@@ -49,7 +49,7 @@ export function composeAnother(
       !avoid.includes(fingerprint(question)) &&
       !quiz.some((other) => conflict(other, question)),
   );
-  const [best] = ranked(fit, state, seed);
+  const [best] = ranked(fit, state, seed, false);
   if (!best) return null;
   const places = kindOf(best).places(best, isStanding);
   const draw = drawFrom(seed, `another|${fingerprint(best)}`);
@@ -71,7 +71,7 @@ function choose(
   let rest = [...pool];
   while (chosen.length < plan.count) {
     const state = new Tally(reading, plan, chosen);
-    const [best] = ranked(rest, state, seed);
+    const [best] = ranked(rest, state, seed, pool.length <= plan.count);
     if (!best) break;
     chosen.push(best);
     rest = rest.filter((question) => question !== best && !conflict(question, best));
@@ -79,15 +79,20 @@ function choose(
   return chosen;
 }
 
-/** Best first; those that would break a limit for good are left out. */
-function ranked(pool: readonly Question[], state: Tally, seed: number): Question[] {
+/**
+ * Best first; those that would break a limit for good are left out. In a short pool a question that
+ * shuts out several others waits.
+ */
+function ranked(pool: readonly Question[], state: Tally, seed: number, short: boolean): Question[] {
+  const shutOut = (question: Question) =>
+    short ? pool.filter((other) => other !== question && conflict(question, other)).length : 0;
   return pool
     .map((question) => ({
       question,
-      worth: state.worthOf(question),
+      worth: state.worthOf(question) - Math.max(0, shutOut(question) - 1) * 6,
       tie: hash(`${seed}|${fingerprint(question)}`),
     }))
-    .filter(({ worth }) => worth > 0)
+    .filter(({ worth }) => worth > (short ? -12 : -8))
     .sort((a, b) => b.worth - a.worth || a.tie - b.tie)
     .map(({ question }) => question);
 }
@@ -118,7 +123,7 @@ class Tally {
     return this.#chosen.filter(test).length;
   }
 
-  /** Zero or less: better one question fewer. */
+  /** Far below zero: better one question fewer. */
   worthOf(question: Question): number {
     const { key, kind } = question;
     const sameSkill = this.#have((other) => other.key.skill === key.skill);

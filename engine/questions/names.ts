@@ -209,10 +209,11 @@ function isLoosePair(reading: Reading, person: Entity, body: Entity): boolean {
  * of that name.
  */
 export function hasNamesake(reading: Reading, entity: Entity, source: Span): boolean {
-  if (reading.words(source).includes(entity.name)) return false;
+  if (entity.kind === "joint" || reading.words(source).includes(entity.name)) return false;
   const last = entity.name.split(/\s+/u).at(-1) ?? "";
   return reading.analysis.entities.some(
-    ({ id, name }) => id !== entity.id && name.split(/\s+/u).includes(last),
+    ({ id, name, kind }) =>
+      id !== entity.id && kind === "named-person" && name.split(/\s+/u).includes(last),
   );
 }
 
