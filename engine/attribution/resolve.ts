@@ -69,13 +69,15 @@ function answerOf(cast: Cast, phrase: Phrase): Answer | null {
   return null;
 }
 
+/** The name is plain; where nothing tells what it names, nothing may rest on it either. */
 function nameAnswer(cast: Cast, name: Name): Answer | null {
   const found = cast.roster.partyOf.get(name);
   const figure = found ? cast.figureOf.get(found.party) : undefined;
   if (!found || !figure) return null;
   const country = name.kind === "people" ? countryOfPeople(cast, name) : null;
   if (country) return { figure: country, confidence: 0.8, how: "metonymy" };
-  return { figure, confidence: found.confidence, how: mentionKind(name, figure) };
+  const sure = found.party.sure <= 0.4 ? 0.85 : found.party.sure <= 0.6 ? 0.9 : 1;
+  return { figure, confidence: found.confidence * sure, how: mentionKind(name, figure) };
 }
 
 /** "the Saudis" in a text that speaks of Saudi Arabia. */
