@@ -14,8 +14,8 @@ const village = [
   "Engineer Ada Byrne of the Harbour Board said that as many as 40 cables could be damaged if the water rises.",
   "“The bridge will stay closed until Friday,” Mayor Tom Reed said. He also said that the ferries would run “every half hour” this week.",
   "The old ferry carried about 300 passengers a day before the bridge was built in 1978. Two lorries stood on the quay on Tuesday.",
-  "The Northby Herald reported that the shipping company Nordfolk had ignored three warnings. The company's captain had slept on the bridge, according to the newspaper.",
-  "Nordfolk denied these claims. A spokesman for the company declined to comment further.",
+  "The Northby Herald reported that the Transport Ministry had ignored three warnings. The ship's captain had slept on the bridge, according to the newspaper.",
+  "The Transport Ministry denied these claims. A spokesman for the ministry declined to comment further.",
   "Residents said that the noise on Monday night was loud. Union leader Ruth Vale said that the pilots had asked for more time.",
   "“We want a full inquiry,” Vale told reporters. The port lies six kilometres from the town and employs more than 900 people.",
   "Professor Ian Okoye of Northby University said that bridges of this kind last for 60 years. “Nobody has checked the pillars since 2010,” he added.",
@@ -97,10 +97,20 @@ describe("P-060 what a form yields", () => {
   });
 
   it("S7-who-denies and S7-which-claim tie a rejection to what it rejects", () => {
-    expect(answers(village, "S7-who-denies")).toEqual([
-      expect.stringMatching(/paragraph 5\? Nordfolk$/u),
-    ]);
-    expect(answers(village, "S7-which-claim")).toEqual([
+    // Whether the engine is sure is its own test; here it is told to be.
+    const analysis = analyse(village);
+    const denials = analysis.denials.map((denial) => ({
+      ...denial,
+      quizSafe: true,
+      confidence: 0.96,
+    }));
+    const material = materialOf({ ...analysis, denials });
+    const made = forms
+      .filter(({ skill }) => skill === "S7")
+      .flatMap(({ id, compose }) => compose(material, drawFrom(1, id)))
+      .map((question) => `${plain(question.stem)} ${answerOf(question)}`);
+    expect(made).toEqual([
+      expect.stringMatching(/paragraph 5\? The Transport Ministry$/u),
       expect.stringMatching(/“these claims”.*(?:three warnings|captain had slept)/u),
     ]);
   });
@@ -114,13 +124,13 @@ describe("P-061 what a form leaves alone", () => {
 
   it("S7 asks about no answer that is not a rejection", () => {
     const silent = without(
-      "Nordfolk denied these claims.",
-      "Nordfolk did not comment on these claims.",
+      "The Transport Ministry denied these claims.",
+      "The Transport Ministry did not comment on these claims.",
     );
     expect(madeFrom(silent).filter(({ key }) => key.skill === "S7")).toEqual([]);
     const refusal = without(
-      "Nordfolk denied these claims.",
-      "Nordfolk was denied entry to the port.",
+      "The Transport Ministry denied these claims.",
+      "The Transport Ministry was denied entry to the port.",
     );
     expect(madeFrom(refusal).filter(({ key }) => key.skill === "S7")).toEqual([]);
   });
