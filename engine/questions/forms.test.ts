@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../analyse.ts";
 import { drawFrom } from "./draw.ts";
 import { forms } from "./forms.ts";
-import { forLearner, fullAnswer, inWords } from "./kinds.ts";
+import { forLearner, fullAnswer, inWords, kindOf } from "./kinds.ts";
 import { materialOf } from "./material.ts";
 import type { Question } from "./question.ts";
 import { skills } from "./skills.ts";
@@ -196,6 +196,22 @@ describe("P-215, P-218 what all forms keep", () => {
       expect(skills[skill]).toBeDefined();
       expect(reason).toMatch(/\.$/u);
     }
+  });
+
+  it("P-101 the make of a wording does not tell what is reported from what is told", () => {
+    const make = (wording: readonly object[]) =>
+      wording.map((phrase) => Object.keys(phrase).sort().join("+")).join(" ");
+    const options = made
+      .filter(({ key }) => key.form === "S2-own-voice")
+      .flatMap((question) => kindOf(question).texts(question).shown);
+    expect(new Set(options.map(({ right }) => right)).size).toBe(2);
+    expect(new Set(options.map(({ text }) => make(text))).size).toBe(1);
+    const stems = made
+      .filter(({ key, stem }) => key.form === "S1-who-said" && !make(stem).includes("quote"))
+      .map(({ key, stem }) => ({ none: key.keyClass === "no-source", make: make(stem) }));
+    const told = new Set(stems.filter(({ none }) => none).map((entry) => entry.make));
+    const reported = new Set(stems.filter(({ none }) => !none).map((entry) => entry.make));
+    expect([...told].some((entry) => reported.has(entry))).toBe(true);
   });
 
   it("every question carries its form’s skill, and every wrong answer a code", () => {

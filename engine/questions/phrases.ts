@@ -26,7 +26,10 @@ export function words(reading: Reading, span: Span): Phrase {
   return { words: reading.words(span), span };
 }
 
-/** The clause with a capital, as an option or a sentence begins; only the first word may be ours. */
+/**
+ * The clause with a capital, as an option or a sentence begins. The first word is always ours, whether
+ * its case changes or not: else the make of the wording would tell reported from told (P-101).
+ */
 export function capitalised(reading: Reading, span: Span): Phrase[] {
   return recased(reading, span, (first) => first.charAt(0).toUpperCase() + first.slice(1));
 }
@@ -37,21 +40,17 @@ export function capitalised(reading: Reading, span: Span): Phrase[] {
  */
 export function continued(reading: Reading, span: Span): Phrase[] | null {
   const first = firstWord(reading.words(span));
-  if (!/^\p{Lu}(?!\p{Lu}|\.\p{Lu})/u.test(first) || /^I\b/u.test(first)) {
-    return [words(reading, span)];
-  }
+  const asItIs = () => recased(reading, span, (word) => word);
+  if (!/^\p{Lu}(?!\p{Lu}|\.\p{Lu})/u.test(first) || /^I\b/u.test(first)) return asItIs();
   const isName = reading.analysis.entities.some(({ mentions }) =>
     mentions.some(({ span: mention, how }) => mention.start === span.start && how.endsWith("name")),
   );
-  const lower = first.toLowerCase();
-  if (closedClass.has(lower)) {
+  if (closedClass.has(first.toLowerCase())) {
     return recased(reading, span, (word) => word.charAt(0).toLowerCase() + word.slice(1));
   }
   const within = (word: string) => new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}’'])`, "u");
-  if (isName || (/^[\p{L}]+$/u.test(first) && within(first).test(reading.text))) {
-    return [words(reading, span)];
-  }
-  return null;
+  const seenWithin = /^[\p{L}]+$/u.test(first) && within(first).test(reading.text);
+  return isName || seenWithin ? asItIs() : null;
 }
 
 function firstWord(clause: string): string {
@@ -60,8 +59,8 @@ function firstWord(clause: string): string {
 
 function recased(reading: Reading, span: Span, recase: (word: string) => string): Phrase[] {
   const first = firstWord(reading.words(span));
-  const changed = recase(first);
   const rest = { start: span.start + first.length + 1, end: span.end };
-  if (changed === first || rest.start >= rest.end) return [words(reading, span)];
-  return [{ ours: `${changed} ` }, words(reading, rest)];
+  const marked = /["“”‘’«»]/u.test(first.charAt(0));
+  if (marked || rest.start >= rest.end) return [words(reading, span)];
+  return [{ ours: `${recase(first)} ` }, words(reading, rest)];
 }
