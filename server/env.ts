@@ -32,8 +32,6 @@ const knownElsewhere = [
   "HEARSAY_REQUIRE_PG",
   "HEARSAY_BROWSER",
   "HEARSAY_NODE",
-  "HEARSAY_E2E_PORT",
-  "HEARSAY_E2E_FOLDER",
 ] as const;
 
 export interface Environment {

@@ -11,7 +11,7 @@ const limits = {
   "save-answer": { times: 60, windowMs: 10_000 },
   /** per attempt */
   "hand-in": { times: 20, windowMs: 60_000 },
-  /** per assignment and person, or per device */
+  /** per assignment and person; who has joined nothing yet is not counted */
   start: { times: 20, windowMs: 60_000 },
   /** per teacher */
   intake: { times: 10, windowMs: 60_000 },

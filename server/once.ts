@@ -3,14 +3,12 @@
  * actions, handlers, proxy), so a module variable exists four times; this object, on `globalThis`
  * under Symbol.for("hearsay"), exists once (house.md, section 5).
  */
-import { randomUUID } from "node:crypto";
-
 const place = Symbol.for("hearsay");
 
 function slots(): object {
   const found: unknown = Reflect.get(globalThis, place);
   if (typeof found === "object" && found !== null) return found;
-  const made: object = { instance: randomUUID() };
+  const made: object = {};
   Object.defineProperty(globalThis, place, { value: made });
   return made;
 }
@@ -20,9 +18,4 @@ export function once<T>(name: string, make: () => T): T {
   const held = slots();
   if (!Reflect.has(held, name)) Reflect.set(held, name, make());
   return Reflect.get(held, name);
-}
-
-/** The same in every bundle of one process, different in every process. */
-export function instanceId(): string {
-  return Reflect.get(slots(), "instance");
 }

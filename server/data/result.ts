@@ -139,14 +139,15 @@ export async function findLearnerResult(
       },
     },
   });
+  if (row === null) throw new Error("an attempt with a review is not there");
   const saves = review.questions.map(({ question }) => {
-    const own = (row?.answers ?? []).filter(({ questionId }) => questionId === question.id);
+    const own = row.answers.filter(({ questionId }) => questionId === question.id);
     const told = own.map(({ seq, valueJson, savedAt }) => {
       const value: unknown = JSON.parse(valueJson);
       return { seq, answer: inWords(question, value), savedAt };
     });
     return [question.id, told];
   });
-  const quizId = row?.assignment.revision.quizId ?? "";
+  const { quizId } = row.assignment.revision;
   return { ...review, quizId, saves: Object.fromEntries(saves) };
 }

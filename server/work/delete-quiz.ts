@@ -1,4 +1,4 @@
-/** A quiz leaves the list and its links close; for 30 days restore-quiz.ts brings it back (P-326). */
+/** A quiz leaves the list and its links close; restore-quiz.ts brings it back (P-326). */
 import "server-only";
 import { now } from "#server/clock";
 import { recordDeleted } from "#server/data/draft";
