@@ -5,10 +5,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { analyse, type Plan } from "#engine";
-import { createPerson, getSchool } from "#server/data/account";
+import { createPerson, recordSchool } from "#server/data/account";
 import { createArticle } from "#server/data/article";
 import { createQuiz } from "#server/data/draft";
-import { createRevision, getCourse } from "#server/data/revision";
+import { createRevision, recordCourse } from "#server/data/revision";
 import { write } from "#server/db";
 import {
   choiceQuestion,
@@ -52,7 +52,7 @@ export async function giveOut(): Promise<Given> {
     const quiz = { ownerId, articleId, title, plan, seed: 1 };
     const status = "approved" as const;
     const quizId = await createQuiz({ ...quiz, questions, status, left: [], thin: null }, tx);
-    const courseId = await getCourse({ quizId, ownerId, title }, await getSchool(tx), tx);
+    const courseId = await recordCourse({ quizId, ownerId, title }, await recordSchool(tx), tx);
     const revision = { quizId, title, article: { ...facts, text, paragraphs }, engineVersion };
     const course = { courseId, example: false };
     const { shareToken } = await createRevision({ ...revision, questions }, course, tx);

@@ -6,7 +6,7 @@
 import { listExamples } from "../server/data/quiz.ts";
 import { closeDatabase } from "../server/db.ts";
 import { env } from "../server/env.ts";
-import { makeFirstRunLink } from "../server/work/first-run-link.ts";
+import { makeFirstRunLink } from "../server/work/make-first-run-link.ts";
 
 const { publicUrl } = env();
 const examples = await listExamples();

@@ -7,7 +7,7 @@ import { createHmac } from "node:crypto";
 import { accessSync, constants, mkdirSync, statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { migrate, migrationRefusal } from "../prisma/migrate.ts";
-import { findSetting, recordSetting } from "./data/setting.ts";
+import { findSetting, recordSettingOnce } from "./data/setting.ts";
 import { checkConnections, closeDatabase, isSound, openDatabase, write } from "./db.ts";
 import { takeInstanceLock } from "./db-lock.ts";
 import { type Environment, EnvironmentFault, env, isPublicUrlAllowed, readSecret } from "./env.ts";
@@ -94,9 +94,10 @@ async function checkSecret(environment: Environment): Promise<void> {
   const fingerprint = createHmac("sha256", readSecret(environment))
     .update("hearsay secret")
     .digest("hex");
-  const kept = await findSetting("secret");
-  if (kept === null) await write((tx) => recordSetting("secret", fingerprint, tx));
-  else if (kept !== fingerprint) {
+  const kept =
+    (await findSetting("secret")) ??
+    (await write((tx) => recordSettingOnce("secret", fingerprint, tx)));
+  if (kept !== fingerprint) {
     throw new Refusal(19, "HEARSAY_SECRET is not the one that this database was made with.");
   }
 }

@@ -1,5 +1,5 @@
 /** The one-time link makes the first teacher's account (issue 9, 6; SC-28). */
-import { makeFirstRunLink } from "#server/work/first-run-link";
+import { makeFirstRunLink } from "#server/work/make-first-run-link";
 import { expect, expectAccessible, test } from "../teacher.ts";
 
 test("SC-28 the first-run link makes one account, says what is missing, and then is void", async ({

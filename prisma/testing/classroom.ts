@@ -19,7 +19,7 @@ import { findQuiz } from "../../server/data/quiz.ts";
 import { recordSession } from "../../server/data/session.ts";
 import { createFirstTeacher } from "../../server/work/create-first-teacher.ts";
 import { decideQuestion } from "../../server/work/decide-question.ts";
-import { makeFirstRunLink } from "../../server/work/first-run-link.ts";
+import { makeFirstRunLink } from "../../server/work/make-first-run-link.ts";
 import { publishQuiz } from "../../server/work/publish-quiz.ts";
 import { startAttempt } from "../../server/work/start-attempt.ts";
 import type { Kind, TestDatabase } from "./databases.ts";

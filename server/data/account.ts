@@ -4,16 +4,23 @@ import { randomUUID } from "node:crypto";
 import { now } from "#server/clock";
 import { type Reader, reader, type Tx } from "#server/db";
 
-/** One install is one school (P-021): its row is made with the first person. */
+/** One install is one school (P-021). */
 const schoolId = "11111111-1111-4111-8111-111111111111";
 const housePersonId = "22222222-2222-4222-8222-222222222222";
 
-export async function getSchool(tx: Tx): Promise<string> {
+/** The school's row, made with the first person. */
+export async function recordSchool(tx: Tx): Promise<string> {
   const found = await tx.school.findUnique({ where: { id: schoolId }, select: { id: true } });
   if (found === null) {
     await tx.school.create({ data: { id: schoolId, name: "School", createdAt: now() } });
   }
   return schoolId;
+}
+
+/** Takes the school's lock (DS-09): what may happen once in a school is decided one at a time. */
+export async function lockSchool(tx: Tx): Promise<void> {
+  const { count } = await tx.school.updateMany({ where: { id: schoolId }, data: { id: schoolId } });
+  if (count === 0) await recordSchool(tx);
 }
 
 export async function createPerson(
@@ -22,16 +29,16 @@ export async function createPerson(
   tx: Tx,
 ): Promise<string> {
   const id = randomUUID();
-  const school = await getSchool(tx);
+  const school = await recordSchool(tx);
   await tx.person.create({ data: { id, schoolId: school, kind, name, createdAt: now() } });
   return id;
 }
 
 /** Whose the example quizzes are; nobody can sign in as it. */
-export async function getHousePerson(tx: Tx): Promise<string> {
+export async function recordHousePerson(tx: Tx): Promise<string> {
   const id = housePersonId;
   if ((await tx.person.findUnique({ where: { id }, select: { id: true } })) === null) {
-    const school = await getSchool(tx);
+    const school = await recordSchool(tx);
     const data = { id, schoolId: school, kind: "house", name: "Hearsay", createdAt: now() };
     await tx.person.create({ data });
   }

@@ -10,7 +10,7 @@ import {
   Verdict,
 } from "#engine";
 import { pointsOf } from "./attempt.ts";
-import { countMistakes, findMisunderstood, type MarkedAttempt } from "./mistakes.ts";
+import { countMistakes, listMisunderstood, type MarkedAttempt } from "./mistakes.ts";
 import { parseStored } from "./stored-json.ts";
 
 export type Strand = (typeof skills)[keyof typeof skills]["strand"];
@@ -196,7 +196,7 @@ export function figures(questions: readonly Question[], attempts: readonly Loade
     strands: [...byStrand].map(([strand, list]) => {
       return { strand, earned: share(list, graded), questions: list.length };
     }),
-    misunderstood: findMisunderstood(questions, graded),
+    misunderstood: listMisunderstood(questions, graded),
     ...countMistakes(questions, graded),
   };
 }

@@ -93,7 +93,7 @@ function worstOf(question: Question, number: number, attempts: readonly MarkedAt
 
 const mostShown = 3;
 
-export function findMisunderstood(
+export function listMisunderstood(
   questions: readonly Question[],
   attempts: readonly MarkedAttempt[],
 ) {

@@ -136,7 +136,7 @@ export async function createRevision(
 }
 
 /** The class that takes this quiz: made when it is first given out. */
-export async function getCourse(
+export async function recordCourse(
   quiz: { readonly quizId: string; readonly ownerId: string; readonly title: string },
   schoolId: string,
   tx: Tx,

@@ -7,7 +7,11 @@ export async function findSetting(key: string, db: Reader = reader()): Promise<s
   return row?.value ?? null;
 }
 
-export async function recordSetting(key: string, value: string, tx: Tx): Promise<void> {
-  const { count } = await tx.setting.updateMany({ where: { key }, data: { value } });
-  if (count === 0) await tx.setting.create({ data: { key, value } });
+/** The value that is kept: the one that was there before, else this one. */
+export async function recordSettingOnce(key: string, value: string, tx: Tx): Promise<string> {
+  const before = await findSetting(key, tx);
+  if (before !== null) return before;
+  // Another instance at the same instant: the unique key lets one pass, the lane repeats the other.
+  await tx.setting.create({ data: { key, value } });
+  return value;
 }

@@ -1,7 +1,13 @@
 /** The first-run link becomes the first teacher's account, and that teacher is signed in. */
 import "server-only";
 import * as z from "zod";
-import { createAccount, createPerson, hasTeacher, recordLinkUsed } from "#server/data/account";
+import {
+  createAccount,
+  createPerson,
+  hasTeacher,
+  lockSchool,
+  recordLinkUsed,
+} from "#server/data/account";
 import { recordSession } from "#server/data/session";
 import { write } from "#server/db";
 import { hashPassword, passwordProblem } from "#server/password";
@@ -52,6 +58,8 @@ export async function createFirstTeacher(teacher: FirstTeacher): Promise<CreateF
     return { outcome: "refused", problems: { password: "The server is busy; try again." } };
   }
   return write<CreateFirstTeacher>(async (tx) => {
+    // Each start of the server makes a link; of two that are followed at once, one makes the teacher.
+    await lockSchool(tx);
     if (!(await recordLinkUsed(hashOf(teacher.token), tx))) return { outcome: "link-void" };
     if (await hasTeacher(tx)) return { outcome: "link-void" };
     const personId = await createPerson("teacher", teacher.name.trim(), tx);

@@ -147,6 +147,24 @@ describe.each(databases)("a pasted article on $name", (kind) => {
     expect(new Set(ids).size).toBe(ids?.length);
   });
 
+  test("P-309 asked for several others at the same instant, no question comes twice", async () => {
+    const imported = await paste(body);
+    if (imported.outcome !== "imported") throw new Error(imported.outcome);
+    const { articleId } = imported;
+    const wanted = { articleId, count: 5, difficulty: "mixed", focus: [], seed: 7 } as const;
+    const made = await composeQuiz(teacher, { ...wanted, acceptFewer: true });
+    if (made.outcome !== "composed") throw new Error(made.outcome);
+    const { quizId } = made;
+    const before = (await findQuiz(teacher, quizId))?.questions ?? [];
+    const asked = await Promise.all(
+      before.map(({ questionId }) => replaceQuestion(teacher, { quizId, questionId })),
+    );
+    expect(asked.map(({ outcome }) => outcome)).toContain("replaced");
+    const rows = await reader().quizQuestion.findMany({ select: { fingerprint: true } });
+    expect(rows.length).toBeGreaterThan(before.length);
+    expect(new Set(rows.map(({ fingerprint }) => fingerprint)).size).toBe(rows.length);
+  });
+
   test("P-236 an article too thin for a quiz gets the honest message and no quiz", async () => {
     const own = "The river runs past the mill and the mill stands by the road to the harbour. ";
     const imported = await paste(`${own.repeat(3)}\n${own.repeat(3)}\n${own.repeat(3)}`);

@@ -5,7 +5,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { type Analysis, analyse, compose, engineVersion, normalise, type Plan } from "#engine";
-import { getHousePerson, getSchool } from "#server/data/account";
+import { recordHousePerson, recordSchool } from "#server/data/account";
 import {
   type ArticleFacts,
   createArticle,
@@ -15,7 +15,7 @@ import {
   viewOf,
 } from "#server/data/article";
 import { createQuiz, replaceAllQuestions } from "#server/data/draft";
-import { createRevision, findExampleQuiz, getCourse } from "#server/data/revision";
+import { createRevision, findExampleQuiz, recordCourse } from "#server/data/revision";
 import { type Tx, write } from "#server/db";
 import { isEnough } from "./compose-quiz.ts";
 import { assertGrounded } from "./publish-quiz.ts";
@@ -47,7 +47,7 @@ async function isUpToDate({ slug, facts, quizTitle, body }: ShippedText): Promis
 }
 
 async function keepArticle(shipped: ShippedText, analysis: Analysis, tx: Tx) {
-  const ownerId = await getHousePerson(tx);
+  const ownerId = await recordHousePerson(tx);
   const article = { ownerId, slug: shipped.slug, facts: shipped.facts, analysis };
   const kept = await findShipped(shipped.slug, tx);
   if (kept === null) return { ownerId, articleId: await createArticle(article, tx) };
@@ -61,7 +61,7 @@ export async function publishExample(shipped: ShippedText): Promise<PublishExamp
   const { questions, left, thin } = compose(analysis, plan, seed);
   const isShort = thin !== null && !isEnough(questions);
   return write<PublishExample>(async (tx) => {
-    const schoolId = await getSchool(tx);
+    const schoolId = await recordSchool(tx);
     const { ownerId, articleId } = await keepArticle(shipped, analysis, tx);
     if (isShort) return { outcome: "too-thin", sentence: thin.sentence };
     const title = shipped.quizTitle;
@@ -76,7 +76,7 @@ export async function publishExample(shipped: ShippedText): Promise<PublishExamp
     });
     const revision = { quizId, title, article: view, engineVersion, questions };
     assertGrounded(revision);
-    const courseId = await getCourse({ quizId, ownerId, title }, schoolId, tx);
+    const courseId = await recordCourse({ quizId, ownerId, title }, schoolId, tx);
     await createRevision(revision, { courseId, example: true }, tx);
     return { outcome: "published", questions: questions.length };
   });

@@ -3,11 +3,11 @@
  * Publishing the same again leads to the same link.
  */
 import "server-only";
-import { getSchool } from "#server/data/account";
+import { recordSchool } from "#server/data/account";
 import { findArticle } from "#server/data/article";
 import { listApproved, lockQuiz } from "#server/data/draft";
 import { findQuiz } from "#server/data/quiz";
-import { createRevision, getCourse, type NewRevision } from "#server/data/revision";
+import { createRevision, type NewRevision, recordCourse } from "#server/data/revision";
 import { write } from "#server/db";
 import type { TeacherViewer } from "#server/session";
 
@@ -40,8 +40,8 @@ export async function publishQuiz(
     const { engineVersion } = stored;
     const revision: NewRevision = { quizId, title, article, engineVersion, questions };
     assertGrounded(revision);
-    const schoolId = await getSchool(tx);
-    const courseId = await getCourse({ quizId, ownerId, title }, schoolId, tx);
+    const schoolId = await recordSchool(tx);
+    const courseId = await recordCourse({ quizId, ownerId, title }, schoolId, tx);
     const out = await createRevision(revision, { courseId, example: false }, tx);
     return { outcome: "published", ...out };
   });

@@ -12,10 +12,16 @@ export type ReplaceQuestion =
   | { readonly outcome: "none-left" }
   | { readonly outcome: "missing" };
 
+/** Another question came to the table meanwhile: this one was not chosen beside it. */
+interface Overtaken {
+  readonly outcome: "overtaken";
+}
+
 export async function replaceQuestion(
   viewer: TeacherViewer,
-  { quizId, questionId }: { readonly quizId: string; readonly questionId: string },
+  which: { readonly quizId: string; readonly questionId: string },
 ): Promise<ReplaceQuestion> {
+  const { quizId, questionId } = which;
   const quiz = await findQuiz(viewer, quizId);
   if (quiz === null) return { outcome: "missing" };
   const analysis = await findAnalysis(viewer.personId, quiz.articleId);
@@ -31,9 +37,12 @@ export async function replaceQuestion(
   const tried = await composeAnotherInTime(composing, beside, seen);
   const another = tried.outcome === "read" ? tried.value : null;
   if (another === null) return { outcome: "none-left" };
-  return write<ReplaceQuestion>(async (tx) => {
+  const decided = await write<ReplaceQuestion | Overtaken>(async (tx) => {
     if (!(await lockQuiz(viewer.personId, quizId, tx))) return { outcome: "missing" };
+    const since = await listFingerprints(quizId, tx);
+    if (since.length !== seen.length) return { outcome: "overtaken" };
     const made = await recordReplacement(quizId, questionId, another, tx);
     return made === null ? { outcome: "missing" } : { outcome: "replaced", questionId: made };
   });
+  return decided.outcome === "overtaken" ? replaceQuestion(viewer, which) : decided;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { holdClock, now } from "#server/clock";
-import { reader } from "#server/db";
+import { reader, write } from "#server/db";
 import { findViewer } from "#server/session";
 import {
   closeFresh,
@@ -11,7 +11,7 @@ import {
 } from "../../prisma/testing/classroom.ts";
 import { databases, type TestDatabase } from "../../prisma/testing/databases.ts";
 import { createFirstTeacher } from "./create-first-teacher.ts";
-import { makeFirstRunLink } from "./first-run-link.ts";
+import { makeFirstRunLink } from "./make-first-run-link.ts";
 import { signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 
@@ -60,6 +60,20 @@ describe.each(databases)("teachers' accounts on $name", (kind) => {
       ),
     );
     expect(both.map(({ outcome }) => outcome).sort()).toEqual(["created", "link-void"]);
+  });
+
+  test("SC-28 two links followed at the same instant make one teacher", async () => {
+    const tokens = [await newLink(), await newLink()];
+    // Every connection is open already, so that the two meet.
+    await Promise.all(Array.from({ length: 5 }, () => write((tx) => tx.school.count())));
+    const both = await Promise.all(
+      tokens.map((token, index) => {
+        const teacher = { email: `teacher-${index}@school.test`, name: "A Teacher", password };
+        return createFirstTeacher({ token, ...teacher });
+      }),
+    );
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(["created", "link-void"]);
+    expect(await reader().account.count()).toBe(1);
   });
 
   test("SC-28 the link ends after 30 minutes", async () => {

@@ -45,8 +45,9 @@ export async function replaceQuestionAction(form: FormData): Promise<void> {
   const result = await unlessBusy(() => replaceQuestion(teacher, read.data));
   const here = numberOf(before.questions, questionId);
   switch (result.outcome) {
+    // Replaced already, by an earlier press or in another tab: its place shows what is there now.
     case "missing":
-      return notFound();
+      return redirect(`/quizzes/${quizId}/edit?question=${here}`);
     case "busy":
     case "none-left":
     case "replaced":
