@@ -7,6 +7,9 @@ import { unknownWord } from "../syntax/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { agreementWith } from "./learned-agreement.ts";
+import type { Candidate } from "./learned-candidates.ts";
+import type { Frame } from "./learned-frame.ts";
+import type { Hint } from "./learned-hints.ts";
 import type { Reading } from "./learned-reading.ts";
 import { roles } from "./learned-roles.ts";
 import { labelIs, lemmaOf, markKinds, type View } from "./learned-view.ts";
@@ -21,8 +24,22 @@ export function tokensOf(
     if (label === role) own.push(frame.from + k);
   });
   if (role !== roles.content) return own;
-  for (const [from, to] of candidate.spread.ranges) for (let i = from; i < to; i += 1) own.push(i);
+  for (const [from, to] of rangesOf(frame, candidate))
+    for (let i = from; i < to; i += 1) own.push(i);
   return own.sort((a, b) => a - b);
+}
+
+/**
+ * The pieces in other sentences. Whole paragraphs in marks go on with a quotation only; behind a report
+ * in the article's words they are carried from its source and no part of it (engine.md M2).
+ */
+function rangesOf(
+  frame: Frame,
+  { roles: labels, spread }: Candidate,
+): readonly (readonly [number, number])[] {
+  const last = labels.lastIndexOf(roles.content);
+  if (last < 0 || frame.view.quoted[frame.from + last] === 1) return spread.ranges;
+  return spread.ranges.filter(([from]) => sameParagraph(frame.view, from, frame.cue));
 }
 
 /** Runs of neighbouring tokens; marks alone do not part them. */
@@ -82,12 +99,17 @@ function tidied(view: View, [from, to]: [number, number]): [number, number] | nu
 
 function spansOf(view: View, tokens: readonly number[], tidy: boolean): Span[] {
   const { tokens: all } = view.document;
-  return runsOf(view, tokens).flatMap((run) => {
+  const spans: Span[] = [];
+  for (const run of runsOf(view, tokens)) {
     const kept = tidy ? tidied(view, run) : run;
     const start = all[kept?.[0] ?? -1]?.start;
     const end = all[kept?.[1] ?? -1]?.end;
-    return start === undefined || end === undefined ? [] : [{ start, end }];
-  });
+    if (start === undefined || end === undefined) continue;
+    const last = spans.at(-1);
+    if (last && last.end >= start) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  return spans;
 }
 
 const verbClasses: Readonly<Record<number, CueClass>> = {
@@ -128,11 +150,23 @@ function isPlain(reading: Reading): boolean {
   return coreCues.has(form) || form === "according" || (direct && view.sort[cue] === 1);
 }
 
+/**
+ * The rules' edges are printed where both read the same, where the rules are sure, and where the models
+ * take the one spoken to into the statement ("warned Oslo against …").
+ */
+function followsRules(reading: Reading, hint: Hint): boolean {
+  const [source, cue, content] = agreementWith(reading.frame, reading.candidate, hint);
+  if (source + cue + content === 9) return true;
+  if (hint.draft.safe) return content >= 2;
+  const [first] = tokensOf(reading, roles.content);
+  const spokenTo = first !== undefined && first < (hint.content[0] ?? 0);
+  return spokenTo && source === 3 && hint.draft.rules.includes("B07");
+}
+
 export function draftOf(reading: Reading, confidence: number, certain: boolean): Draft {
   const { frame, candidate, hint } = reading;
   const { view, cue } = frame;
-  const agreement = hint ? agreementWith(frame, candidate, hint) : null;
-  const same = agreement?.every((part) => part === 3) ?? false;
+  const same = hint !== null && followsRules(reading, hint);
   const story = new Set(["body", "list-item"]);
   const role =
     view.document.paragraphs[(view.document.tokens[cue]?.paragraph ?? 1) - 1]?.role ?? "body";

@@ -27,12 +27,16 @@ export interface Reading {
 /** Units of one in ranker and labeller scores. */
 export const scoreUnit = 64;
 
-function keyOf(candidate: Candidate, role: number): string {
-  const list: number[] = [];
-  candidate.roles.forEach((label, k) => {
-    if (label === role) list.push(k);
+/** Source, cue and content of a candidate as text, to tell which candidates share them. */
+type Keys = readonly [string, string, string];
+
+function keysOf({ roles: labels, spread }: Candidate): Keys {
+  const keys = ["", "", ""];
+  labels.forEach((label, k) => {
+    if (label !== roles.none) keys[label - 1] += `${k},`;
   });
-  return role === roles.content ? `${list.join()}/${candidate.spread.kind}` : list.join();
+  const [source = "", cue = "", content = ""] = keys;
+  return [source, cue, `${content}/${spread.kind}`];
 }
 
 export function rankCandidates(
@@ -50,25 +54,19 @@ export function rankCandidates(
   });
 }
 
+/** The share of the weight of all candidates that has the same source, cue, content, in 64ths. */
 function agreementOf(
-  candidates: readonly Candidate[],
-  scores: readonly number[],
+  keys: readonly Keys[],
+  weights: readonly number[],
   best: number,
 ): readonly [number, number, number] {
-  const top = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp((score - top) / scoreUnit));
   const sum = weights.reduce((a, b) => a + b, 0);
-  const share = (role: number): number => {
-    const chosen = candidates[best];
-    if (!chosen) return 0;
-    const key = keyOf(chosen, role);
-    const same = candidates.reduce(
-      (total, candidate, i) => total + (keyOf(candidate, role) === key ? (weights[i] ?? 0) : 0),
-      0,
-    );
+  const share = (part: 0 | 1 | 2): number => {
+    const own = keys[best]?.[part];
+    const same = weights.reduce((total, w, i) => total + (keys[i]?.[part] === own ? w : 0), 0);
     return Math.round((64 * same) / sum);
   };
-  return [share(roles.source), share(roles.cue), share(roles.content)];
+  return [share(0), share(1), share(2)];
 }
 
 export interface ReadingModels {
@@ -92,6 +90,9 @@ export function readFrame(
     .map((_, i) => i)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const second = candidates.find(({ rank }) => rank === 1);
+  const keys = candidates.map(keysOf);
+  const most = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp((score - most) / scoreUnit));
   return order.slice(0, mostAlternatives).flatMap((best, place) => {
     const candidate = candidates[best];
     if (!candidate) return [];
@@ -107,7 +108,7 @@ export function readFrame(
         rankScore: top,
         lead: rival === undefined ? 4096 : top - (scores[rival] ?? 0),
         labelLead: second ? -second.score : 4096,
-        agreement: agreementOf(candidates, scores, best),
+        agreement: agreementOf(keys, weights, best),
       },
     ];
   });
