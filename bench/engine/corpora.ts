@@ -14,6 +14,8 @@ export interface Corpus {
   readonly gold: string;
   readonly scorer: string;
   readonly texts: readonly string[];
+  /** Published systems were measured on this corpus. */
+  readonly opponents: boolean;
   /** Shown name and path in the scorer's JSON. */
   readonly shown: readonly (readonly [name: string, path: string])[];
   readonly targets: Readonly<Record<string, { readonly must: number; readonly aim: number }>>;
@@ -48,13 +50,14 @@ const sourceFigures: Corpus["shown"] = [
   ["own voice: coverage", "voice.coverage"],
 ];
 const denialFigures: Corpus["shown"] = [
-  ["denial F1", "denials.F1"],
-  ["chain exact F1", "chains.F1"],
+  ["denial F1", "denials.match.F1"],
+  ["chain exact F1", "chains.exact.F1"],
 ];
 
 export const corpora: readonly Corpus[] = [
   {
     title: "Relations, PolNeAR dev",
+    opponents: true,
     gold: `${polnear}/dev.jsonl`,
     scorer: `${tools}/score-relations.mjs`,
     texts: [],
@@ -75,6 +78,7 @@ export const corpora: readonly Corpus[] = [
   },
   {
     title: "Relations, world news by hand",
+    opponents: false,
     gold: `${shared}/open/gold/relations.jsonl`,
     scorer: `${tools}/score-relations.mjs`,
     texts: [],
@@ -86,6 +90,7 @@ export const corpora: readonly Corpus[] = [
   },
   {
     title: "Sources, PolNeAR",
+    opponents: false,
     gold: `${shared}/corpus/gold/sources`,
     scorer: `${tools}/score-sources.mjs`,
     texts: [`${polnear}/train.jsonl`, `${polnear}/dev.jsonl`],
@@ -104,6 +109,7 @@ export const corpora: readonly Corpus[] = [
   },
   {
     title: "Sources, world news by hand",
+    opponents: false,
     gold: `${shared}/open/gold/sources`,
     scorer: `${tools}/score-sources.mjs`,
     texts: [`${shared}/open/gold/relations.jsonl`],
@@ -115,6 +121,7 @@ export const corpora: readonly Corpus[] = [
   },
   {
     title: "Denials and chains, PolNeAR",
+    opponents: false,
     gold: `${shared}/corpus/gold/dev`,
     scorer: `${tools}/score-denials.mjs`,
     texts: [`${polnear}/train.jsonl`],
@@ -123,6 +130,7 @@ export const corpora: readonly Corpus[] = [
   },
   {
     title: "Denials and chains, world news by hand",
+    opponents: false,
     gold: `${shared}/open/gold/denials`,
     scorer: `${tools}/score-denials.mjs`,
     texts: [`${shared}/open/gold/relations.jsonl`],

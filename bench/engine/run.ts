@@ -30,11 +30,16 @@ function row(cells: readonly string[]): void {
   console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(34) : cell.padStart(13))).join(""));
 }
 
-function printRelations(figures: readonly Figure[], title: string): void {
+/** Only PolNeAR has published opponents. */
+function printFigures(figures: readonly Figure[], { title, opponents }: Corpus): void {
   console.log(`\n${title}`);
-  row(["", "CRF, linker", "BERT, linker", "people", "Hearsay"]);
+  row(
+    opponents
+      ? ["", "CRF, linker", "BERT, linker", "people", "Hearsay"]
+      : ["", "", "", "", "Hearsay"],
+  );
   for (const { name, value } of figures) {
-    const others = published.find(([known]) => known === name);
+    const others = opponents ? published.find(([known]) => known === name) : undefined;
     row([name, others?.[1] ?? "", others?.[2] ?? "", others?.[3] ?? "", String(value)]);
   }
 }
@@ -62,7 +67,7 @@ function main(level: string | undefined): void {
   for (const corpus of corpora) {
     const { figures, absent } = scoreCorpus(corpus, root);
     if (absent) console.log(`\n${corpus.title}: not at hand, left out (${corpus.gold})`);
-    else printRelations(figures, corpus.title);
+    else printFigures(figures, corpus);
     missed.push(...missedTargets(corpus, figures, level));
   }
   const syntax = parserFigures(root);

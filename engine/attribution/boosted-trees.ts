@@ -18,8 +18,8 @@ export function writeTrees({ depth, numbers }: BoostedTrees): string {
 }
 
 export function readTrees(packed: string): BoostedTrees {
-  const [depth = 0, ...numbers] = packed.split(" ").map((digits) => Number.parseInt(digits, 36));
-  return { depth, numbers: Int32Array.from(numbers) };
+  const numbers = Int32Array.from(packed.split(" "), (digits) => Number.parseInt(digits, 36));
+  return { depth: numbers[0] ?? 0, numbers: numbers.subarray(1) };
 }
 
 export function treeScore({ depth, numbers }: BoostedTrees, figures: ArrayLike<number>): number {

@@ -1,6 +1,7 @@
 /**
  * Row numbers for hashed features, exact up to 29 bits: a feature that no model has learned must find
- * nothing, since chance hits in a dense table cost the parser two points.
+ * nothing, since chance hits in a dense table cost the parser two points. Keys come in ascending order,
+ * so the table is built in one sweep and costs little when weights are first used.
  */
 const keyBits = 29;
 
@@ -12,29 +13,28 @@ export function keyOf(feature: number): number {
 export class FeatureIndex {
   readonly keys: Uint32Array;
   #size = 0;
-  readonly #slots: Uint32Array;
-  readonly #rows: Uint32Array;
-  readonly #mask: number;
+  /** Row of the first key whose top bits are at least these. */
+  readonly #first: Uint32Array;
+  readonly #shift: number;
+  #filled = -1;
 
   constructor(expected: number) {
     this.keys = new Uint32Array(expected);
-    let capacity = 16;
-    while (capacity < expected * 2) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#slots = new Uint32Array(capacity);
-    this.#rows = new Uint32Array(capacity);
+    let bits = 4;
+    while (2 ** bits < expected) bits += 1;
+    this.#shift = keyBits - bits;
+    this.#first = new Uint32Array(2 ** bits);
   }
 
   get size(): number {
     return this.#size;
   }
 
-  /** Gives the key the next row number. The caller adds each key once and not more than expected. */
+  /** Gives the key the next row number; each key is larger than the last. */
   add(key: number): void {
-    let slot = (key >>> 1) & this.#mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = key;
-    this.#rows[slot] = this.#size;
+    const bucket = key >>> this.#shift;
+    for (let b = this.#filled + 1; b <= bucket; b += 1) this.#first[b] = this.#size;
+    this.#filled = bucket;
     this.keys[this.#size] = key;
     this.#size += 1;
   }
@@ -42,12 +42,14 @@ export class FeatureIndex {
   /** The feature's row, or -1. */
   find(feature: number): number {
     const key = keyOf(feature);
-    let slot = (key >>> 1) & this.#mask;
-    for (;;) {
-      const found = this.#slots[slot] ?? 0;
-      if (found === key) return this.#rows[slot] ?? -1;
-      if (found === 0) return -1;
-      slot = (slot + 1) & this.#mask;
+    const bucket = key >>> this.#shift;
+    if (bucket > this.#filled) return -1;
+    const end = bucket < this.#filled ? (this.#first[bucket + 1] ?? 0) : this.#size;
+    for (let row = this.#first[bucket] ?? 0; row < end; row += 1) {
+      const found = this.keys[row] ?? 0;
+      if (found === key) return row;
+      if (found > key) return -1;
     }
+    return -1;
   }
 }

@@ -43,24 +43,38 @@ export function writeBytes(bytes: Uint8Array): string {
   return out.join("").slice(0, Math.ceil((bytes.length * 4) / 3));
 }
 
+/** Numbers of seven bits a byte, the last byte without the high bit. */
+class ByteReader {
+  readonly bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  byte(): number {
+    const byte = this.bytes[this.at] ?? 0;
+    this.at += 1;
+    return byte;
+  }
+
+  number(): number {
+    let byte = this.byte();
+    let value = byte & 127;
+    for (let shift = 7; byte >= 128; shift += 7) {
+      byte = this.byte();
+      value |= (byte & 127) << shift;
+    }
+    return value;
+  }
+}
+
 /** Byte layout: classes, rows, entries, then per row: distance from the last key, count, entries. */
 export function readRows(packed: string): Rows {
-  const bytes = readBytes(packed);
-  let at = 0;
-  const number = (): number => {
-    let value = 0;
-    let shift = 0;
-    for (;;) {
-      const byte = bytes[at] ?? 0;
-      at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-      shift += 7;
-    }
-  };
-  const classes = number();
-  const filled = number();
-  const entries = number();
+  const reader = new ByteReader(readBytes(packed));
+  const classes = reader.number();
+  const filled = reader.number();
+  const entries = reader.number();
   const index = new FeatureIndex(filled);
   const start = new Uint32Array(filled + 1);
   const classOf = new Uint8Array(entries);
@@ -68,14 +82,13 @@ export function readRows(packed: string): Rows {
   let key = 0;
   let entry = 0;
   for (let row = 0; row < filled; row += 1) {
-    key += number();
+    key += reader.number();
     index.add(key);
     start[row] = entry;
-    for (let count = number(); count > 0; count -= 1) {
-      classOf[entry] = bytes[at] ?? 0;
-      at += 1;
-      const folded = number();
-      weight[entry] = folded & 1 ? -(folded + 1) / 2 : folded / 2;
+    for (let count = reader.number(); count > 0; count -= 1) {
+      classOf[entry] = reader.byte();
+      const folded = reader.number();
+      weight[entry] = folded & 1 ? -((folded + 1) >> 1) : folded >> 1;
       entry += 1;
     }
   }
