@@ -111,6 +111,11 @@ export class AnswerQueue {
     if (!this.#isShut) this.#options.onStanding(this.#standing);
   }
 
+  /** What the server holds, when the newest choice did not reach it in time. */
+  #lastForm(): "saved" | "nothing" {
+    return this.#standing.savedAt === null ? "nothing" : "saved";
+  }
+
   async #turn(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#isSending || this.#isShut) return;
@@ -131,9 +136,9 @@ export class AnswerQueue {
       case "newer":
         return this.#settle(entry, { form: "newer" });
       case "refused":
-        return this.#settle(entry, { form: "saved", refusal: sent.sentence });
+        return this.#settle(entry, { form: this.#lastForm(), refusal: sent.sentence });
       case "closed":
-        return this.#settle(entry, { stop: "closed" });
+        return this.#settle(entry, { form: this.#lastForm(), stop: "closed" });
       case "signed-out":
         this.#say({ form: "unsent", stop: "signed-out" });
         return false;

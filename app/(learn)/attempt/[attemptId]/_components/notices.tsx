@@ -37,7 +37,10 @@ export function Notices({
       ) : null}
       {standing.stop === "signed-out" ? (
         <Notice tone="error" title="This device is no longer signed in." announced>
-          <p>Your answers are kept here. Open the link again and join with the same nickname.</p>
+          <p>
+            Saved answers are safe with your teacher, newer ones are kept here. Tell your teacher;
+            to begin afresh, open the link again and choose another nickname.
+          </p>
         </Notice>
       ) : null}
       {standing.stop === "closed" ? (

@@ -21,6 +21,8 @@ export interface QueueStore {
 }
 
 const keptFor = 14 * 24 * 3_600_000;
+/** Some browsers leave the first `open` of a visit without an answer. */
+const patienceMs = 3000;
 
 export async function openQueueStore(): Promise<QueueStore> {
   const database = await openDatabase();
@@ -30,13 +32,19 @@ export async function openQueueStore(): Promise<QueueStore> {
 function openDatabase(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     if (typeof indexedDB === "undefined") return resolve(null);
-    const request = indexedDB.open("hearsay", 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore("queue", { keyPath: ["attemptId", "questionId"] });
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => resolve(null);
-    request.onblocked = () => resolve(null);
+    setTimeout(() => resolve(null), patienceMs);
+    try {
+      const request = indexedDB.open("hearsay", 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore("queue", { keyPath: ["attemptId", "questionId"] });
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => resolve(null);
+      request.onblocked = () => resolve(null);
+    } catch {
+      // Storage is forbidden here: the page itself keeps the answers.
+      resolve(null);
+    }
   });
 }
 
@@ -50,18 +58,31 @@ function inDatabase(database: IDBDatabase): QueueStore {
     if (now === null || now.answerId === entry.answerId) await done(queue.delete(at));
   };
   return {
-    async list(attemptId) {
-      const all = await done(store("readonly").getAll());
-      const entries = all.map(asEntry).filter((entry) => entry !== null);
-      const old = entries.filter(({ clientAt }) => clientAt < Date.now() - keptFor);
-      for (const entry of old) await dropIfSame(entry);
-      return entries.filter((entry) => entry.attemptId === attemptId && !old.includes(entry));
-    },
-    async put(entry) {
-      await done(store("readwrite").put(entry));
-    },
-    drop: dropIfSame,
+    list: (attemptId) =>
+      unlessRefused([], async () => {
+        const all = await done(store("readonly").getAll());
+        const entries = all.map(asEntry).filter((entry) => entry !== null);
+        const old = entries.filter(({ clientAt }) => clientAt < Date.now() - keptFor);
+        for (const entry of old) await dropIfSame(entry);
+        return entries.filter((entry) => entry.attemptId === attemptId && !old.includes(entry));
+      }),
+    put: (entry) =>
+      unlessRefused(undefined, async () => void (await done(store("readwrite").put(entry)))),
+    drop: (entry) => unlessRefused(undefined, () => dropIfSame(entry)),
   };
+}
+
+/**
+ * A full disk or a storage that was cleared must not hold an answer back: it is still on the page,
+ * and on its way to the server.
+ */
+async function unlessRefused<T>(otherwise: T, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof DOMException) return otherwise;
+    throw error;
+  }
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
