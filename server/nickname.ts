@@ -6,6 +6,14 @@ export type Nickname =
   | { readonly outcome: "fine"; readonly nickname: string; readonly folded: string }
   | { readonly outcome: "refused"; readonly problem: string };
 
+/**
+ * Control characters, marks that turn the direction of a line, halves of characters, and letters and
+ * marks that show nothing: with them one nickname could pass for another.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Keyboards put it behind some emoji; two nicknames that differ in it alone are one. */
+const emojiLook = /\ufe0f/gu;
+
 export function readNickname(raw: string): Nickname {
   const nickname = raw
     .normalize("NFC")
@@ -15,17 +23,17 @@ export function readNickname(raw: string): Nickname {
   if (nickname === "") return refuse("Enter a nickname.");
   if ([...nickname].length > 40) return refuse("A nickname has at most 40 characters.");
   if (/[<>]/u.test(nickname)) return refuse("A nickname cannot hold < or >.");
-  // Control characters, marks that turn the direction of a line, and halves of characters.
-  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(nickname)) {
+  if (unseen.test(nickname.replaceAll(emojiLook, ""))) {
     return refuse("A nickname cannot hold invisible characters.");
   }
   if (!/[\p{L}\p{N}\p{S}]/u.test(nickname)) return refuse("Use at least one letter or digit.");
   return { outcome: "fine", nickname, folded: foldNickname(nickname) };
 }
 
-/** Two nicknames that differ in their capitals alone are one. */
+/** Two nicknames that differ in their capitals alone, or look the same, are one. */
 export function foldNickname(nickname: string): string {
-  return nickname.normalize("NFKC").toLocaleLowerCase("en").normalize("NFC");
+  const plain = nickname.replaceAll(emojiLook, "").normalize("NFKC");
+  return plain.toLocaleLowerCase("en").normalize("NFC");
 }
 
 const colours = `Amber Azure Bronze Cobalt Copper Coral Crimson Golden Green Indigo Ivory Jade Lilac

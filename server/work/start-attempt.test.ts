@@ -16,6 +16,7 @@ import {
   viewerOf,
 } from "../../prisma/testing/classroom.ts";
 import { databases, type TestDatabase } from "../../prisma/testing/databases.ts";
+import { finishAttempt } from "./finish-attempt.ts";
 import { closeShare, openShare } from "./share.ts";
 import { startAttempt } from "./start-attempt.ts";
 
@@ -70,7 +71,7 @@ describe.each(databases)("starting on $name", (kind) => {
     expect(await findAttempt(other.viewer, "no-such-attempt")).toBeNull();
   });
 
-  test.each(["amber heron", "AMBER HERON", "Amber  Heron", " Ａmber Heron "])(
+  test.each(["amber heron", "AMBER HERON", "Amber  Heron", " Ａmber Heron ", "Amber Heron\ufe0f"])(
     "P-003 %j is the taken nickname, and a free variant is offered",
     async (nickname) => {
       await seatLearner(quiz.shareToken, "Amber Heron");
@@ -97,6 +98,9 @@ describe.each(databases)("starting on $name", (kind) => {
     ["Ada\u0000", /invisible/u],
     ["Ada\u202e", /invisible/u],
     ["\ud800", /invisible/u],
+    ["\u3164", /invisible/u],
+    ["A\u034fda", /invisible/u],
+    ["\u2800", /invisible/u],
   ])("issue 9 the nickname %j is refused with a sentence", async (nickname, problem) => {
     const refused = await startAttempt(null, start(nickname));
     if (refused.outcome !== "refused") throw new Error(refused.outcome);
@@ -127,8 +131,17 @@ describe.each(databases)("starting on $name", (kind) => {
     expect(await findOpenAttempt(null, quiz.shareToken)).toBeNull();
   });
 
-  test("another nickname on the same device is another person", async () => {
+  test("P-004 a second tab with another nickname leads to the open attempt, not away from it", async () => {
+    const { viewer, attemptId } = await seatLearner(quiz.shareToken, "Amber Heron");
+    const second = await startAttempt(viewer, start("Teal Otter"));
+    expect(second).toEqual({ outcome: "started", attemptId, session: null });
+    expect(await reader().enrolment.count()).toBe(1);
+  });
+
+  test("another nickname on the same device is another person once the first has handed in", async () => {
     const first = await seatLearner(quiz.shareToken, "Amber Heron");
+    const handIn = { attemptId: first.attemptId, submitId: randomUUID(), unsent: [] };
+    await finishAttempt(first.viewer, handIn);
     const second = await startAttempt(first.viewer, start("Teal Otter"));
     if (second.outcome !== "started" || !second.session) throw new Error(second.outcome);
     const viewer = await viewerOf(second.session);

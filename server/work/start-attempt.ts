@@ -120,8 +120,11 @@ async function join(wish: Wish, tx: Tx): Promise<Decided> {
   const { head, viewer, nickname, folded, startId } = wish;
   const { courseId, assignmentId } = head;
   const enrolled = viewer && (await findEnrolment(courseId, viewer.personId, tx));
-  if (viewer && enrolled?.nicknameFolded === folded) {
-    return resume(wish, viewer.personId, enrolled.enrolmentId, tx);
+  if (viewer && enrolled) {
+    const isSame = enrolled.nicknameFolded === folded;
+    if (isSame || (await isAtWork(viewer.personId, assignmentId, tx))) {
+      return resume(wish, viewer.personId, enrolled.enrolmentId, tx);
+    }
   }
   if ((await listTaken(courseId, [folded], tx)).size > 0) return { outcome: "occupied", courseId };
   // Another nickname in a class that this device is already in: somebody else sits there now.
@@ -134,6 +137,14 @@ async function join(wish: Wish, tx: Tx): Promise<Decided> {
   // SC-07: a new token at every join; the one before ends.
   if (viewer !== null) await deleteSession(viewer.sessionId, tx);
   return { outcome: "started", attemptId, session: await beginSession(personId, tx) };
+}
+
+/**
+ * A tab opened before the start has a nickname of its own; the link leads back to the open attempt
+ * there as everywhere else, or its answers would be out of reach (P-004).
+ */
+async function isAtWork(personId: string, assignmentId: string, tx: Tx): Promise<boolean> {
+  return (await findNewest(personId, assignmentId, tx))?.state === "in-progress";
 }
 
 /** Already in the class: the attempt of this quiz, open or done, or its first one. */
