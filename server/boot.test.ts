@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { databases } from "../prisma/testing/databases.ts";
 import { takeInstanceLock } from "./db-lock.ts";
 
+const postgresql = databases.find(({ name }) => name === "PostgreSQL");
 const root = join(import.meta.dirname, "..");
 
 /** A start in a process of its own, since a refused start ends the process. */
@@ -103,6 +106,26 @@ describe("OP-01 OP-02 the start of a server", () => {
     start(url());
     expect(start({ ...url(), HEARSAY_SECRET: "x".repeat(43) }).code).toBe(19);
   });
+
+  test.skipIf(postgresql === undefined)(
+    "exit 14: a PostgreSQL that says saved before it is on disk",
+    async () => {
+      const database = await postgresql?.fresh();
+      if (database?.place.provider !== "postgresql") throw new Error("no PostgreSQL");
+      const { url: address } = database.place;
+      const client = new pg.Client({ connectionString: address });
+      await client.connect();
+      const { pathname } = new URL(address);
+      await client.query(`ALTER DATABASE ${pathname.slice(1)} SET synchronous_commit = off`);
+      await client.end();
+      const secret = { HEARSAY_SECRET: "x".repeat(43) };
+      expect(start({ ...secret, DATABASE_URL: address })).toMatchObject({
+        code: 14,
+        sentence: "The database cannot promise that what is saved is on disk.",
+      });
+      await database.remove();
+    },
+  );
 
   test("exit 15: a PostgreSQL that cannot be reached", () => {
     const variables = { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" };
