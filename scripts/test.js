@@ -135,7 +135,9 @@ await conclude(async () => {
   const counts = [];
   const wanted = (/** @type {string} */ part) => (process.argv[2] ?? part) === part;
   if (wanted("check")) {
-    counts.push(await check("format and lint", [bin("@biomejs/biome/bin/biome"), "ci", "."]));
+    counts.push(
+      await check("format and lint", [bin("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."]),
+    );
     const tsc = bin("typescript/bin/tsc");
     counts.push(await check("types of the engine", [tsc, "-p", "engine/tsconfig.json"]));
     counts.push(await check("types of its tests", [tsc, "-p", "engine/tsconfig.node.json"]));
