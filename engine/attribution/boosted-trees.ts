@@ -9,7 +9,7 @@ export interface BoostedTrees {
   readonly numbers: Int32Array;
 }
 
-export function treeSize(depth: number): number {
+function treeSize(depth: number): number {
   return 2 * (2 ** depth - 1) + 2 ** depth;
 }
 

@@ -26,7 +26,7 @@ import { packedRanker } from "./weights/ranker.ts";
 import { packedSteps } from "./weights/role-steps.ts";
 import { packedWords } from "./weights/role-words.ts";
 
-export interface AttributionModels {
+interface AttributionModels {
   readonly cues: Rows;
   readonly words: Rows;
   readonly steps: Rows;
@@ -39,7 +39,7 @@ export interface AttributionModels {
   readonly certain: number;
 }
 
-export interface PackedModels {
+interface PackedModels {
   readonly cues: string;
   readonly words: string;
   readonly steps: string;
@@ -48,7 +48,7 @@ export interface PackedModels {
   readonly acceptance: string;
 }
 
-export function readModels(packed: PackedModels): AttributionModels {
+function readModels(packed: PackedModels): AttributionModels {
   const [half = "", most = "", calibration = "", accepted, certain] = packed.acceptance.split("\n");
   return {
     cues: readRows(packed.cues),
@@ -79,7 +79,7 @@ export function extract(document: Document): Draft[] {
   return extractWith(shipped, document);
 }
 
-export function extractWith(models: AttributionModels, document: Document): Draft[] {
+function extractWith(models: AttributionModels, document: Document): Draft[] {
   const view = viewOf(document, readSyntax(document), vocabulary());
   const rules = draftsByRules(document);
   const hints = hintsFrom(view, rules);

@@ -154,8 +154,8 @@ export function cueFeatures(view: View, i: number, layout: number, out: Uint32Ar
   put(9, layout, view.sort[i] ?? 0);
   put(60, layout, own);
   put(61, layout, before * 3 + after, tag);
-  put(62, i - (view.first[i] ?? 0) < 3 ? i - (view.first[i] ?? 0) : 3, own);
-  put(63, (view.end[i] ?? 0) - i < 4 ? (view.end[i] ?? 0) - i : 4, own);
+  put(62, Math.min(i - (view.first[i] ?? 0), 3), own);
+  put(63, Math.min((view.end[i] ?? 0) - i, 4), own);
   put(64, word?.form.length ?? 0, hashForm(view, i));
   if (closing.has(view.document.tokens[i]?.text ?? "")) put(65, layout, before * 3 + after, tag);
   aboutNeighbours(view, i, put);

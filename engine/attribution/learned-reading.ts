@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 /** Units of one in ranker and labeller scores. */
-export const scoreUnit = 64;
+const scoreUnit = 64;
 
 /** Source, cue and content of a candidate as text, to tell which candidates share them. */
 type Keys = readonly [string, string, string];
@@ -39,7 +39,7 @@ function keysOf({ roles: labels, spread }: Candidate): Keys {
   return [source, cue, `${content}/${spread.kind}`];
 }
 
-export function rankCandidates(
+function rankCandidates(
   frame: Frame,
   candidates: readonly Candidate[],
   hint: Hint | null,
@@ -78,7 +78,7 @@ export interface ReadingModels {
 const mostAlternatives = 3;
 
 /** The best readings by the ranker, best first; none where the frame allows none. */
-export function readFrame(
+function readFrame(
   frame: Frame,
   cueScore: number,
   hint: Hint | null,

@@ -95,7 +95,7 @@ export function roleFeatures(frame: Frame, k: number, out: Uint32Array): number 
   put(45, cueLemma, side);
   put(46, cueTag, view.label[cue] ?? 0, place);
   put(47, cueKind, view.label[cue] ?? 0, side);
-  put(48, (i - from < 2 ? i - from : 2) * 4 + (to - i < 3 ? to - i : 3), tag(i), side);
+  put(48, Math.min(i - from, 2) * 4 + Math.min(to - i, 3), tag(i), side);
   put(49, lemma(i - 1), lemma(i), side);
   put(50, lemma(i), lemma(i + 1), side);
   put(51, word?.coarse ?? 0, place);

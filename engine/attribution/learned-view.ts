@@ -2,7 +2,7 @@
  * A document as the learned reading sees it: one number of each sort a token. Words outside the
  * vocabulary are known by tag alone, so that no name can become a feature (engine.md G2).
  */
-import { type Label, labels, numberOfLabel, numberOfTag, tags } from "../syntax/labels.ts";
+import { type Label, numberOfLabel, tags } from "../syntax/labels.ts";
 import { hashText, mix } from "../syntax/mix.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { type Vocabulary, type Word, wordOf } from "../syntax/vocabulary.ts";
@@ -56,8 +56,6 @@ for (const tag of ["RB", "RBR", "RBS", "WRB", "RP"]) sortOf.set(tag, 6);
 for (const tag of ["IN", "TO"]) sortOf.set(tag, 7);
 for (const tag of ["CD", "$"]) sortOf.set(tag, 8);
 for (const tag of [".", ",", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP"]) sortOf.set(tag, 9);
-
-export const tagNumber = Object.fromEntries(tags.map((tag) => [tag, numberOfTag(tag)]));
 
 export function labelIs(view: View, i: number, label: Label): boolean {
   return view.label[i] === numberOfLabel(label);
@@ -160,8 +158,4 @@ export function viewOf(document: Document, syntax: Syntax, known: Vocabulary): V
     first,
     end,
   };
-}
-
-export function labelName(view: View, i: number): Label {
-  return labels[view.label[i] ?? 0] ?? "dep";
 }

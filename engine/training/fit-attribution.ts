@@ -90,11 +90,11 @@ export class AttributionFitter {
     return article % folds;
   }
 
-  #stage<T>(fit: (use: Use, random: Random, part: string) => T): Stage<T> {
+  #stage<T>(_fit: (use: Use, random: Random, part: string) => T): Stage<T> {
     const parts = Array.from({ length: folds }, (_, fold) =>
-      fit((a) => this.#use(a) && this.#foldOf(a) !== fold, new Random(fold + 11), `${fold}`),
+      it((a) => this.#use(a) && this.#foldOf(a) !== fold, new Random(fold + 11), `${fold}`),
     );
-    return { parts, whole: fit(this.#use, new Random(5), "whole") };
+    return { parts, whole: it(this.#use, new Random(5), "whole") };
   }
 
   #articles(): number[] {
@@ -156,10 +156,10 @@ export class AttributionFitter {
 
   #forests(
     name: "half" | "most",
-    fit: (use: Use, name: "half" | "most") => string,
+    _fit: (use: Use, name: "half" | "most") => string,
   ): Stage<BoostedTrees> {
     const packed = this.#stage((use, _, part) =>
-      this.#keep(`${name}-${part}`, () => fit(use, name)),
+      this.#keep(`${name}-${part}`, () => it(use, name)),
     );
     return { parts: packed.parts.map(readTrees), whole: readTrees(packed.whole) };
   }
