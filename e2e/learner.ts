@@ -10,13 +10,7 @@ import { createArticle } from "#server/data/article";
 import { createQuiz } from "#server/data/draft";
 import { createRevision, recordCourse } from "#server/data/revision";
 import { write } from "#server/db";
-import {
-  choiceQuestion,
-  choicesQuestion,
-  article as harbour,
-  matchQuestion,
-  selectQuestion,
-} from "../engine/questions/fixtures/questions.ts";
+import { article as harbour, questions } from "../engine/questions/fixtures/questions.ts";
 
 export { expect, expectAccessible, test } from "./teacher.ts";
 
@@ -26,7 +20,6 @@ export interface Given {
   readonly shareToken: string;
 }
 
-const questions = [choiceQuestion, choicesQuestion, selectQuestion, matchQuestion];
 const title = "The harbour bridge";
 const plan: Plan = { count: 4, difficulty: "mixed", focus: [] };
 const facts = {

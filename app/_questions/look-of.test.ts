@@ -1,20 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { forLearner, fromForm, fullAnswer, type Question, read } from "#engine";
-import {
-  choiceQuestion,
-  choicesQuestion,
-  matchQuestion,
-  selectQuestion,
-} from "../../engine/questions/fixtures/questions.ts";
+import { matchQuestion, questions } from "../../engine/questions/fixtures/questions.ts";
 import type { Given } from "./given.ts";
 import { lookOf } from "./look-of.ts";
-
-const questions: readonly Question[] = [
-  choiceQuestion,
-  choicesQuestion,
-  selectQuestion,
-  matchQuestion,
-];
 
 function fieldsOf(given: Given): Map<string, string[]> {
   const fields = new Map<string, string[]>();
@@ -22,7 +10,9 @@ function fieldsOf(given: Given): Map<string, string[]> {
   return fields;
 }
 
-describe.each(questions.map((question) => [question.kind, question] as const))("%s", (_, full) => {
+const byKind = questions.map((question: Question) => [question.kind, question] as const);
+
+describe.each(byKind)("%s", (_, full) => {
   const question = forLearner(full);
   const look = lookOf(question);
   const answer = fullAnswer(full);

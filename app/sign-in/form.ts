@@ -1,12 +1,15 @@
 import * as z from "zod";
 import type { Problem } from "../_form.ts";
 
+/** Whether it is an address is the verb's to say. */
+export const EmailField = z
+  .string()
+  .trim()
+  .min(1, { error: "Enter your e-mail address." })
+  .max(254, { error: "This is too long for an e-mail address." });
+
 export const SignInForm = z.strictObject({
-  email: z
-    .string()
-    .trim()
-    .min(1, { error: "Enter your e-mail address." })
-    .max(254, { error: "This is too long for an e-mail address." }),
+  email: EmailField,
   password: z
     .string()
     .min(1, { error: "Enter your password." })

@@ -13,16 +13,18 @@ import { QuizForm } from "./form.ts";
 export async function deleteQuizAction(form: FormData): Promise<void> {
   const teacher = await requireTeacher();
   const quizId = quizOf(form);
-  const { outcome } = await deleteQuiz(teacher, { quizId });
+  const { outcome } = await unlessBusy(() => deleteQuiz(teacher, { quizId }));
   if (outcome === "missing") notFound();
+  if (outcome === "busy") redirect("/quizzes?said=busy");
   redirect(`/quizzes?deleted=${quizId}`);
 }
 
 export async function restoreQuizAction(form: FormData): Promise<void> {
   const teacher = await requireTeacher();
-  const { outcome } = await restoreQuiz(teacher, { quizId: quizOf(form) });
+  const quizId = quizOf(form);
+  const { outcome } = await unlessBusy(() => restoreQuiz(teacher, { quizId }));
   if (outcome === "missing") notFound();
-  redirect("/quizzes");
+  redirect(outcome === "busy" ? "/quizzes?said=busy" : "/quizzes");
 }
 
 export async function publishQuizAction(form: FormData): Promise<void> {
@@ -35,19 +37,21 @@ export async function publishQuizAction(form: FormData): Promise<void> {
 }
 
 export async function closeShareAction(form: FormData): Promise<void> {
-  const teacher = await requireTeacher();
-  const quizId = quizOf(form);
-  const { outcome } = await closeShare(teacher, { quizId });
-  if (outcome === "missing") notFound();
-  redirect(`/quizzes/${quizId}/share`);
+  await setShare(closeShare, form);
 }
 
 export async function openShareAction(form: FormData): Promise<void> {
+  await setShare(openShare, form);
+}
+
+async function setShare(act: typeof closeShare | typeof openShare, form: FormData): Promise<never> {
   const teacher = await requireTeacher();
   const quizId = quizOf(form);
-  const { outcome } = await openShare(teacher, { quizId });
+  const { outcome } = await unlessBusy<{ readonly outcome: string }>(() =>
+    act(teacher, { quizId }),
+  );
   if (outcome === "missing") notFound();
-  redirect(`/quizzes/${quizId}/share`);
+  redirect(`/quizzes/${quizId}/share${outcome === "busy" ? "?said=busy" : ""}`);
 }
 
 function quizOf(form: FormData): string {

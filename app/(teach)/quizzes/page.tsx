@@ -8,17 +8,19 @@ import { Sheet } from "#ui/sheet";
 import { requireTeacher } from "../../_session.ts";
 import { counted, dayOf } from "../_components/figures.ts";
 import styles from "../_components/report.module.css";
+import { Said, SaidBusy } from "../_components/said-busy.tsx";
 import { TeacherBar } from "../_components/teacher-bar.tsx";
 import list from "./_components/quiz-list.module.css";
 import { restoreQuizAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Quizzes" };
 
-const Query = z.object({ deleted: z.uuid().nullable().catch(null) });
+const Query = z.object({ deleted: z.uuid().nullable().catch(null), said: Said });
 
 export default async function Page({ searchParams }: PageProps<"/quizzes">) {
   const teacher = await requireTeacher();
-  const { deleted } = Query.parse({ deleted: null, ...(await searchParams) });
+  const query = { deleted: null, said: null, ...(await searchParams) };
+  const { deleted, said } = Query.parse(query);
   const rows = await listQuizzes(teacher);
   return (
     <>
@@ -30,6 +32,7 @@ export default async function Page({ searchParams }: PageProps<"/quizzes">) {
             New quiz
           </ButtonLink>
         </div>
+        <SaidBusy said={said} />
         {deleted === null ? null : <Deleted quizId={deleted} />}
         <div className={styles["section"]}>
           {rows.length === 0 ? <NoQuiz /> : <QuizList rows={rows} />}

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "../../_form.ts";
+import { EmailField } from "../../sign-in/form.ts";
 
 export const FirstTeacherForm = z.strictObject({
   token: z.string().min(1).max(128),
@@ -8,11 +9,7 @@ export const FirstTeacherForm = z.strictObject({
     .trim()
     .min(1, { error: "Enter the name that your students will see." })
     .max(80, { error: "Use at most 80 characters for the name." }),
-  email: z
-    .string()
-    .trim()
-    .min(1, { error: "Enter your e-mail address." })
-    .max(254, { error: "This is too long for an e-mail address." }),
+  email: EmailField,
   password: z
     .string()
     .min(1, { error: "Choose a password." })

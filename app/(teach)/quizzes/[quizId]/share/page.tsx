@@ -9,6 +9,7 @@ import { Notice } from "#ui/notice";
 import { Sheet } from "#ui/sheet";
 import { requireTeacher } from "../../../../_session.ts";
 import report from "../../../_components/report.module.css";
+import { Said, SaidBusy } from "../../../_components/said-busy.tsx";
 import { TeacherBar } from "../../../_components/teacher-bar.tsx";
 import { closeShareAction, openShareAction } from "../../actions.ts";
 import { CopyButton } from "./_components/copy-button.tsx";
@@ -18,14 +19,14 @@ import { anchorFor, shareLink } from "./link.ts";
 
 export const metadata: Metadata = { title: "Share a quiz" };
 
-const Query = z.object({ new: z.literal("yes").nullable().catch(null) });
+const Query = z.object({ new: z.literal("yes").nullable().catch(null), said: Said });
 
 export default async function Page(props: PageProps<"/quizzes/[quizId]/share">) {
   const teacher = await requireTeacher();
   const quiz = await findQuiz(teacher, (await props.params).quizId);
   const share = quiz?.revisions[0];
   if (quiz === null || share === undefined) notFound();
-  const query = Query.parse({ new: null, ...(await props.searchParams) });
+  const query = Query.parse({ new: null, said: null, ...(await props.searchParams) });
   const link = shareLink(share.shareToken);
   return (
     <>
@@ -38,6 +39,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/share">) 
           <h1>
             Share <span className={report["voice"]}>{quiz.title}</span>
           </h1>
+          <SaidBusy said={query.said} />
           <State isNew={query.new !== null} isClosed={share.closed} />
           <div className={styles["panel"]}>
             <ForTheClass link={link} shareToken={share.shareToken} quizId={quiz.quizId} />
