@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemsOf, typed } from "./_form.ts";
+import { fieldsOf, isUnreached, named, problemsOf, typed } from "./_form.ts";
 import { NextPage, SignInForm } from "./sign-in/form.ts";
 
 function problems(value: unknown) {
@@ -23,6 +23,21 @@ test("a file in the place of a text is an empty text", () => {
   form.set("email", new File(["x"], "x.txt"));
   expect(typed(form, "email")).toBe("");
   expect(typed(form, "password")).toBe("");
+});
+
+test.each([undefined, null, "x", { get: 1 }, [["email", "a"]]])(
+  "HX21 an action called with %j instead of a form reads an empty one",
+  (sent) => {
+    expect(typed(sent, "email")).toBe("");
+    expect(named(sent, ["email"])).toEqual({});
+    expect(fieldsOf(sent).size).toBe(0);
+  },
+);
+
+test("P-005 a lost connection is told from an answer of the server", () => {
+  expect(isUnreached(new TypeError("Failed to fetch"))).toBe(true);
+  expect(isUnreached(Object.assign(new Error("NEXT_REDIRECT"), { digest: "x" }))).toBe(false);
+  expect(isUnreached(Object.assign(new TypeError("x"), { digest: "1" }))).toBe(false);
 });
 
 test("after signing in one lands on our own pages only", () => {

@@ -41,6 +41,32 @@ test("P-005 without a connection one goes on, and it is sent afterwards", async 
   await expect(option(page, "engineer Ada Byrne")).toBeChecked();
 });
 
+test("P-005 Start and Hand in without a connection say so, and what was typed stays", async ({
+  page,
+  context,
+}) => {
+  const { shareToken } = await giveOut();
+  await page.goto(`/q/${shareToken}`);
+  await page.getByLabel("Nickname").fill("Teal Otter");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Start" }).click();
+  await expect(page.getByText("The server cannot be reached").first()).toBeVisible();
+  await expect(page.getByLabel("Nickname")).toHaveValue("Teal Otter");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.waitForURL(/\/attempt\//u);
+
+  await page.goto(`${page.url()}/hand-in`);
+  await page.getByRole("button", { name: "Hand in" }).click();
+  const send = page.getByRole("dialog").getByRole("button", { name: "Hand in" });
+  await context.setOffline(true);
+  await send.click();
+  await expect(page.getByText("The server cannot be reached").first()).toBeVisible();
+  await context.setOffline(false);
+  await send.click();
+  await expect(page.getByRole("heading", { name: "Your result" })).toBeVisible();
+});
+
 test("P-006 a second tab reads until it takes the attempt over", async ({ page, context }) => {
   const attempt = await join(page, await giveOut());
   await option(page, "Mayor Tom Reed").check();

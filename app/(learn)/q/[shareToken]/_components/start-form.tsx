@@ -1,11 +1,13 @@
 "use client";
 
 /** Nickname and Start: one field, one button; a refusal keeps what was typed. */
-import { useActionState } from "react";
+import { useActionState, useSyncExternalStore } from "react";
 import { Field, TextInput } from "#ui/field";
 import { Problems } from "#ui/problems";
 import { SubmitButton } from "#ui/submit-button";
+import { isUnreached, typed, unreachedSentence } from "../../../../_form.ts";
 import { startAction } from "../actions.ts";
+import type { StartState } from "../form.ts";
 import styles from "./start-form.module.css";
 
 interface StartFormProps {
@@ -15,7 +17,13 @@ interface StartFormProps {
 }
 
 export function StartForm({ shareToken, startId, proposed }: StartFormProps) {
-  const [state, action] = useActionState(startAction, {
+  const hasScripts = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+  // Without scripts the form itself is sent to the action, so that one must stand in the page.
+  const [state, action] = useActionState(hasScripts ? startOrSay : startAction, {
     nickname: proposed,
     problem: null,
     suggestion: null,
@@ -47,4 +55,14 @@ export function StartForm({ shareToken, startId, proposed }: StartFormProps) {
       <SubmitButton busy="Starting">Start</SubmitButton>
     </form>
   );
+}
+
+/** Without a connection the page stays as it is, with what was typed. */
+async function startOrSay(before: StartState, posted: FormData): Promise<StartState> {
+  try {
+    return await startAction(before, posted);
+  } catch (error) {
+    if (!isUnreached(error)) throw error;
+    return { nickname: typed(posted, "nickname"), problem: unreachedSentence, suggestion: null };
+  }
 }

@@ -4,9 +4,11 @@
  * The list of questions and the way to hand in. What this device has not sent yet goes along with
  * the hand-in (DS-24); without scripts the page itself is the confirmation.
  */
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { Dialog } from "#ui/dialog";
+import { Notice } from "#ui/notice";
 import { SubmitButton } from "#ui/submit-button";
+import { isUnreached, unreachedSentence } from "../../../../../_form.ts";
 import { handInAction } from "../../actions.ts";
 import styles from "./hand-in.module.css";
 import { useUnsent } from "./use-unsent.ts";
@@ -27,6 +29,17 @@ interface HandInProps {
 export function HandIn({ attemptId, submitId, questions }: HandInProps) {
   const unsent = useUnsent(attemptId);
   const hasScripts = useSyncExternalStore(never, yes, no);
+  const [hasFailed, setFailed] = useState(false);
+  /** Without a connection the page stays, and so do the answers that go along. */
+  const handInOrSay = async (posted: FormData) => {
+    setFailed(false);
+    try {
+      await handInAction(posted);
+    } catch (error) {
+      if (!isUnreached(error)) throw error;
+      setFailed(true);
+    }
+  };
   const isAnswered = ({ id, isAnswered: saved }: Looked) => {
     const kept = unsent.find(({ questionId }) => questionId === id);
     return kept === undefined ? saved : kept.given.length > 0;
@@ -36,7 +49,7 @@ export function HandIn({ attemptId, submitId, questions }: HandInProps) {
   const title = `Hand in ${answered} of ${questions.length} answers?`;
   const send = <SubmitButton busy="Handing in">Hand in</SubmitButton>;
   return (
-    <form action={handInAction} className={styles["form"]}>
+    <form action={hasScripts ? handInOrSay : handInAction} className={styles["form"]}>
       <input type="hidden" name="attemptId" value={attemptId} />
       <input type="hidden" name="submitId" value={submitId} />
       <input type="hidden" name="unsent" value={JSON.stringify(unsent.map(wire))} />
@@ -82,6 +95,7 @@ export function HandIn({ attemptId, submitId, questions }: HandInProps) {
               </p>
             )}
             <p>After that the answers cannot be changed.</p>
+            {hasFailed ? <Notice tone="error" title={unreachedSentence} announced /> : null}
           </Dialog>
         ) : (
           send
