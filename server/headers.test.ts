@@ -16,7 +16,7 @@ function early(method: string, headers: Record<string, string>, pathname = "/q/a
   return refusal?.status ?? null;
 }
 
-const length = { "content-length": "100" };
+const length = { "content-length": "100", "content-type": "multipart/form-data; boundary=x" };
 
 describe("SC-10 a state-changing request", () => {
   test.each([
@@ -43,7 +43,10 @@ describe("SC-10 a state-changing request", () => {
 });
 
 describe("SC-17 the length of a body", () => {
-  const own = { "sec-fetch-site": "same-origin" };
+  const own = {
+    "sec-fetch-site": "same-origin",
+    "content-type": "multipart/form-data; boundary=x",
+  };
 
   test.each([
     ["/api/answers", 64 * 1024, null],
@@ -62,6 +65,26 @@ describe("SC-17 the length of a body", () => {
       expect(early("POST", { ...own, ...headers })).toBe(411);
     },
   );
+});
+
+describe("HX20 what Next would answer with 500", () => {
+  const own = { "sec-fetch-site": "same-origin", "content-length": "2" };
+
+  test.each([
+    ["multipart/form-data; boundary=x", null],
+    ["multipart/form-data", 415],
+    ["application/x-www-form-urlencoded", 415],
+    ["application/json", 415],
+    ["text/plain;charset=UTF-8", 415],
+  ])("a page that is sent %s", (type, status) => {
+    expect(early("POST", { ...own, "content-type": type })).toBe(status);
+  });
+
+  test("an action without fields is called in plain text; handlers say themselves what they take", () => {
+    const type = { ...own, "content-type": "text/plain;charset=UTF-8" };
+    expect(early("POST", { ...type, "next-action": "00aa" })).toBeNull();
+    expect(early("POST", type, "/api/answers")).toBeNull();
+  });
 });
 
 test("SC-12 the policy names the nonce and allows nothing inline, framed or foreign", () => {

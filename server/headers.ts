@@ -46,7 +46,7 @@ export interface EarlyRequest {
 }
 
 export interface EarlyRefusal {
-  readonly status: 403 | 405 | 411 | 413;
+  readonly status: 403 | 405 | 411 | 413 | 415;
   readonly sentence: string;
 }
 
@@ -65,6 +65,14 @@ function isOwn(headers: EarlyRequest["headers"]): boolean {
   return site === null ? headers.get("origin") === env().publicUrl : site === "same-origin";
 }
 
+/** Forms are sent as browsers and Next's scripts send them; what /api takes is its handlers' to say. */
+function isForm(pathname: string, headers: EarlyRequest["headers"]): boolean {
+  if (pathname.startsWith("/api/")) return true;
+  const type = headers.get("content-type") ?? "";
+  const isCall = headers.get("next-action") !== null && /^text\/plain\b/iu.test(type);
+  return isCall || /^multipart\/form-data;.*\bboundary=./iu.test(type);
+}
+
 /** Next would answer these with 500 (house.md HX20). Rights are decided elsewhere. */
 export function refuseEarly({ method, pathname, headers }: EarlyRequest): EarlyRefusal | null {
   if (reading.has(method)) return null;
@@ -81,7 +89,13 @@ export function refuseEarly({ method, pathname, headers }: EarlyRequest): EarlyR
   if (length === null || !/^\d{1,12}$/u.test(length)) {
     return { status: 411, sentence: "The request must say how long it is." };
   }
-  return Number(length) > largestBody(pathname)
-    ? { status: 413, sentence: "This is more than Hearsay takes at once. Nothing was changed." }
-    : null;
+  if (Number(length) > largestBody(pathname)) {
+    return {
+      status: 413,
+      sentence: "This is more than Hearsay takes at once. Nothing was changed.",
+    };
+  }
+  return isForm(pathname, headers)
+    ? null
+    : { status: 415, sentence: "Pages take forms only (multipart/form-data)." };
 }

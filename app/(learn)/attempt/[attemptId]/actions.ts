@@ -6,7 +6,7 @@ import { now } from "#server/clock";
 import { findAttempt } from "#server/data/attempt";
 import { finishAttempt } from "#server/work/finish-attempt";
 import { saveAnswer } from "#server/work/save-answer";
-import { fieldsOf, named } from "../../../_form.ts";
+import { fieldsOf, named, typed } from "../../../_form.ts";
 import { requireLearner } from "../../../_session.ts";
 import { unlessBusy } from "../../../_unless-busy.ts";
 import { HandInForm, SaveForm } from "./form.ts";
@@ -62,7 +62,11 @@ function answerIn(question: LearnerQuestion, posted: FormData): unknown {
 export async function handInAction(posted: FormData): Promise<void> {
   const viewer = await requireLearner();
   const read = HandInForm.safeParse(named(posted, Object.keys(HandInForm.shape)));
-  if (!read.success) notFound();
+  if (!read.success) {
+    const own = await findAttempt(viewer, typed(posted, "attemptId"));
+    if (own === null) notFound();
+    redirect(`/attempt/${own.attemptId}/hand-in?said=unreadable`);
+  }
   const { attemptId, submitId, unsent } = read.data;
   const late = unsent.map((answer) => ({ ...answer, clientAt: new Date(answer.clientAt) }));
   const finished = await unlessBusy(() =>

@@ -1,5 +1,6 @@
 /** What the forms of an open attempt send, with and without scripts. */
 import * as z from "zod";
+import { problemIn } from "../../../api/_json-body.ts";
 
 const Id = z.string().min(1).max(64);
 
@@ -26,6 +27,11 @@ const Unsent = z
   .string()
   .max(65_536)
   .transform((text, context): unknown => {
+    const problem = problemIn(text);
+    if (problem !== null) {
+      context.addIssue({ code: "custom", message: problem });
+      return z.NEVER;
+    }
     try {
       return JSON.parse(text);
     } catch {
