@@ -137,6 +137,15 @@ describe("the answer queue", () => {
     expect(store.entries).toEqual([]);
   });
 
+  test("DS-29 one save that fails in the browser does not hold back those after it", async () => {
+    const { queue, sent, store } = await opened();
+    const drop = vi.spyOn(store, "drop").mockRejectedValueOnce(new Error("a fault of the page"));
+    await expect(queue.put("q1", [], { option: "a" })).rejects.toThrow("a fault of the page");
+    await queue.put("q2", [], { option: "b" });
+    expect(drop).toHaveBeenCalledTimes(2);
+    expect(sent.map(({ questionId }) => questionId)).toEqual(["q1", "q2"]);
+  });
+
   test("DS-29 signed out keeps the queue", async () => {
     const { queue, standings, store } = await opened({ replies: [{ outcome: "signed-out" }] });
     await queue.put("q1", [], { option: "a" });

@@ -120,12 +120,15 @@ export class AnswerQueue {
     clearTimeout(this.#timer);
     if (this.#isSending || this.#isShut) return;
     this.#isSending = true;
-    for (let goOn = true; goOn && !this.#isShut; ) {
-      const next = this.unsent().toSorted((a, b) => a.seq - b.seq)[0];
-      if (next === undefined) break;
-      goOn = await this.#take(next, await this.#send(next, false));
+    try {
+      for (let goOn = true; goOn && !this.#isShut; ) {
+        const next = this.unsent().toSorted((a, b) => a.seq - b.seq)[0];
+        if (next === undefined) break;
+        goOn = await this.#take(next, await this.#send(next, false));
+      }
+    } finally {
+      this.#isSending = false;
     }
-    this.#isSending = false;
   }
 
   /** Returns false where the next try has to wait. */
