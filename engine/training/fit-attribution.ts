@@ -90,11 +90,11 @@ export class AttributionFitter {
     return article % folds;
   }
 
-  #stage<T>(_fit: (use: Use, random: Random, part: string) => T): Stage<T> {
+  #stage<T>(make: (use: Use, random: Random, part: string) => T): Stage<T> {
     const parts = Array.from({ length: folds }, (_, fold) =>
-      it((a) => this.#use(a) && this.#foldOf(a) !== fold, new Random(fold + 11), `${fold}`),
+      make((a) => this.#use(a) && this.#foldOf(a) !== fold, new Random(fold + 11), `${fold}`),
     );
-    return { parts, whole: it(this.#use, new Random(5), "whole") };
+    return { parts, whole: make(this.#use, new Random(5), "whole") };
   }
 
   #articles(): number[] {
@@ -156,10 +156,10 @@ export class AttributionFitter {
 
   #forests(
     name: "half" | "most",
-    _fit: (use: Use, name: "half" | "most") => string,
+    make: (use: Use, name: "half" | "most") => string,
   ): Stage<BoostedTrees> {
     const packed = this.#stage((use, _, part) =>
-      this.#keep(`${name}-${part}`, () => it(use, name)),
+      this.#keep(`${name}-${part}`, () => make(use, name)),
     );
     return { parts: packed.parts.map(readTrees), whole: readTrees(packed.whole) };
   }
