@@ -371,6 +371,30 @@ function casts(text: string): readonly string[] {
   return code.match(/\bas\s+(?:unknown|any|never|string|number|[A-Z]\w*)\b/gu) ?? [];
 }
 
+/** From the opening bracket at `open` to its partner. */
+function bracketed(code: string, open: number): string {
+  let depth = 0;
+  for (let at = open; at < code.length; at += 1) {
+    if (code[at] === "(") depth += 1;
+    if (code[at] === ")") depth -= 1;
+    if (depth === 0) return code.slice(open, at + 1);
+  }
+  return code.slice(open);
+}
+
+/** What the operations of the lane wait for: the text of each awaited call inside `write(…)`. */
+function awaitedInLane(text: string): readonly string[] {
+  const code = bare(text);
+  const operations = [...code.matchAll(/\bwrite(?:<[^(]*>)?\(/gu)].map(({ 0: call, index }) =>
+    bracketed(code, index + call.length - 1),
+  );
+  return operations.flatMap((operation) =>
+    [...operation.matchAll(/\bawait\s+[\w.]+\(/gu)].map(({ 0: call, index }) => {
+      return call + bracketed(operation, index + call.length - 1).slice(1);
+    }),
+  );
+}
+
 function naming(pattern: RegExp, where: (source: Source) => boolean): string[] {
   return shipped
     .filter(where)
@@ -443,6 +467,19 @@ describe("what only one place may do", () => {
 
   test("DS-13 tagged raw statements stand in the database room alone", () => {
     expect(naming(/\$(?:query|execute)Raw\b/u, ({ room }) => room !== "serverDb")).toEqual([]);
+  });
+
+  test("DS-12 an operation of the lane waits for the database and for nothing else", () => {
+    const work = shipped.filter(({ room }) => room === "serverWork");
+    const awaited = work.flatMap(({ place, text }) =>
+      awaitedInLane(text).map((call) => ({ place, call })),
+    );
+    expect(awaited.length).toBeGreaterThan(25);
+    expect(awaited.filter(({ call }) => !/\btx\b/u.test(call))).toEqual([]);
+    const planted = "await write(async (tx) => { await find(tx); await fetch(place); });";
+    expect(awaitedInLane(planted).filter((call) => !/\btx\b/u.test(call))).toEqual([
+      "await fetch(place)",
+    ]);
   });
 
   test("the environment is read in one place", () => {

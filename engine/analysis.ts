@@ -10,7 +10,7 @@ const Confidence = z.number().min(0).max(1);
 const Rules = z.array(z.string());
 const Index = z.int().min(0);
 
-export const ParagraphRole = z.enum([
+const ParagraphRole = z.enum([
   "body",
   "headline",
   "byline",
@@ -20,7 +20,6 @@ export const ParagraphRole = z.enum([
   "list-item",
   "boilerplate",
 ]);
-export type ParagraphRole = z.infer<typeof ParagraphRole>;
 
 /** A non-empty line, counted from 1 (engine.md O6). */
 export const Paragraph = z.strictObject({
