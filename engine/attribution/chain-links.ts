@@ -74,9 +74,13 @@ function channelAt(stage: Stage, relation: Relation, index: number): Channel | n
   const { page } = stage;
   const mention = outletAt(stage, index);
   if (!mention || relation.source.some((span) => overlaps(span, mention.span))) return null;
-  if (relation.content.some((span) => contains(span, mention.span))) return null;
-  const rule = linkBefore(page.words, index, mention.first);
+  const rule =
+    linkBefore(page.words, index, mention.first) ??
+    pieceBefore(page.words, index, mention) ??
+    reportedBehind(page.words, mention);
   if (rule === null) return null;
+  const inside = relation.content.find((span) => contains(span, mention.span));
+  if (inside && !(rule === "N03" && mention.span.start - inside.start <= 4)) return null;
   const entity = stage.mentionAt(mention.span) ?? mention.entity;
   return { mention: mention.span, entity, rule };
 }
@@ -84,6 +88,7 @@ function channelAt(stage: Stage, relation: Relation, index: number): Channel | n
 interface Outlet {
   readonly span: Span;
   readonly first: number;
+  readonly end: number;
   readonly entity: EntityRef | null;
 }
 
@@ -97,6 +102,7 @@ function outletAt(stage: Stage, index: number): Outlet | null {
     return {
       span: name.span,
       first: name.first,
+      end: name.end,
       entity: entity?.kind === "outlet" ? entity : null,
     };
   }
@@ -113,7 +119,12 @@ function outletAt(stage: Stage, index: number): Outlet | null {
     )
   )
     return null;
-  return { span: { start: before.start, end: word.end }, first: index - 1, entity: null };
+  return {
+    span: { start: before.start, end: word.end },
+    first: index - 1,
+    end: index + 1,
+    entity: null,
+  };
 }
 
 /** "Ann Roe's podcast". */
@@ -124,7 +135,12 @@ function ownedOutlet(page: Page, index: number): Outlet | null {
   for (let first = index - 2; first > index - 6; first -= 1) {
     const name = page.nameAt.get(first);
     if (name?.end === index - 1)
-      return { span: { start: name.span.start, end: noun.end }, first, entity: null };
+      return {
+        span: { start: name.span.start, end: noun.end },
+        first,
+        end: index + 1,
+        entity: null,
+      };
   }
   return null;
 }
@@ -164,6 +180,28 @@ function linkBefore(words: readonly Word[], index: number, first: number): strin
     if (occasions.test(before.lower)) return word.lower === "by" ? null : "N05";
   }
   return null;
+}
+
+const pieces = /^(?:report|article|story|interview|column|op-ed|essay|editorial|segment|piece)$/u;
+
+/** "In a Herald report, ...", "in an article for the Herald": a piece of the outlet holds the words. */
+function pieceBefore(words: readonly Word[], index: number, outlet: Outlet): string | null {
+  const article = words[outlet.first - 1]?.lower ?? "";
+  const opens = words[outlet.first - 2]?.lower === "in" && /^(?:a|an|the)$/u.test(article);
+  const noun = words[outlet.end];
+  const same = noun?.sentence === words[index]?.sentence;
+  return opens && same && pieces.test(noun?.lower ?? "") ? "N05" : null;
+}
+
+/** '..., " the Herald reported.': the outlet hands on a whole sentence in which somebody speaks. */
+function reportedBehind(words: readonly Word[], outlet: Outlet): string | null {
+  const the = words[outlet.first - 1]?.lower === "the" ? 1 : 0;
+  const before = words[outlet.first - 1 - the];
+  const verb = words[outlet.end];
+  const behind = words[outlet.end + 1];
+  const closes = /^(?:,|["”]|'')$/u.test(before?.text ?? "");
+  const ends = behind === undefined || /^[.]$/u.test(behind.text);
+  return closes && ends && verb?.lower === "reported" ? "N04" : null;
 }
 
 /** Determiners, adjectives and the reporter between the link word and the outlet. */
@@ -231,6 +269,9 @@ function channelsInSource(stage: Stage, relation: Relation): readonly Channel[] 
 function handedOn(words: readonly Word[], first: number, outlet: number): boolean {
   let at = outlet - 1;
   while (at > first && skipsToLink(words[at])) at -= 1;
+  if (/^(?:per|via)$/u.test(words[at]?.lower ?? "")) return true;
+  if (/^(?:to|with)$/u.test(words[at]?.lower ?? ""))
+    return words.slice(Math.max(first, at - 3), at).some((word) => occasions.test(word.lower));
   if (words[at]?.lower !== "by") return false;
   return words
     .slice(Math.max(first, at - 3), at)

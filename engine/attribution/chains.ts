@@ -65,6 +65,9 @@ function isTrailingOutlet(relations: readonly Relation[], relation: Relation): b
 const agentless =
   /\b(?:reportedly|allegedly|reported|alleged|said|told|claimed|announced|rumou?red)\b/u;
 
+/** What somebody knows or doubts inside another's words is that other's judgement of him. */
+const attitudes = /\b(?:know|knows|knew|known|doubts?|doubted)\b/u;
+
 function isStatement(document: Document, relation: Relation): boolean {
   if (
     !relation.realised ||
@@ -75,6 +78,7 @@ function isStatement(document: Document, relation: Relation): boolean {
     return false;
   if (relation.polarity !== "affirms" && relation.polarity !== "denies") return false;
   if (relation.parent === null || relation.heldFrom !== null) return true;
+  if (attitudes.test(plainText(document, relation.cue))) return false;
   if (relation.source.length === 0) return agentless.test(plainText(document, relation.cue));
   return (relation.entity?.confidence ?? 0) >= (relation.cueClass === "say" ? 0.5 : 0.6);
 }

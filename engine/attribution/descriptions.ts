@@ -135,7 +135,7 @@ function personByRole(cast: Cast, phrase: Description): Guess | null {
   if (indefinite) return null;
   if (byRole.length > 1)
     return mostSalient(cast, phrase, (figure) => byRole.includes(figure), 40, 0.6);
-  if (kinNouns.has(phrase.head) || typeof phrase.owner === "string") return null;
+  if (kinNouns.has(phrase.head) || phrase.owner !== null) return null;
   const withHead = people.filter((figure) => carriesRole(figure, phrase.head, []));
   const pool = withHead.length > 0 ? withHead : people;
   return mostSalient(
