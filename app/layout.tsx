@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import "../ui/fonts.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
+import { WithoutScripts } from "./_components/without-scripts.tsx";
 import { readingSettings } from "./_session.ts";
 
 export const metadata: Metadata = {
@@ -26,7 +27,10 @@ export default async function Layout({ children }: { readonly children: ReactNod
       data-lines={settings.lines}
       data-letters={settings.letters}
     >
-      <body>{children}</body>
+      <body>
+        <WithoutScripts />
+        {children}
+      </body>
     </html>
   );
 }
