@@ -166,3 +166,37 @@ test("P-002 an unknown link and a closed quiz say so", async ({ page }) => {
   await expect(page.getByText("This quiz is closed.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
 });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("P-002 an unknown link and somebody else's attempt say so", async ({ page }) => {
+    for (const address of ["/q/no-such-link", "/attempt/no-such-attempt"]) {
+      const reply = await page.goto(address);
+      expect(reply?.status()).toBe(404);
+      await expect(page.locator("body")).toMatchAriaSnapshot("- text: /This page cannot be shown/");
+    }
+  });
+
+  test("SC-11 behind a proxy that names another host, forms are taken by the public address", async ({
+    page,
+    baseURL,
+  }) => {
+    const { shareToken } = await giveOut();
+    await page.goto(`/q/${shareToken}`);
+    const fields = await page
+      .locator("form:has(#nickname) input")
+      .evaluateAll((inputs) =>
+        inputs.map((input) => [
+          input.getAttribute("name") ?? "",
+          input.getAttribute("value") ?? "",
+        ]),
+      );
+    const reply = await page.request.post(`/q/${shareToken}`, {
+      multipart: Object.fromEntries(fields),
+      headers: { host: "backend.internal:3000", origin: baseURL ?? "" },
+      maxRedirects: 0,
+    });
+    expect(reply.status()).toBe(303);
+  });
+});
