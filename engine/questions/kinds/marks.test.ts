@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { netShare, tally } from "../../grading/net-correct.ts";
 import { points, resultOf } from "../../grading/result.ts";
+import type { Verdict } from "../../grading/verdict.ts";
 import {
   choiceQuestion,
   choicesQuestion,
@@ -132,7 +133,7 @@ describe("P-107 points and results in words", () => {
   });
 
   it("nothing earned is not right", () => {
-    const wrong = { outcome: "marked", earned: 0, max: 1, parts: [], mistakes: [] } as const;
+    const wrong: Verdict = { outcome: "marked", earned: 0, max: 1, parts: [], mistakes: [] };
     expect(resultOf(wrong)).toMatchObject({ standing: "wrong", result: "Not right" });
   });
 });
