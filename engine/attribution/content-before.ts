@@ -1,6 +1,6 @@
 /** The content in front of the clause of saying, or on both sides of it. */
 import { subordinators } from "../lexicon/clause-words.ts";
-import { prepositions } from "../lexicon/closed-class.ts";
+import { prepositions } from "../lexicon/function-words.ts";
 import { verbReadings } from "../lexicon/reporting-verbs.ts";
 import type { Document } from "../text/document.ts";
 import { tokenIndexAt } from "../text/places.ts";

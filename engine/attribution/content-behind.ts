@@ -1,6 +1,6 @@
 /** The content behind the cue: what opens it, a bare clause, or the phrase that the verb takes. */
 import { isAdverb, objectPronouns, subjectPronouns, timeWords } from "../lexicon/clause-words.ts";
-import { prepositions } from "../lexicon/closed-class.ts";
+import { prepositions } from "../lexicon/function-words.ts";
 import type { Frame } from "../lexicon/reporting-verbs.ts";
 import { findOpening, fromOpening } from "./content-opening.ts";
 import type { Cue } from "./cues.ts";

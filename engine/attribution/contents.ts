@@ -3,7 +3,7 @@
  * it, or both. Each way of finding it is a rule of its own, so that a reader can be told why.
  */
 import { subordinators } from "../lexicon/clause-words.ts";
-import { prepositions } from "../lexicon/closed-class.ts";
+import { prepositions } from "../lexicon/function-words.ts";
 import { aroundSaying, clauseStart, inFront } from "./content-before.ts";
 import { findBehind } from "./content-behind.ts";
 import { joinedSpans } from "./content-spans.ts";

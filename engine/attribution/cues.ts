@@ -10,7 +10,7 @@ import {
   negations,
   subordinators,
 } from "../lexicon/clause-words.ts";
-import { determiners, possessives, prepositions } from "../lexicon/closed-class.ts";
+import { determiners, possessives, prepositions } from "../lexicon/function-words.ts";
 import { type ReportingVerb, type VerbForm, verbReadings } from "../lexicon/reporting-verbs.ts";
 import { isCapital, type Line, openWord, wordAt } from "./line.ts";
 

@@ -1,6 +1,6 @@
 /** The noun phrase behind a verb or "according to". Bounds: one line, 60 tokens. */
 import { subjectPronouns, timeWords } from "../lexicon/clause-words.ts";
-import { determiners } from "../lexicon/closed-class.ts";
+import { determiners } from "../lexicon/function-words.ts";
 import { isCapital, type Line, openWord, wordAt } from "./line.ts";
 import { isFiniteVerb, isNouny, type Range, widest } from "./phrase-words.ts";
 

@@ -1,6 +1,6 @@
 /** The noun phrase in front of a verb, by small words, capitals and commas. Bounds: one line, 60 tokens. */
 import { isAdverb, nounPrepositions, subjectPronouns, timeWords } from "../lexicon/clause-words.ts";
-import { determiners, possessives } from "../lexicon/closed-class.ts";
+import { determiners, possessives } from "../lexicon/function-words.ts";
 import { isCapital, isWord, type Line, openWord, wordAt } from "./line.ts";
 import {
   isFiniteVerb,

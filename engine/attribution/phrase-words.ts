@@ -7,8 +7,8 @@ import {
   subordinators,
   timeWords,
 } from "../lexicon/clause-words.ts";
-import { determiners } from "../lexicon/closed-class.ts";
 import { finiteForms } from "../lexicon/finite-forms.ts";
+import { determiners } from "../lexicon/function-words.ts";
 import { isCapital, isWord, type Line, wordAt } from "./line.ts";
 
 export interface Range {
