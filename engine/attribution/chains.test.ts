@@ -179,3 +179,33 @@ describe("what adds no link", () => {
     expect(rules.filter((id) => !(id in whoRules))).toEqual([]);
   });
 });
+
+describe("C2 the outlet by which somebody's words came", () => {
+  test.each([
+    [
+      "in its report",
+      "In a Lund Herald report, {1s Ann Roe} {1c said} {1t the wall is badly cracked}.",
+      ["Lund Herald", "Ann Roe"],
+    ],
+    [
+      "behind “per”",
+      "“{1t The wall is badly cracked},” {1c said} {1s Ann Roe per the Lund Herald}.",
+      ["Lund Herald", "Ann Roe per the Lund Herald"],
+    ],
+    [
+      "behind the sentence",
+      "{1s Ann Roe} {1c said}: “{1t The wall is badly cracked},” the Lund Herald reported.",
+      ["Lund Herald", "Ann Roe"],
+    ],
+  ])("C2 %s", (_, text, links) => {
+    expect(chains(text).map((chain) => chain.links)).toEqual([links]);
+    expect(chains(text).map((chain) => chain.safe)).toEqual([false]);
+  });
+
+  test("C1 what somebody is said to know or doubt passes no statement on", () => {
+    const found = chains(
+      "{1s Ann Roe} {1c said that} {1t {2s the harbour board} {2c doubts} {2t the old wall is safe}}.",
+    );
+    expect(found).toEqual([]);
+  });
+});

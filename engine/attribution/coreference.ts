@@ -101,6 +101,8 @@ function agreement(figure: Figure, number: Number): number {
   }
   if (person) return number === "they" ? 0.05 : 0;
   if (number === "it") return figure.plural || figure.kind === "joint" ? 0 : 1;
+  // "the Polish market" has named no Poles whom "they" could take up.
+  if (figure.party?.kind === "people" && !figure.name.endsWith("s")) return 0.1;
   if (figure.plural || figure.kind === "joint") return 1;
   return figure.kind === "institution" || figure.kind === "outlet" ? 0.5 : 0.15;
 }

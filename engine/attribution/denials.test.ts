@@ -268,3 +268,22 @@ describe("specificity", () => {
     });
   });
 });
+
+describe("D1 when a question may rest on a denial", () => {
+  const safe = (text: string) => only(text).denial.quizSafe;
+
+  test("D1 the clause spells out what is denied, and one named party denies it", () => {
+    expect(safe("{1s Ann Roe} {1c denied} {1t that the bridge was ever shut}.")).toBe(true);
+  });
+
+  test.each([
+    ["the denied words only point", "{1s Ann Roe} {1c denied} {1t that this was ever so}."],
+    [
+      "two deny together",
+      "{1s Ann Roe and her aides} {1c denied} {1t that the bridge was ever shut}.",
+    ],
+    ["a bare pronoun stands for it", "{1s Ann Roe} {1c denied} {1t it}."],
+  ])("D1 not where %s", (_, text) => {
+    expect(safe(text)).toBe(false);
+  });
+});

@@ -7,6 +7,7 @@ import type { Document } from "../text/document.ts";
 import { overlaps, type Span, trimmed } from "../text/span.ts";
 import { partySpan, sentenceOf, spanOf } from "./clause-words.ts";
 import { findCounterStatements } from "./counter-statements.ts";
+import { plainText, plainWords } from "./cue-words.ts";
 import { cueSpan, type DenialCue, findDenialCues } from "./denial-cues.ts";
 import { specificityOf } from "./denial-detail.ts";
 import { findTarget, type Target } from "./denial-targets.ts";
@@ -60,6 +61,7 @@ function denialFrom(reading: Reading, cue: DenialCue): Denial | null {
   const confidence = confidenceOf(cue, entity, target.confidence, loose);
   const sentence = sentenceOf(page.words, cue.at);
   const sure = confidence >= 0.9 && entity !== null && denied !== null;
+  const spelled = own !== null && isSpelledOut(document, relations[own], entity, cue, denied);
   return {
     denier,
     cue: withSaying(relations, relation, own, spans),
@@ -70,7 +72,11 @@ function denialFrom(reading: Reading, cue: DenialCue): Denial | null {
     denierEntity: entity,
     relation,
     targetRelations: target.relations,
-    quizSafe: sure && isSureTarget(target) && relationIsSafe(relations, relation),
+    quizSafe:
+      sure &&
+      isSureTarget(target) &&
+      !(target.spans.length === 0 && pointsOnly(document, denied)) &&
+      (spelled || relationIsSafe(relations, relation)),
     confidence,
     rules: [cue.rule, ...(target.spans.length > 0 ? [target.rule] : [])],
   };
@@ -93,6 +99,32 @@ function deniedOf(
 /** A target in the article's own words, printed later or farther off is a guess that nothing may rest on. */
 function isSureTarget({ rule, confidence }: Target): boolean {
   return /^T0[012]$/u.test(rule) && confidence >= 0.8;
+}
+
+/** "it", "that this was so": the words point at a statement that is then nowhere found. */
+function pointsOnly(document: Document, denied: Span | null): boolean {
+  const words = denied ? plainWords(plainText(document, [denied])) : [];
+  const [first, second] = words;
+  const head = first === "that" && second !== undefined ? second : first;
+  return head === undefined || /^(?:it|this|that|these|those|them|so)$/u.test(head);
+}
+
+/**
+ * "denied that the two are linked": the clause says itself what is denied, the object tells the reading
+ * of the verb, and the denier is one named party. That is surer than the edges of a statement.
+ */
+function isSpelledOut(
+  document: Document,
+  relation: Relation | undefined,
+  entity: EntityRef | null,
+  cue: DenialCue,
+  denied: Span | null,
+): boolean {
+  if (!relation?.realised || relation.polarity !== "denies" || cue.form !== "denial-word")
+    return false;
+  if (relation.confidence < 0.8 || (entity?.confidence ?? 0) < 0.95 || denied === null)
+    return false;
+  return plainWords(plainText(document, [denied])).length >= 5;
 }
 
 function relationIsSafe(relations: readonly Relation[], relation: number | null): boolean {

@@ -11,6 +11,7 @@ import { describedKind, isDefinite, isReportNoun } from "./described.ts";
 import type { Cast, Figure } from "./figures.ts";
 import type { Description } from "./noun-phrase.ts";
 import { backwards, isMatter, mostSalient, seenBefore, stem } from "./salience.ts";
+import type { Word } from "./words.ts";
 
 /** The figure that the description takes up, or null when it introduces somebody. */
 export function resolveDescription(cast: Cast, phrase: Description): Guess | null {
@@ -29,6 +30,7 @@ export function resolveDescription(cast: Cast, phrase: Description): Guess | nul
 export function unresolvedConfidence(cast: Cast, phrase: Description, kind: SourceKind): number {
   const words = cast.page.words.slice(phrase.range.first, phrase.range.end);
   if (words.some((word) => /^(?:whom|which|whose)$/u.test(word.lower))) return 0.4;
+  if (holdsClause(words) || joinsName(phrase, words)) return 0.4;
   if (kind === "role-person") {
     if (!isRoleNoun(phrase.head)) return 0.5;
     if (phrase.determiner !== "a" && phrase.determiner !== "an") return 0.5;
@@ -43,6 +45,25 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
   if (kind === "outlet")
     return cast.named.outlets.length > 0 || phrase.head === "paper" ? 0.6 : 0.9;
   return 0.9;
+}
+
+/** "the tweet comes as", "people were asked to send": words of a clause are nobody. */
+function holdsClause(words: readonly Word[]): boolean {
+  return words.some(
+    (word, index) =>
+      index > 0 &&
+      word.quote === null &&
+      /^(?:is|are|was|were|has|have|had|comes|came|went|took|of)$/u.test(word.lower) &&
+      (word.lower !== "of" || index === words.length - 1),
+  );
+}
+
+/** "these videos and Northland Radio": two sources, and the description is but one. */
+function joinsName(phrase: Description, words: readonly Word[]): boolean {
+  return phrase.inside.some((name) => {
+    const at = words.findIndex((word) => word.start === name.span.start);
+    return words[at - 1]?.lower === "and";
+  });
 }
 
 /** Whether the article names a body that the noun could stand for. */

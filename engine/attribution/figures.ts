@@ -113,11 +113,18 @@ export function mentionKind(name: Name, figure: Figure): MentionKind {
 /** Subjects are taken up most; names in front of a noun or an apostrophe hardly. */
 function weightOf(page: Page, name: Name, isSource: boolean): number {
   if (isSource) return 3;
-  if (name.modifier) return 0.2;
+  if (name.modifier || isAdjective(page, name)) return 0.2;
   const before = page.words[name.first - 1];
   const opens = !before || before.sentence !== name.sentence || wordsSince(page, name) <= 5;
   const base = name.possessive ? 0.6 : 1;
   return opens ? base * 2 : base;
+}
+
+/** "the Polish market": a people's name in front of a noun names no people. */
+function isAdjective(page: Page, name: Name): boolean {
+  if (name.kind !== "people" || name.text.endsWith("s")) return false;
+  const next = page.words[name.end];
+  return next?.letters === true && next.sentence === name.sentence;
 }
 
 function wordsSince(page: Page, name: Name): number {

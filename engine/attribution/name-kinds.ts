@@ -81,6 +81,15 @@ function geographic(text: string, inside: readonly Word[], given: boolean): Verd
   }
   if (inside.length > 1 && last && placeSuffixes.has(last.lower))
     return { kind: "place", sure: 0.9 };
+  if (inside.length > 1 && last && /^(?:day|eve|week)$/u.test(last.lower))
+    return { kind: "place", sure: 0.6 };
+  if (
+    inside.length === 2 &&
+    placeOpeners.test(inside[0]?.lower ?? "") &&
+    last &&
+    !bodySuffixes.has(last.lower)
+  )
+    return { kind: "place", sure: 0.6 };
   if (
     inside.length > 1 &&
     inside.length < 4 &&
@@ -94,6 +103,9 @@ function geographic(text: string, inside: readonly Word[], given: boolean): Verd
     return { kind: "country", sure: 0.7 };
   return null;
 }
+
+/** "Los Angeles", "Fort Wayne": no person is called so. */
+const placeOpeners = /^(?:los|las|san|santa|fort|port|mount|cape|lake)$/u;
 
 const compass: ReadonlySet<string> = new Set([
   "north",

@@ -68,11 +68,16 @@ function plainSplit(words: readonly Word[], run: Range): Split {
 }
 
 const openers: ReadonlySet<string> = new Set(
-  wordList("former late then outgoing incoming retired even when says meanwhile"),
+  wordList(`former late then outgoing incoming retired even when says meanwhile
+    countryman compatriot fellow`),
 );
 
 function isOpener(word: Word | undefined): boolean {
-  return word !== undefined && openers.has(word.lower) && !isAcronym(word);
+  return (
+    word !== undefined &&
+    (openers.has(word.lower) || /^co-\p{Ll}/u.test(word.lower)) &&
+    !isAcronym(word)
+  );
 }
 
 function previousTitle(words: readonly Word[], first: number, from: number): number {

@@ -301,3 +301,56 @@ describe("kinds of source", () => {
     expect(last('{1s Joe "Red" Hill} {1c said} {1t it was late}.').name).toBe('Joe "Red" Hill');
   });
 });
+
+describe("E1 what a name names is told by its form and its use", () => {
+  test.each([
+    [
+      "Its shops belong to retailer Lundmark. {1s Lundmark} {1c said} {1t it was late}.",
+      "Lundmark",
+    ],
+    [
+      "Ann Roe is the CEO of Nord Larsen. {1s Nord Larsen} {1c said} {1t it was late}.",
+      "Nord Larsen",
+    ],
+    ["Nord Larsen's outlets shut. {1s Nord Larsen} {1c said} {1t it was late}.", "Nord Larsen"],
+  ])("E1 a firm is an institution: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "institution" });
+  });
+
+  test.each([
+    "{1s Memorial Day} {1c saw} {1t a long march}.",
+    "{1s Los Robles} {1c said} {1t it was late}.",
+  ])("E1 a day or a town is no person: %s", (text) => {
+    const found = last(text);
+    expect(found.kind).not.toBe("named-person");
+    expect(found.confidence).toBeLessThan(0.9);
+  });
+
+  test("E1 “co-author” and “countryman” are no part of a name", () => {
+    expect(last("{1s Co-developer Jing Wang} {1c said} {1t it was late}.").name).toBe("Jing Wang");
+  });
+});
+
+describe("E7 what is open stays under what a question may rest on", () => {
+  test.each([
+    ["one named among others", "{1s Ann Roe and her lawyers} {1c said} {1t it was late}."],
+    ["a description beside a name", "{1s These videos and Lund Radio} {1c show} {1t it was late}."],
+    ["a clause", "{1s People were asked to send drawings} {1c said} {1t it was late}."],
+  ])("E7 %s", (_, text) => {
+    expect(last(text).confidence).toBeLessThan(0.9);
+  });
+
+  test("E3 a description with an owner of its own is nobody named elsewhere", () => {
+    const found = last(
+      "{1s Ann Roe} {1c wrote} {1t it was late}. {2s Norway's harbour spokesman} {2c said} {2t it was dark}.",
+    );
+    expect(found).toMatchObject({ name: "Norway's harbour spokesman", kind: "role-person" });
+    expect(found.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  test("E4 “they” takes up no people that is only printed as an adjective", () => {
+    const text =
+      "The Danish market is small. The Lund traders met. {1s They} {1c said} {1t it was late}.";
+    expect(last(text).name).not.toBe("Danish");
+  });
+});

@@ -32,7 +32,11 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolutio
     const phrase = phrases[index];
     const draft = drafts[index];
     if (!phrase || !draft) continue;
-    const answer = answerOf(cast, phrase);
+    const whole = answerOf(cast, phrase);
+    const answer =
+      whole && phrase.form === "name" && hasCompany(document.text, phrase.name, draft)
+        ? { ...whole, confidence: Math.min(0.85, whole.confidence) }
+        : whole;
     answers[index] = answer;
     const span = draft.source[0];
     if (answer && span) see(cast, span, answer, sourceWeight);
@@ -40,6 +44,19 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolutio
   settleFirstPersons(drafts, phrases, answers);
   carryOver(drafts, answers);
   return { entities: entitiesOf(cast, answers), sources: answers.map(sourceOf) };
+}
+
+/** "Roe and her lawyers": the one named spoke together with others, so nothing may rest on the one. */
+function hasCompany(text: string, name: Name, draft: Draft): boolean {
+  const source = draft.source.find((span) => contains(span, name.span));
+  const rest = source ? text.slice(name.span.end, source.end) : "";
+  const and = /\band (?:his|her|their|its|other|others|another|the|a|an|some|several)\b/u.exec(
+    rest,
+  );
+  if (!and) return false;
+  // ", founder and the head of": an apposition that no second comma closes goes on over "and".
+  const commas = rest.slice(0, and.index).split(",").length - 1;
+  return commas !== 1;
 }
 
 /** A source is taken up by pronouns before anybody else (E4: subject first). */

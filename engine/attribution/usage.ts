@@ -13,9 +13,38 @@ import type { Page } from "./phrase-core.ts";
 const reach = 40;
 const mentionsRead = 12;
 
+/** What only a body has: "its" things behind an apostrophe or the bare name, and its people in front. */
+const ofBodies =
+  /^(?:ceo|cfo|employees|outlets|stores|shops|shares|shareholders|subsidiary|subsidiaries|branches|customers|products|factory|factories|headquarters|workforce|profits|sales)$/u;
+const posts =
+  /^(?:ceo|executive|chairman|chairwoman|president|director|spokesman|spokeswoman|spokesperson)$/u;
+const firms =
+  /^(?:retailer|supermarket|carmaker|automaker|company|firm|startup|airline|lender|bank|chain)$/u;
+
+/** "retailer Northland", "the CEO of Northland", "Northland's outlets": a company, whatever it looks like. */
+function actsAsBody(page: Page, name: Name): boolean {
+  const { words } = page;
+  if (name.titled) return false;
+  const before = words[name.first - 1];
+  if (before && firms.test(before.text) && before.sentence === name.sentence) return true;
+  if (name.roles.length > 0) return false;
+  const post = words[name.first - 2];
+  if (/^(?:of|for)$/u.test(before?.lower ?? "") && posts.test(post?.lower ?? "")) return true;
+  const next = words[name.possessive ? name.end + 1 : name.end];
+  return next?.sentence === name.sentence && ofBodies.test(next.lower);
+}
+
 /** Gives unclear names a kind and people a gender, from the first pronoun behind their mentions. */
 export function learnFromUse(page: Page, roster: Roster): void {
   for (const party of roster.parties) {
+    if (
+      isWeakPerson(party) &&
+      party.names.slice(0, mentionsRead).some(({ name }) => actsAsBody(page, name))
+    ) {
+      party.kind = "institution";
+      party.sure = 0.8;
+      continue;
+    }
     const open = party.kind === "unknown" || (party.kind === "person" && party.gender === null);
     if (!open || party.names.some(({ name }) => name.located)) continue;
     const votes = { m: 0, f: 0, n: 0 };
@@ -25,6 +54,12 @@ export function learnFromUse(page: Page, roster: Roster): void {
     }
     settle(party, votes);
   }
+}
+
+/** Looks like a person only by its capitals. */
+function isWeakPerson(party: Party): boolean {
+  if (party.gender !== null || party.names.some(({ name }) => name.titled)) return false;
+  return party.kind === "unknown" || (party.kind === "person" && party.sure <= 0.6);
 }
 
 function settle(party: Party, votes: { m: number; f: number; n: number }): void {

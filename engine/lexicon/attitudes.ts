@@ -21,7 +21,7 @@ const verbs =
   brag tease taunt target portray    brand label dub describe depict  characterize
   characterise   mention cite quote refer  discuss debate talk speak chat tell say write post tweet
   publish   announce unveil introduce outline detail explain clarify note observe comment remark answer
-  respond reply react veto condemn denounce defend justify excuse apologize apologise thank congratulate`);
+  respond reply react veto impose query deter squabble condemn denounce defend justify excuse apologize apologise thank congratulate`);
 
 const nouns =
   wordList(`mood account accounts refusal support opposition supporter supporters opponent opponents critic critics ally allies
@@ -38,7 +38,7 @@ const nouns =
   decisions ruling rulings verdict   vote votes choice preference preferences vision perception image
   reputation swipe swipes jab jabs insult insults lawsuit lawsuits claim claims charge charges allegation allegations
   warning warnings agreement agreements scrutiny controversy outcry backlash reaction reactions disappointment
-  frustration excitement enthusiasm reluctance willingness determination readiness testimony`);
+  frustration excitement enthusiasm reluctance willingness determination readiness testimony sanctions tribute tributes goal goals critique critiques rationale`);
 
 const others =
   wordList(`reluctant  willing unwilling eager keen interested concerned worried afraid confident
@@ -53,4 +53,18 @@ const forms: ReadonlySet<string> = new Set([...verbs.flatMap(formsOf), ...nouns,
 /** Takes a word in lower case. */
 export function tellsOfAttitude(word: string): boolean {
   return forms.has(word);
+}
+
+/**
+ * Listed as verbs of saying or judging too, but in plain telling mostly the name of a business ("the
+ * campaign", "leads by two goals"). Alone they give nobody's view.
+ */
+const business: ReadonlySet<string> = new Set(
+  wordList(`campaign campaigns contest contests lead leads vote votes back press supporters released
+    voted leading speech opposition survey`),
+);
+
+/** Takes a word in lower case. */
+export function namesBusiness(word: string): boolean {
+  return business.has(word);
 }

@@ -24,6 +24,13 @@ describe("findOwnVoice", () => {
     expect(analysis.ownVoice.map(({ kind }) => kind)).toEqual(["event", "inference"]);
   });
 
+  it("V1 words that name a business give nobody's view", () => {
+    expect(own("The campaign ended in May.")).toEqual(["*The campaign ended in May."]);
+    expect(own("The campaign resembled an effort in 1932.")).toEqual([
+      "The campaign resembled an effort in 1932.",
+    ]);
+  });
+
   it("V5 a caption is no evidence for an event", () => {
     const analysis = analyse(
       "© Agency /Some/FileA crane fell at dusk.\n\nThe bridge opened in 1932. It is red.",

@@ -3,7 +3,8 @@
  * nothing near it could be taken for a report.
  */
 import type { Anomaly, OwnVoice, Relation } from "../analysis.ts";
-import { tellsOfAttitude } from "../lexicon/attitudes.ts";
+import { namesBusiness, tellsOfAttitude } from "../lexicon/attitudes.ts";
+import { months } from "../lexicon/calendar.ts";
 import { finiteForms } from "../lexicon/finite-forms.ts";
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import type { Document, Token } from "../text/document.ts";
@@ -94,7 +95,9 @@ function isPlain(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => /^(?:i|we|my|our|you|your|me|us)$/iu.test(token.text))) return false;
   return !tokens.some((token, index) => {
     const word = token.text.slice(0, 40).toLowerCase();
-    return tellsOfSpeech(word) || tellsOfAttitude(word) || opensClause(tokens, index);
+    if (index > 0 && months.has(token.text)) return false;
+    const tells = tellsOfSpeech(word) || tellsOfAttitude(word);
+    return (tells && !namesBusiness(word)) || opensClause(tokens, index);
   });
 }
 
