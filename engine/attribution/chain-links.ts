@@ -77,12 +77,20 @@ function channelAt(stage: Stage, relation: Relation, index: number): Channel | n
   const rule =
     linkBefore(page.words, index, mention.first) ??
     pieceBefore(page.words, index, mention) ??
-    reportedBehind(page.words, mention);
+    (relation.cueClass === "ask" ? null : reportedBehind(page.words, mention));
   if (rule === null) return null;
   const inside = relation.content.find((span) => contains(span, mention.span));
-  if (inside && !(rule === "N03" && mention.span.start - inside.start <= 4)) return null;
+  const noun = page.words[mention.end]?.lower ?? "";
+  if (inside && !(atEdge(rule, inside, mention.span) && (rule !== "N05" || pieces.test(noun))))
+    return null;
   const entity = stage.mentionAt(mention.span) ?? mention.entity;
   return { mention: mention.span, entity, rule };
+}
+
+/** "told the BBC it was late": the outlet opens what was read as the statement, or closes it. */
+function atEdge(rule: string, content: Span, mention: Span): boolean {
+  if (rule === "N04") return content.end - mention.end < 12;
+  return mention.start - content.start <= (rule === "N03" ? 4 : 14);
 }
 
 interface Outlet {

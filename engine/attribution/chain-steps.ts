@@ -3,7 +3,7 @@ import type { ChainLink, EntityRef, Relation, SourceKind } from "../analysis.ts"
 import { hull, overlaps, type Span } from "../text/span.ts";
 import { channelsOf, citedSource, type Stage } from "./chain-links.ts";
 import { describedKind } from "./described.ts";
-import { innerStatement } from "./inner-statements.ts";
+import { canSpeak, innerStatement } from "./inner-statements.ts";
 import { readPhrase } from "./read-phrase.ts";
 
 export interface Step {
@@ -49,6 +49,7 @@ export function outerSteps(stage: Stage, index: number): readonly Step[] {
   const steps: Step[] = [];
   const seen = new Set<number>([index]);
   let at: number | null = index;
+  let below = stage.relations[index]?.entity?.id;
   while (at !== null) {
     const relation: Relation | undefined = stage.relations[at];
     if (!relation) break;
@@ -60,10 +61,11 @@ export function outerSteps(stage: Stage, index: number): readonly Step[] {
     if (parent === null || seen.has(parent)) break;
     seen.add(parent);
     const outer = stage.relations[parent];
-    if (outer && outer.entity?.id !== relation.entity?.id)
-      steps.unshift(ownStep(stage.relations, parent));
-    else if (outer && outer.source.length === 0) steps.unshift(ownStep(stage.relations, parent));
     at = parent;
+    if (!outer || !canSpeak(stage.page, outer.source)) continue;
+    if (outer.entity?.id !== below || outer.source.length === 0)
+      steps.unshift(ownStep(stage.relations, parent));
+    below = outer.entity?.id;
   }
   return steps;
 }

@@ -209,3 +209,27 @@ describe("C2 the outlet by which somebody's words came", () => {
     expect(found).toEqual([]);
   });
 });
+
+describe("C2 sources that a noun gives away inside a content", () => {
+  test.each([
+    [
+      "{1s Ann Roe} {1c said} {1t you have records showing that the wall is badly cracked}.",
+      ["Ann Roe", "records"],
+    ],
+    [
+      "{1s Ann Roe} {1c said} {1t the mayor's claim that the wall is badly cracked is new}.",
+      ["Ann Roe", "the mayor"],
+    ],
+  ])("C2 %s", (text, links) => {
+    const found = chains(text);
+    expect(found.map((chain) => chain.links)).toContainEqual(links);
+    expect(found.some((chain) => chain.safe)).toBe(false);
+  });
+
+  test("C2 words that can be nobody are no link", () => {
+    const found = chains(
+      "{1s Ann Roe} {1c called} {1t {2s the two lengthy} {2c reports} {2t dull and not worth reading}}.",
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import type { Span } from "../text/span.ts";
 import type { Stage } from "./chain-links.ts";
 import { citedSteps, distinct, innermost, outerSteps, ownStep, type Step } from "./chain-steps.ts";
 import { plainText, plainWords } from "./cue-words.ts";
+import { canSpeak } from "./inner-statements.ts";
 import { findNames } from "./names.ts";
 import { partyFinder } from "./party-entity.ts";
 import { pageOf } from "./phrase-core.ts";
@@ -31,7 +32,7 @@ export function findChains(
     mentionsOf: new Map(entities.map(({ id, mentions }) => [id, mentions])),
     cites: relations.flatMap(({ cueClass }, index) => (cueClass === "cite" ? [index] : [])),
   };
-  const states = relations.map((relation) => passesOn(document, relations, relation));
+  const states = relations.map((relation) => passesOn(stage, relation));
   const parents = new Set(
     relations.flatMap(({ parent }, index) => (states[index] && parent !== null ? [parent] : [])),
   );
@@ -39,15 +40,17 @@ export function findChains(
     if (!states[index]) return [];
     if (parents.has(index) && relation.cueClass === "cite") return [];
     if (parents.has(index) && !ownWordsRemain(stage, index)) return [];
-    return chainsOf(stage, index);
+    return chainsOf(stage, index, parents.has(index));
   });
 }
 
 /** Whether the relation hands on a statement that its parent's source has not made itself. */
-function passesOn(document: Document, relations: readonly Relation[], relation: Relation): boolean {
+function passesOn(stage: Stage, relation: Relation): boolean {
+  const { document, relations } = stage;
   return (
     relation.content.length > 0 &&
     isStatement(document, relation) &&
+    (relation.parent === null || canSpeak(stage.page, relation.source)) &&
     !repeatsParent(relations, relation) &&
     !isTrailingOutlet(relations, relation)
   );
@@ -62,8 +65,12 @@ function isTrailingOutlet(relations: readonly Relation[], relation: Relation): b
 }
 
 /** Cues that tell of saying without a speaker; a noun like "discussion" passes nothing on. */
-const agentless =
-  /\b(?:reportedly|allegedly|reported|alleged|said|told|claimed|announced|rumou?red)\b/u;
+const agentless = /\b(?:reportedly|allegedly|reported|alleged|said|claimed|announced|rumou?red)\b/u;
+
+/** "I'm told" hands on what an unknown said; "people who were told" only tells what was done. */
+function handsOn(cue: string): boolean {
+  return agentless.test(cue) || /(?:\b(?:am|been)|['’]m) told\b/u.test(cue);
+}
 
 /** What somebody knows or doubts inside another's words is that other's judgement of him. */
 const attitudes = /\b(?:know|knows|knew|known|doubts?|doubted)\b/u;
@@ -79,7 +86,8 @@ function isStatement(document: Document, relation: Relation): boolean {
   if (relation.polarity !== "affirms" && relation.polarity !== "denies") return false;
   if (relation.parent === null || relation.heldFrom !== null) return true;
   if (attitudes.test(plainText(document, relation.cue))) return false;
-  if (relation.source.length === 0) return agentless.test(plainText(document, relation.cue));
+  if (relation.cueClass === "show" && relation.kind !== "document") return false;
+  if (relation.source.length === 0) return handsOn(plainText(document, relation.cue));
   return (relation.entity?.confidence ?? 0) >= (relation.cueClass === "say" ? 0.5 : 0.6);
 }
 
@@ -122,7 +130,7 @@ function restOfPiece(document: Document, span: Span, end: number): Span[] {
   return start < span.end ? [{ start, end: span.end }] : [];
 }
 
-function chainsOf(stage: Stage, index: number): Chain[] {
+function chainsOf(stage: Stage, index: number, hasInner: boolean): Chain[] {
   const relation = stage.relations[index];
   if (!relation) return [];
   const own = [
@@ -131,7 +139,6 @@ function chainsOf(stage: Stage, index: number): Chain[] {
     ...citedSteps(stage, relation),
   ];
   const found = chainFrom(stage, index, distinct(own), claimOf(stage, index));
-  const hasInner = stage.places.childrenOf.has(index);
   const inner = hasInner ? null : innermost(stage, relation);
   const deeper = inner
     ? chainFrom(stage, index, distinct([...own, inner.step]), [inner.claim])

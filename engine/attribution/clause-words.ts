@@ -90,7 +90,8 @@ function bindsNames(page: Page, index: number): boolean {
   const next = page.words[index + 1];
   if (word?.lower !== "and" || !next) return false;
   const named = page.nameAt.has(index + 1) || page.phraseAt.has(index + 1);
-  const after = named || determiners.has(next.lower) || possessives.has(next.lower);
+  const after =
+    named || determiners.has(next.lower) || possessives.has(next.lower) || next.lower === "those";
   const before = page.words[index - 1];
   return after && before !== undefined && /^\p{Lu}/u.test(before.text);
 }

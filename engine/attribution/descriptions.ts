@@ -3,6 +3,7 @@
  * a role (engine.md E3), "the board" for the body that is one, "the outlet" for the last outlet (E6).
  */
 import type { SourceKind } from "../analysis.ts";
+import { months, weekdays } from "../lexicon/calendar.ts";
 import { looserBodies } from "../lexicon/organisations.ts";
 import { groupNouns, isRoleNoun, kinNouns, mayStandFor, uniqueRoles } from "../lexicon/roles.ts";
 import { bodyByNoun, lastOutlet, looserBody } from "./body-descriptions.ts";
@@ -13,8 +14,14 @@ import type { Description } from "./noun-phrase.ts";
 import { backwards, isMatter, mostSalient, seenBefore, stem } from "./salience.ts";
 import type { Word } from "./words.ts";
 
+const times: ReadonlySet<string> = new Set(
+  [...weekdays, ...months, "yesterday", "today"].map((word) => word.toLowerCase()),
+);
+
 /** The figure that the description takes up, or null when it introduces somebody. */
 export function resolveDescription(cast: Cast, phrase: Description): Guess | null {
+  // "Monday saw": a day is nobody who was named before.
+  if (times.has(phrase.head)) return null;
   const kind = describedKind(cast.page, phrase);
   const first = outletOfPiece(cast, phrase) ?? lastJoint(cast, phrase);
   if (first) return first;

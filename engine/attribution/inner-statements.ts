@@ -9,6 +9,8 @@ import type { Stage } from "./chain-links.ts";
 import { helpersBefore, partySpan, sentenceOf, spanOf, subjectBefore } from "./clause-words.ts";
 import { plainText, plainWords } from "./cue-words.ts";
 import { describedKind } from "./described.ts";
+import { claimByNoun } from "./inner-claims.ts";
+import type { Description } from "./noun-phrase.ts";
 import type { Page } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { rangeOf, type Word } from "./words.ts";
@@ -74,7 +76,7 @@ const passesOn =
 
 /** A source inside the content: "Ann Roe said that Bob Lee had promised a bridge". */
 export function innerStatement(stage: Stage, relation: Relation): Inner | null {
-  const cited = citedSaying(stage, relation);
+  const cited = citedSaying(stage, relation) ?? claimByNoun(stage, relation);
   if (cited) return cited;
   for (const piece of relation.content) {
     const range = rangeOf(stage.page.words, piece);
@@ -127,14 +129,27 @@ function isIdle(page: Page, span: Span): boolean {
   if (phrase.form === "name")
     return phrase.name.kind === "place" || phrase.name.kind === "document";
   if (phrase.form !== "description") return phrase.form !== "joint";
+  return describedKind(page, phrase) === "document" || !describesParty(page, phrase);
+}
+
+/** Whether the head is a noun for people, a body, an outlet or a paper; "the two lengthy" is nobody. */
+function describesParty(page: Page, phrase: Description): boolean {
   const kind = describedKind(page, phrase);
-  if (kind === "unnamed-group" || kind === "unnamed-person") return false;
   return (
-    !roleNouns.has(phrase.head) &&
-    !groupNouns.has(phrase.head) &&
-    !bodyNouns.has(phrase.head) &&
-    !outletNouns.has(phrase.head)
+    kind === "unnamed-group" ||
+    kind === "unnamed-person" ||
+    kind === "document" ||
+    roleNouns.has(phrase.head) ||
+    groupNouns.has(phrase.head) ||
+    bodyNouns.has(phrase.head) ||
+    outletNouns.has(phrase.head)
   );
+}
+
+/** Whether the words of a source can be one: a name, a pronoun, several, or a party described. */
+export function canSpeak(page: Page, source: readonly Span[]): boolean {
+  const phrase = readPhrase(page, source);
+  return phrase.form !== "description" || describesParty(page, phrase);
 }
 
 /** The statement is the content's main clause: first in it, behind a subordinate clause, or before a quotation. */

@@ -326,6 +326,12 @@ describe("E1 what a name names is told by its form and its use", () => {
     expect(found.confidence).toBeLessThan(0.9);
   });
 
+  test("E1 a short form in brackets stands between an office and its name", () => {
+    const text =
+      "Lena Voss met Tom Dahl. {1s Member of Parliament (MP) Ann Roe} {1c said} {1t it was late}.";
+    expect(last(text)).toMatchObject({ name: "Ann Roe", kind: "named-person" });
+  });
+
   test("E1 “co-author” and “countryman” are no part of a name", () => {
     expect(last("{1s Co-developer Jing Wang} {1c said} {1t it was late}.").name).toBe("Jing Wang");
   });
@@ -346,6 +352,17 @@ describe("E7 what is open stays under what a question may rest on", () => {
     );
     expect(found).toMatchObject({ name: "Norway's harbour spokesman", kind: "role-person" });
     expect(found.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  test("E3 a day stands for nobody", () => {
+    const text = "{1s Ann Roe} {1c said} {1t it was late}. {2s Monday} {2c saw} {2t a long march}.";
+    expect(last(text).name).not.toBe("Ann Roe");
+  });
+
+  test("E4 “they” takes up two who were told together before a group", () => {
+    const text =
+      "A thousand rescuers came. {1s The Lund Board and the Malmo Police} {1c said} {1t {2s they} {2c believe} {2t it was gas}}.";
+    expect(last(text).kind).toBe("joint");
   });
 
   test("E4 “they” takes up no people that is only printed as an adjective", () => {

@@ -123,7 +123,8 @@ function pronounAnswer(cast: Cast, word: Word, index: number): Answer | null {
   const group = /^(?:they|them|their)$/u.test(word.lower) ? groupBefore(cast, index) : null;
   if (
     group &&
-    (!guess || guess.confidence < 0.6 || !(guess.figure.plural || guess.figure.kind === "joint"))
+    guess?.figure.kind !== "joint" &&
+    (!guess || guess.confidence < 0.6 || !guess.figure.plural)
   ) {
     const answer = answerOf(cast, singlePhrase(cast.page, group));
     const span = spanOf(cast.page.words, group);
@@ -140,6 +141,8 @@ function descriptionAnswer(cast: Cast, phrase: Description): Answer {
     const named = nameAnswer(cast, phrase.apposition);
     if (named) return { ...named, confidence: named.confidence * 0.97 };
   }
+  const behind = nameBehindMarks(cast, phrase);
+  if (behind) return behind;
   const kind = describedKind(cast.page, phrase);
   const guess = resolveDescription(cast, phrase);
   const how =
@@ -162,6 +165,15 @@ function descriptionAnswer(cast: Cast, phrase: Description): Answer {
     roles: [],
   });
   return { figure, confidence: unresolvedConfidence(cast, phrase, kind), how };
+}
+
+/** "Member of Parliament (MP) Ann Roe": the short form in brackets parts the office from its name. */
+function nameBehindMarks(cast: Cast, phrase: Description): Answer | null {
+  const { words, nameAt, phraseAt } = cast.page;
+  const open = phrase.range.end;
+  if (words[open]?.text !== "(" || words[open + 2]?.text !== ")") return null;
+  const name = nameAt.get(open + 3) ?? phraseAt.get(open + 3);
+  return name?.kind === "person" ? nameAnswer(cast, name) : null;
 }
 
 function genderOfRole(head: string): Figure["gender"] {
