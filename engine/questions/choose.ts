@@ -14,7 +14,7 @@ import { propose } from "./propose.ts";
 import type { Question } from "./question.ts";
 import { Reading } from "./reading.ts";
 import { type Skill, skills } from "./skills.ts";
-import { isStanding } from "./standing.ts";
+import { staysLast } from "./standing.ts";
 import { thinness } from "./thin.ts";
 
 export function compose(analysis: Analysis, plan: Plan, seed: number): Composition {
@@ -51,7 +51,7 @@ export function composeAnother(
   );
   const [best] = ranked(fit, state, seed, false);
   if (!best) return null;
-  const places = kindOf(best).places(best, isStanding);
+  const places = kindOf(best).places(best, staysLast);
   const draw = drawFrom(seed, `another|${fingerprint(best)}`);
   return places > 0 ? kindOf(best).placed(best, draw.below(places)) : best;
 }
@@ -205,7 +205,7 @@ function positioned(questions: readonly Question[], draw: Draw): Question[] {
   const used: number[] = [];
   return questions.map((question) => {
     const kind = kindOf(question);
-    const places = kind.places(question, isStanding);
+    const places = kind.places(question, staysLast);
     if (places === 0) return question;
     const free = Array.from({ length: places }, (_, place) => place);
     const times = (place: number) => used.filter((other) => other === place).length;

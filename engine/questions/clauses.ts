@@ -119,7 +119,7 @@ export function opensWithPreposition(clause: string): boolean {
 
 /** Brackets and omissions are an editor's, so the words are not the speaker's alone (P-054). */
 export function isEdited(clause: string): boolean {
-  return /[[\]…]|\.\.\./u.test(clause);
+  return /[[\]…]|\.\.\.|\(\(/u.test(clause);
 }
 
 const straight = /"/gu;

@@ -16,7 +16,7 @@ import { propose } from "./propose.ts";
 import { Question } from "./question.ts";
 import { Reading } from "./reading.ts";
 import { skills } from "./skills.ts";
-import { isStanding } from "./standing.ts";
+import { staysLast } from "./standing.ts";
 
 const folder = new URL("../fixtures/seed-idlib/", import.meta.url);
 const article = readFileSync(new URL("article.txt", folder), "utf8");
@@ -165,7 +165,7 @@ describe("P-210 to P-212 a quiz hangs together", () => {
       const { questions } = compose(analysis, plan, seed);
       expect(questions[0] && kindOf(questions[0]).opensQuiz).toBe(true);
       const places = questions.flatMap((question) => {
-        if (kindOf(question).places(question, isStanding) === 0) return [];
+        if (kindOf(question).places(question, staysLast) === 0) return [];
         return [
           kindOf(question)
             .texts(question)

@@ -38,16 +38,29 @@ function answers(article: string, form: string): string[] {
   return madeFrom(article, form).map((question) => `${plain(question.stem)} ${answerOf(question)}`);
 }
 
+/** Which statements are drawn is chance; over a few seeds each has its turn. */
+function answersOverSeeds(article: string, form: string): string[] {
+  const material = materialOf(analyse(article));
+  return forms
+    .filter(({ id }) => id === form)
+    .flatMap(({ compose }) =>
+      Array.from({ length: 24 }, (_, seed) => seed).flatMap((seed) =>
+        compose(material, drawFrom(seed, form)),
+      ),
+    )
+    .map((question) => `${plain(question.stem)} ${answerOf(question)}`);
+}
+
 describe("P-060 what a form yields", () => {
   it("S1-who-said finds named, unnamed and missing sources", () => {
-    const made = answers(village, "S1-who-said");
+    const made = answersOverSeeds(village, "S1-who-said");
     expect(made).toContainEqual(expect.stringMatching(/40 cables.* Ada Byrne$/u));
     expect(made).toContainEqual(expect.stringMatching(/noise on Monday.* Residents$/u));
     expect(made).toContainEqual(expect.stringMatching(/No source is given$/u));
   });
 
   it("S1-who-said follows “he” and “the newspaper” to a name", () => {
-    const made = answers(village, "S1-who-said");
+    const made = answersOverSeeds(village, "S1-who-said");
     expect(made).toContainEqual(expect.stringMatching(/ferries would run.* Tom Reed$/u));
     expect(made).toContainEqual(expect.stringMatching(/captain had slept.* Northby Herald$/u));
   });
@@ -113,6 +126,36 @@ describe("P-060 what a form yields", () => {
       expect.stringMatching(/paragraph 5\? The Transport Ministry$/u),
       expect.stringMatching(/“these claims”.*(?:three warnings|captain had slept)/u),
     ]);
+  });
+});
+
+describe("S5-way asks only for what is printed beside the words of saying", () => {
+  const road = "The road to the port was paved in June. Two lorries stood on the quay.";
+  const keys = (sentence: string) => [
+    ...new Set(
+      answersOverSeeds(`${sentence}\n\n${road}\n\n${road}`, "S5-way").map((made) =>
+        made.replace(/^.*\? /u, ""),
+      ),
+    ),
+  ];
+
+  it.each([
+    [
+      "Mayor Tom Reed told reporters that the bridge was old.",
+      ["to a news outlet or to reporters"],
+    ],
+    [
+      "In a statement, Mayor Tom Reed said that the bridge was old.",
+      ["in a statement, in a letter or an e-mail"],
+    ],
+    ["“The bridge is old,” Mayor Tom Reed tweeted.", ["online, in a post or a tweet"]],
+    ["Mayor Tom Reed said that the bridge was old.", ["The paragraph does not tell"]],
+    ["Mayor Tom Reed said in an e-mail to the Northby Herald that the bridge was old.", []],
+    ["Mayor Tom Reed told reporters in an e-mail that the bridge was old.", []],
+    ["Mayor Tom Reed said over the phone that the bridge was old.", []],
+    ["Mayor Tom Reed said in Northby that the bridge was old.", []],
+  ])("%s", (sentence, key) => {
+    expect(keys(sentence)).toEqual(key);
   });
 });
 

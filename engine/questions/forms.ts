@@ -9,6 +9,7 @@ import { sortForms } from "./forms/S3-form.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
 import { sourceKinds } from "./forms/S4-kind.ts";
 import { layer } from "./forms/S5-layer.ts";
+import { wayGiven } from "./forms/S5-way.ts";
 import { sortCues } from "./forms/S6-sort.ts";
 import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
@@ -26,6 +27,7 @@ export const forms: readonly Form[] = [
   sortForms,
   sourceKinds,
   layer,
+  wayGiven,
   whoDenies,
   whichClaim,
   sortCues,

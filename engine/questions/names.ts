@@ -8,7 +8,7 @@ import { roleNouns } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Span } from "../text/span.ts";
-import { wordsOf } from "./clauses.ts";
+import { hasVerb, wordsOf } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 
 /** `label` begins an option or a sentence, `inside` stands within one. */
@@ -40,6 +40,7 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
     pronounInName.test(printed)
   )
     return null;
+  if (isMisread(entity)) return null;
   if (/["“”[\]]/u.test(printed) || isLooseName(reading, entity, printed)) return null;
   const article = /^(?:the|an?|some|several|two|three|many)\s/iu.exec(printed);
   if (article) return cased(printed.charAt(0).toLowerCase() + printed.slice(1));
@@ -54,6 +55,20 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
   if (entity.kind === "named-person") return cased(printed);
   return cased(takesThe(reading, printed) || endsCommon(printed) ? `the ${printed}` : printed);
 }
+
+/** A holiday, a place or a bare title is no person; what holds a clause is no name. */
+function isMisread({ kind, name }: Entity): boolean {
+  const last = name.split(/\s+/u).at(-1) ?? "";
+  if (kind === "named-person" && notPersons.has(last.toLowerCase())) return true;
+  return /[,;:]\s+(?:\p{Ll}|\d)/u.test(name) || (/\s\p{Ll}+\s/u.test(name) && hasVerb(name));
+}
+
+const notPersons = new Set(
+  wordList(`day eve week street avenue road square bridge park island islands river lake bay valley mountain
+    hill coast beach airport station university college school hospital church act bill law treaty war
+    representative secretary ambassador envoy spokesman spokeswoman party city county state states republic
+    house palace center centre club cup league prize award summit series times post news`),
+);
 
 /** "Houthi movement" needs an article, "Thames Valley Police" and "local police" do not. */
 function endsCommon(printed: string): boolean {
@@ -211,6 +226,8 @@ function isLoosePair(reading: Reading, person: Entity, body: Entity): boolean {
 export function hasNamesake(reading: Reading, entity: Entity, source: Span): boolean {
   if (entity.kind === "joint" || reading.words(source).includes(entity.name)) return false;
   const last = entity.name.split(/\s+/u).at(-1) ?? "";
+  const title = /^(?:(Mr)|(Ms|Mrs|Miss))\b/u.exec(reading.words(source));
+  if ((title?.[1] && entity.gender === "f") || (title?.[2] && entity.gender === "m")) return true;
   return reading.analysis.entities.some(
     ({ id, name, kind }) =>
       id !== entity.id && kind === "named-person" && name.split(/\s+/u).includes(last),

@@ -16,6 +16,8 @@ export interface Telling {
   /** The sentence without its stop. */
   readonly shown: Span;
   readonly confidence: number;
+  /** Can be read without the sentences around it. */
+  readonly alone: boolean;
   readonly rules: readonly string[];
 }
 
@@ -28,15 +30,17 @@ export function tellingsIn(reading: Reading): Telling[] {
     const whole = reading.sentenceSpan(sentence);
     const shown = { start: whole.start, end: withoutStop(reading.text, whole) };
     const paragraph = reading.paragraphAt(whole.start);
+    const alone = isPlain(reading.words(whole));
     const covered = own.span.start <= whole.start && own.span.end >= shown.end;
     const fit =
       covered &&
       reading.isBody(paragraph) &&
-      isPlain(reading.words(whole)) &&
+      isUntold(reading.words(whole)) &&
+      (alone || !begins(reading, sentence, paragraph)) &&
       standsApart(reading, sentence, paragraph) &&
       !isRestated(reading, shown, null);
     const { confidence, rules } = own;
-    return fit ? [{ index, sentence, paragraph, shown, confidence, rules }] : [];
+    return fit ? [{ index, sentence, paragraph, shown, confidence, alone, rules }] : [];
   });
 }
 
@@ -60,17 +64,36 @@ const linking = new Set([
 
 /** Saying in two words, and what somebody must hold or doubt. */
 const halfSaid =
-  /\b(?:fired|shot|hit|fought|pushed) back\b|\bweighed in\b|\blash(?:es|ed)? out\b|\b(?:case|fact|idea|notion|sense|sign|chance|argument|concern|worry) that\b|\b(?:unclear|so-called|critics?|supporters?|opponents?|sources?)\b/iu;
+  /\b(?:fired|shot|hit|fought|pushed) back\b|\bweighed in\b|\blash(?:es|ed)? out\b|\b(?:case|fact|idea|notion|sense|sign|chance|argument|concern|worry) that\b|\b(?:unclear|so-called|critics?|supporters?|opponents?|sources?|rate[sd]?|rank(?:s|ed)|list(?:s|ed)|classif\w+|consider(?:s|ed)|regard(?:s|ed)|deem(?:s|ed)|describe[sd]?|label(?:s|led|ed)|estimated|drew attention|value[sd]?|warnings?)\b/iu;
 
-/** Nobody in the sentence says, thinks, plans or orders anything. */
-export function isPlain(sentence: string): boolean {
+/** What a sentence like this takes up may stand in the paragraph before, in somebody's words. */
+function begins(reading: Reading, sentence: number, paragraph: number): boolean {
+  const [first] = reading.sentencesIn(paragraph);
+  return first === sentence;
+}
+
+/** Untold, and of a length and make to be shown by itself. */
+function isPlain(sentence: string): boolean {
   return (
     sentence.length >= 35 &&
     sentence.length <= 165 &&
+    isUntold(sentence) &&
+    !opensLoosely(sentence) &&
+    // "... as soon as it was over", "... has come up with one"
+    !/\bit\b|\bones?\.$|\b(?:do|did|does|doing) so\b/iu.test(sentence)
+  );
+}
+
+/** Nobody in the sentence says, thinks, plans or orders anything. */
+function isUntold(sentence: string): boolean {
+  return (
+    sentence.length <= 240 &&
     /^\p{Lu}/u.test(sentence) &&
     /(?:\p{L}{3}|\d|\))\.$/u.test(sentence) &&
-    wordsOf(sentence).length >= 6 &&
-    !opensLoosely(sentence) &&
+    wordsOf(sentence).length >= 5 &&
+    !/^(?:he|she|they|this|that|these|those|so)\b|\b(?:I|we|our|us|you|your)\b/iu.test(
+      sentence.replace(/\bU\.?S\.?(?=\W)|\bUS\b/gu, ""),
+    ) &&
     !halfSaid.test(sentence) &&
     !isEdited(sentence) &&
     !/["“”‘«»:;?!]|\s[-–]\s|(?:^|\s)['‘]/u.test(sentence) &&

@@ -4,12 +4,18 @@ import { plain, type Wording } from "./wording.ts";
 export const noSource = "No source is given";
 export const allRetold = "None: everything is retold";
 export const nobodyNamed = "Somebody the article does not name";
+export const noWay = "The paragraph does not tell";
 
-const standing: ReadonlySet<string> = new Set([noSource, allRetold, nobodyNamed]);
+const standing: ReadonlySet<string> = new Set([noSource, allRetold, nobodyNamed, noWay]);
 
-/** Fixed answers stay last and are exempt from what is asked of lengths (P-220, P-223). */
+/** Fixed answers are exempt from what is asked of lengths (P-220). */
 export function isStanding(option: Wording): boolean {
   return standing.has(plain(option));
+}
+
+/** All but "None: everything is retold", which is an extent like the others, stay last (P-223). */
+export function staysLast(option: Wording): boolean {
+  return isStanding(option) && plain(option) !== allRetold;
 }
 
 export const instructions = {

@@ -2,7 +2,7 @@
  * Statements that may be asked about (P-053, P-053a, P-054, P-055): sure relations whose words stand
  * by themselves, with their words of saying in reach, said by one entity and by nobody else.
  */
-import type { CueClass, Entity, Relation } from "../analysis.ts";
+import type { Entity, Relation, SourceKind } from "../analysis.ts";
 import { contains, overlaps, type Span, trimmed } from "../text/span.ts";
 import {
   dangles,
@@ -16,6 +16,7 @@ import {
   wordsOf,
 } from "./clauses.ts";
 import { hasNamesake } from "./names.ts";
+import { isPlainlySaid, saying, saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Statement {
@@ -33,9 +34,9 @@ export interface Statement {
   readonly exact: boolean;
   /** Can be read without the sentences around it (W18). */
   readonly alone: boolean;
+  /** How sure it is that the statement is this entity's. */
+  readonly confidence: number;
 }
-
-const saying: ReadonlySet<CueClass> = new Set(["say", "write", "according", "cite", "show"]);
 
 /** A relation that is sure enough, and is about something said (X4, P-053). */
 export function isSure(relation: Relation): boolean {
@@ -48,43 +49,6 @@ export function isSure(relation: Relation): boolean {
     relation.kind !== "not-stated" &&
     saying.has(relation.cueClass)
   );
-}
-
-/**
- * Enough where only the marks, the verb or the pronoun beside it are asked about: that somebody says
- * something here is surer than where exactly it ends.
- */
-export function isReport(relation: Relation): boolean {
-  return (
-    relation.realised &&
-    relation.confidence >= 0.6 &&
-    relation.heldFrom === null &&
-    relation.source.length > 0 &&
-    relation.cue.length > 0 &&
-    saying.has(relation.cueClass)
-  );
-}
-
-/** Announcing, promising and condemning are told as deeds as well; these verbs only hand words on. */
-const plainWords =
-  /\b(?:said|says|say|saying|told|tells|wrote|writes|stated|adds|added|adding|according to|tweeted|explained|explains|argued|argues|noted|notes|warned|warns|reported|reports|acknowledged|acknowledges)\b/iu;
-
-/** A report by one of the plain verbs: a likely one, or one whose source stands right beside it. */
-export function saysPlainly(reading: Reading, relation: Relation): boolean {
-  const cue = relation.cue.map((part) => reading.words(part)).join(" ");
-  if (!isReport(relation) || !plainWords.test(cue)) return false;
-  return relation.confidence >= 0.8 || isBeside(reading, relation);
-}
-
-/** "Ann Roe said", "according to the firm": source and cue touch, and no bare noun is the source. */
-function isBeside(reading: Reading, { source, cue }: Relation): boolean {
-  const [who] = source;
-  const [how] = cue;
-  if (!who || !how || source.length > 1 || cue.length > 1) return false;
-  const before = reading.text.slice(who.end, how.start);
-  const touch = /^,? ?$/u.test(before) && who.end <= how.start;
-  const turned = how.end <= who.start && /^ ?$/u.test(reading.text.slice(how.end, who.start));
-  return (touch || turned) && /\p{Lu}|^(?:he|she|they|the|a|an)\b/iu.test(reading.words(who));
 }
 
 export interface Report {
@@ -130,15 +94,49 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   const cue = relation.cue[0];
   const source = relation.source[0];
   if (!entity || !cue || !source || relation.source.length > 1) return null;
-  if (!isSure(relation) || !isOutermost(reading, relation) || relation.polarity !== "affirms") {
-    return null;
-  }
+  if (!isOutermost(reading, relation) || relation.polarity !== "affirms") return null;
   const found = clauseIn(reading, relation, cue);
   if (!found || hasNamesake(reading, entity, source)) return null;
+  const plainest = isPlainest(reading, relation, entity, found.shown);
+  if (!isSure(relation) && !plainest) return null;
+  const learned = relation.confidence * (relation.entity?.confidence ?? 0);
+  const confidence = plainest ? Math.max(learned, plainestSureness) : learned;
   const paragraph = reading.paragraphAt(found.shown.start);
   const sentence = reading.sentenceAt(found.shown.start);
-  return { index, relation, entity, paragraph, sentence, cue, source, ...found };
+  return { index, relation, entity, paragraph, sentence, cue, source, confidence, ...found };
 }
+
+/** Judged on "Ann Roe said that ..." with the whole name printed, over the rest of the sentence. */
+const plainestSureness = 0.96;
+
+/**
+ * Name, verb and clause fill the sentence from end to end: whose the clause is stands in print, however
+ * sure the learned reading is of its parts.
+ */
+function isPlainest(reading: Reading, relation: Relation, entity: Entity, shown: Span): boolean {
+  const [source] = relation.source;
+  const [cue] = relation.cue;
+  if (!source || !cue || relation.content.length > 1 || relation.kind === "not-stated")
+    return false;
+  if (!isPlainlySaid(reading, relation) || !reading.words(source).includes(entity.name))
+    return false;
+  if (entity.kind === "named-person" && (!entity.gender || !/\s/u.test(entity.name))) return false;
+  if (!named.has(entity.kind) || (relation.entity?.confidence ?? 0) < 0.95) return false;
+  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  const first = Math.min(source.start, cue.start, shown.start);
+  const last = Math.max(source.end, cue.end, shown.end);
+  const gap =
+    shown.start > cue.start
+      ? reading.text.slice(Math.max(source.end, cue.end), shown.start)
+      : reading.text.slice(shown.end, Math.min(source.start, cue.start));
+  return (
+    first - sentence.start <= 1 &&
+    sentence.end - last <= 3 &&
+    /^[,\s"“”:]*(?:that )?["“]?$/u.test(gap)
+  );
+}
+
+const named: ReadonlySet<SourceKind> = new Set(["named-person", "institution", "outlet"]);
 
 /** Reported by the article itself, or by somebody whom the article only names as passing it on. */
 export function isOutermost(reading: Reading, { depth, parent }: Relation): boolean {

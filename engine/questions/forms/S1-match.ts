@@ -96,10 +96,7 @@ function basisOf(reading: Reading, entries: readonly Entry[]): Basis {
     skill: matchSources.skill,
     keyClass: `${entries.length}-sources`,
     stem: wording("Match each statement with the one who makes it in this article."),
-    confidence: entries.reduce(
-      (product, { statement }) => product * statement.relation.confidence,
-      1,
-    ),
+    confidence: entries.reduce((product, { statement }) => product * statement.confidence, 1),
     rules: entries.flatMap(({ statement }) => statement.relation.rules),
     facts: indices.map((index) => `relation:${index}:source`),
     states: [],

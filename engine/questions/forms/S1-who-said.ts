@@ -9,13 +9,13 @@ import type { Draw, Form } from "../form.ts";
 import { isUnnamed, type Name, nameOf } from "../names.ts";
 import { capitalised, continued, paragraph, quote, wording } from "../phrases.ts";
 import type { Telling } from "../plain-telling.ts";
-import type { Judged, Proof, Question } from "../question.ts";
+import type { ChoiceQuestion, Judged, Proof, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { asOption, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
-import { noSource } from "../standing.ts";
+import { isStanding, noSource } from "../standing.ts";
 import type { Statement } from "../statements.ts";
-import type { Phrase } from "../wording.ts";
+import { type Phrase, plain } from "../wording.ts";
 
 const strategy = "Look for the words of saying first, then ask who stands with them.";
 
@@ -24,13 +24,22 @@ export const whoSaid: Form = {
   skill: "S1",
   reason: "Before a statement can be weighed, one must know whose it is, or that it is nobody’s.",
   compose({ reading, statements, tellings }, draw) {
-    const stated = statements
+    const all = statements
       .filter(({ alone }) => alone)
       .flatMap((statement) => sourced(reading, draw, statement, statements));
-    const plain = tellings.flatMap((telling) => unsourced(reading, draw, telling, statements));
+    // Where the nearest name is right most often, nobody needs to read (P-215, P-058).
+    const far = all.filter((question) => !isNearest(reading, question));
+    const near = draw.shuffle(all.filter((question) => isNearest(reading, question)));
+    const stated = [
+      ...far,
+      ...near.slice(0, Math.max(far.length > 0 ? 1 : 2, Math.ceil(far.length / 2))),
+    ];
+    const untold = tellings
+      .filter(({ alone }) => alone)
+      .flatMap((telling) => unsourced(reading, draw, telling, statements));
     // "No source" must not be the safe guess where it is offered (P-215, P-223).
     const allowed = Math.max(1 + draw.below(2), Math.ceil(stated.length / 2));
-    return [...stated, ...draw.shuffle(plain).slice(0, allowed)];
+    return [...stated, ...draw.shuffle(untold).slice(0, allowed)];
   },
 };
 
@@ -39,7 +48,7 @@ function sourced(
   draw: Draw,
   statement: Statement,
   statements: readonly Statement[],
-): Question[] {
+): ChoiceQuestion[] {
   const { index, relation, entity, shown, cue, source } = statement;
   const name = nameOf(reading, entity);
   const at = statement.paragraph;
@@ -69,7 +78,7 @@ function sourced(
     skill: whoSaid.skill,
     keyClass: isUnnamed(entity.kind) ? "unnamed" : "named",
     stem,
-    confidence: relation.confidence * (relation.entity?.confidence ?? 0),
+    confidence: statement.confidence,
     rules: relation.rules,
     facts: [fact],
     states: [],
@@ -157,6 +166,25 @@ function stemFor(reading: Reading, draw: Draw, shown: Span, at: number, asked: A
   if (!within) return whole;
   const inside = wording(`${who} says in `, paragraph(at), " that ", within, "?");
   return draw.pick([inside, inside, whole]);
+}
+
+/** Whether the name of the key stands nearer to the statement than any other name offered. */
+function isNearest(reading: Reading, { shown, key }: ChoiceQuestion): boolean {
+  const place = key.proof.find(({ role }) => role === "content")?.span.start ?? 0;
+  const away = (label: string) => distance(reading.text, label.replace(/^The /u, ""), place);
+  const names = shown.options.filter(({ text }) => !isStanding(text));
+  const right = names.find(({ id }) => id === key.right);
+  const others = names.filter(({ id }) => id !== key.right);
+  const own = right ? away(plain(right.text)) : Number.POSITIVE_INFINITY;
+  return others.every(({ text }) => away(plain(text)) > own);
+}
+
+function distance(text: string, words: string, place: number): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    nearest = Math.min(nearest, Math.abs(at - place));
+  }
+  return nearest;
 }
 
 /** A statement that prints the key gives it away. */

@@ -14,7 +14,8 @@ export const ownVoice: Form = {
   id: "S2-own-voice",
   skill: "S2",
   reason: "A statement without a source leaves the reader nobody to ask; one has to notice it.",
-  compose({ reading, reports, tellings }, draw) {
+  compose({ reading, reports, tellings: all }, draw) {
+    const tellings = all.filter(({ alone }) => alone);
     const alike = reports.filter((report) => isAlike(reading, report));
     const found: Question[] = [];
     for (let from = 0; from + 1 < tellings.length; ) {

@@ -1,12 +1,12 @@
 /** Every sentence of a stretch that reports what somebody says, among sentences that do not. */
-import { contains, type Span } from "../../text/span.ts";
+import { contains, overlaps, type Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { quote, wording } from "../phrases.ts";
-import { isPlain, type Telling } from "../plain-telling.ts";
+import { saysPlainly } from "../plain-saying.ts";
+import type { Telling } from "../plain-telling.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { saysPlainly } from "../statements.ts";
 
 export const selectReported: Form = {
   id: "S2-select",
@@ -45,7 +45,7 @@ function sentencesOf(reading: Reading, tellings: readonly Telling[]): ReadonlyMa
   const sorted = new Map<number, Sorted>();
   for (const [index, { span, paragraph: at }] of reading.analysis.sentences.entries()) {
     const touching = reading.relationsTouching(span);
-    if (plain.has(index) && isPlain(reading.words(span))) {
+    if (plain.has(index)) {
       sorted.set(index, { index, span, paragraph: at, relation: null });
       continue;
     }
@@ -55,12 +55,21 @@ function sentencesOf(reading: Reading, tellings: readonly Telling[]): ReadonlyMa
   return sorted;
 }
 
-/** Source, words of saying and what is said all stand in this one sentence. */
+/** Source, words of saying and what is said, or its beginning, all stand in this one sentence. */
 function isReport(reading: Reading, candidate: number, span: Span): boolean {
   const relation = reading.analysis.relations[candidate];
   if (!relation || !saysPlainly(reading, relation) || relation.depth > 1) return false;
-  const parts = [...relation.source, ...relation.cue, ...relation.content];
-  return parts.every((part) => contains(span, part));
+  const [content] = relation.content;
+  const [source] = relation.source;
+  // "... to meet her aunt, who had told him ...": telling that goes on in a report.
+  if (!source || /^(?:who|which|that)$/iu.test(reading.words(source))) return false;
+  const parts = [...relation.source, ...relation.cue];
+  return (
+    content !== undefined &&
+    overlaps(content, span) &&
+    parts.every((part) => contains(span, part)) &&
+    span.end - span.start <= 400
+  );
 }
 
 const reach = 6;

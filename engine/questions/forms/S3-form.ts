@@ -1,12 +1,13 @@
 /** Sentences as printed, sorted by how they report: exact words, retold, or retold with exact words. */
+import type { Relation } from "../../analysis.ts";
 import { contains, overlaps, type Span, spanLength } from "../../text/span.ts";
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
-import { isBalanced, isEdited, wordsOf } from "../clauses.ts";
+import { hasVerb, isBalanced, isEdited, wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording, words } from "../phrases.ts";
+import { saysPlainly } from "../plain-saying.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { saysPlainly } from "../statements.ts";
 import { quotedPart } from "../verbatim-parts.ts";
 import type { Phrase } from "../wording.ts";
 
@@ -26,14 +27,21 @@ export const sortForms: Form = {
   reason: "Seeing at a glance what is quoted and what is retold comes before weighing either.",
   compose({ reading }, draw) {
     const passages = draw.shuffle(passagesOf(reading));
-    const chosen = ways.flatMap((way) =>
-      passages.filter((passage) => passage.way === way).slice(0, 2),
-    );
-    const kinds = new Set(chosen.map(({ way }) => way));
-    const four = chosen.slice(0, 4).sort((a, b) => a.sentence.start - b.sentence.start);
-    return kinds.size >= 2 && four.length >= 3 ? [ask(reading, draw, four)] : [];
+    const first = choose(passages);
+    const second = choose(passages.filter((passage) => !first.includes(passage)));
+    return [first, second].flatMap((four) => (four.length > 0 ? [ask(reading, draw, four)] : []));
   },
 };
+
+/** Three or four sentences of two ways or more, at most two of a way; else none. */
+function choose(passages: readonly Passage[]): Passage[] {
+  const chosen = ways
+    .flatMap((way) => passages.filter((passage) => passage.way === way).slice(0, 2))
+    .slice(0, 4);
+  const kinds = new Set(chosen.map(({ way }) => way));
+  if (kinds.size < 2 || chosen.length < 3) return [];
+  return chosen.sort((a, b) => a.sentence.start - b.sentence.start);
+}
 
 /** The marks decide. */
 const sureness = 0.96;
@@ -55,8 +63,11 @@ function passagesOf(reading: Reading): Passage[] {
     if (!cue || !content || !saysPlainly(reading, relation) || relation.depth > 1) return [];
     if (relation.polarity !== "affirms") return [];
     const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
-    const parts = [...relation.source, ...relation.cue, ...relation.content];
-    const alone = reading.relationsTouching(sentence).length === 1;
+    const parts = [...relation.source, ...relation.cue, content];
+    const { relations } = reading.analysis;
+    const alone = reading
+      .relationsTouching(sentence)
+      .every((other) => other === index || isWithin(relations[other], content));
     const whole = parts.every((part) => contains(sentence, part));
     const printed = reading.words(sentence);
     if (
@@ -71,7 +82,9 @@ function passagesOf(reading: Reading): Passage[] {
     const passage = { index, sentence, cue };
     const marks = reading.analysis.quotes.filter(({ outer }) => overlaps(outer, sentence));
     if (marks.length === 0) {
-      return relation.type === "indirect" ? [{ ...passage, way: "retold", marked: null }] : [];
+      return relation.type === "indirect" && isMain(reading, sentence, relation)
+        ? [{ ...passage, way: "retold", marked: null }]
+        : [];
     }
     const [mark] = marks;
     if (!mark || marks.length > 1 || !contains(sentence, mark.outer) || !mark.closed) return [];
@@ -87,10 +100,29 @@ function passagesOf(reading: Reading): Passage[] {
         : [];
     }
     const part = quotedPart(reading, content);
-    return relation.type === "mixed" && part && !begun
+    return relation.type === "mixed" && part && !begun && isMain(reading, sentence, relation)
       ? [{ ...passage, way: "both", marked: part.words }]
       : [];
   });
+}
+
+/** The sentence is this report: it begins with who speaks, or with what is said, and names who at its end. */
+function isMain(reading: Reading, sentence: Span, { source, cue, content }: Relation): boolean {
+  const first = Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
+  const lead = reading.text.slice(sentence.start, first);
+  const inside = reading.text.slice(sentence.start, source[0]?.start ?? sentence.start);
+  // "He added a note of caution" hands on no clause.
+  const clause = content[0] ? reading.words(content[0]).replace(/^that\s/iu, "") : "";
+  if (!hasVerb(clause)) return false;
+  return (
+    /^(?:[\w’' ]{0,12}|On \w+day,? )$/u.test(lead) && !/\b(?:which|who|whom|that)\b/u.test(inside)
+  );
+}
+
+/** Reported within what this one reports, without marks of its own to count. */
+function isWithin(other: Relation | undefined, content: Span): boolean {
+  if (!other || other.depth < 2 || other.type !== "indirect") return false;
+  return [...other.source, ...other.cue, ...other.content].every((part) => contains(content, part));
 }
 
 /** The marks open where the sentence does, or right after the words of saying. */

@@ -1,5 +1,5 @@
 /** Which words are printed as a speaker's exact words: a part, or none. */
-import type { Span } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { isBalanced, isEdited, wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
@@ -25,21 +25,58 @@ export const verbatim: Form = {
     const part = alone.flatMap((report) => partly(reading, draw, report));
     const none = alone.flatMap((report) => retold(reading, draw, report));
     // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
-    const now = draw.below(part.length === 0 ? 8 : 3) === 0;
+    const now = draw.below(3) === 0;
     const allowed = part.length > 1 ? Math.floor(part.length / 2) : Number(now);
     return [...part, ...draw.shuffle(none).slice(0, allowed)];
   },
 };
 
-/** The stem names the paragraph alone, so its marks must all belong to this one report. */
-function isAlone(reading: Reading, { paragraph: at, relation }: Report): boolean {
-  const quotes = reading.analysis.quotes.filter(
-    ({ outer, depth }) => depth === 1 && reading.paragraphAt(outer.start) === at,
-  );
-  return quotes.length <= 1 && relation.type !== "direct" && reading.isBody(at);
+/** Where the paragraph has marks elsewhere, the stem names the sentence, so that has no others. */
+function isAlone(reading: Reading, report: Report): boolean {
+  const { paragraph: at, relation } = report;
+  const marks = marksIn(reading, sentenceOf(reading, report));
+  const named = marksAt(reading, at) <= 1 || openingOf(reading, report) !== null;
+  return marks <= 1 && named && relation.type !== "direct" && reading.isBody(at);
 }
 
-function stemOf(draw: Draw, { paragraph: at }: Report): Phrase[] {
+function sentenceOf(reading: Reading, { cue }: Report): Span {
+  return reading.sentenceSpan(reading.sentenceAt(cue.start));
+}
+
+function marksIn(reading: Reading, span: Span): number {
+  return reading.analysis.quotes.filter(({ outer, depth }) => depth === 1 && overlaps(outer, span))
+    .length;
+}
+
+function marksAt(reading: Reading, at: number): number {
+  return reading.analysis.quotes.filter(
+    ({ outer, depth }) => depth === 1 && reading.paragraphAt(outer.start) === at,
+  ).length;
+}
+
+/** The first words of the sentence; null where another one of the paragraph begins alike. */
+function openingOf(reading: Reading, report: Report): Span | null {
+  const sentence = sentenceOf(reading, report);
+  const head = edge(reading, sentence, /^([^\s"“”]+(?:\s+[^\s"“”]+){3})\s/u);
+  const printed = reading.words(head);
+  const alike = reading
+    .sentencesIn(report.paragraph)
+    .filter((index) => reading.words(reading.sentenceSpan(index)).startsWith(printed));
+  return printed.length > 0 && alike.length === 1 ? head : null;
+}
+
+function stemOf(reading: Reading, draw: Draw, report: Report): Phrase[] {
+  const { paragraph: at } = report;
+  const opening = marksAt(reading, at) > 1 ? openingOf(reading, report) : null;
+  if (opening) {
+    return wording(
+      "Which words in the sentence of ",
+      paragraph(at),
+      " that begins with ",
+      quote(reading, opening),
+      " are printed as somebody’s exact words?",
+    );
+  }
   return draw.pick([
     wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
     wording("Which words does ", paragraph(at), " give as exact words?"),
@@ -85,7 +122,7 @@ function partly(reading: Reading, draw: Draw, report: Report): Question[] {
       inner.words,
     ),
   );
-  return [finish(reading, draw, report, "part", marks, [...draw.shuffle(options), none])];
+  return [finish(reading, draw, report, "part", marks, draw.shuffle([...options, none]))];
 }
 
 function retold(reading: Reading, draw: Draw, report: Report): Question[] {
@@ -112,7 +149,7 @@ function retold(reading: Reading, draw: Draw, report: Report): Question[] {
     }),
   );
   const none = option(allRetold, true, judged(reading, null, told, shown));
-  return [finish(reading, draw, report, "none", told, [...draw.shuffle(wrong), none])];
+  return [finish(reading, draw, report, "none", told, draw.shuffle([...wrong, none]))];
 }
 
 function finish(
@@ -132,7 +169,7 @@ function finish(
     form: verbatim.id,
     skill: verbatim.skill,
     keyClass,
-    stem: stemOf(draw, report),
+    stem: stemOf(reading, draw, report),
     confidence: sureness,
     rules: relation.rules,
     facts: [`relation:${index}:form`],

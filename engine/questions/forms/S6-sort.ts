@@ -1,12 +1,15 @@
 /** Reporting expressions, each with its source, sorted by what they suggest about the words. */
+
+import type { Relation } from "../../analysis.ts";
 import { type CueEffect, effectOf } from "../../lexicon/cue-effects.ts";
 import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
+import { hasVerb } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
+import { isReport } from "../plain-saying.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { isReport } from "../statements.ts";
 
 export const sortCues: Form = {
   id: "S6-sort",
@@ -47,7 +50,7 @@ function cuesOf(reading: Reading): Cue[] {
     const effect = effectOf(reading.words(cue));
     const rejects = relation.polarity === "denies";
     if (!effect || rejects !== (effect === "rejects")) return [];
-    if (effect !== "open" && !relation.quizSafe) return [];
+    if (effect !== "open" && !introducesClause(reading, relation)) return [];
     const shown = {
       start: Math.min(source.start, cue.start),
       end: Math.max(source.end, cue.end),
@@ -57,20 +60,36 @@ function cuesOf(reading: Reading): Cue[] {
   });
 }
 
-/** Three sorts or more, four or five expressions, each verb once. */
+/** The verb hands on a clause or exact words, so it is a word of saying here and nothing else. */
+function introducesClause(reading: Reading, { cue, content, quizSafe }: Relation): boolean {
+  const [how] = cue;
+  const [what] = content;
+  if (quizSafe) return true;
+  if (!how || !what || content.length > 1) return false;
+  const that = /^that\s/iu;
+  const printed = reading.words(what);
+  const joined = reading.text.slice(how.end, what.start + 5);
+  return /^ (?:out )?that\s/u.test(joined) && hasVerb(printed.replace(that, ""));
+}
+
+/** Two sorts or more, three to five expressions, each verb once where there is another. */
 function choose(cues: readonly Cue[], draw: Draw): Cue[] {
   const perEffect = order.map((effect) =>
     draw.shuffle(cues.filter((cue) => cue.effect === effect)),
   );
   const present = perEffect.filter((list) => list.length > 0);
-  if (present.length < 3) return [];
+  if (present.length < 2) return [];
   const first = present.flatMap(([one]) => (one ? [one] : []));
-  const more = present.flatMap(([, second]) => (second ? [second] : []));
+  const more = present.flatMap((list) => list.slice(1, 2));
   return [...first, ...more].slice(0, 5).sort((a, b) => a.shown.start - b.shown.start);
 }
 
 function ask(reading: Reading, draw: Draw, cues: readonly Cue[]): Question {
-  const effects = order.filter((effect) => cues.some((cue) => cue.effect === effect));
+  const present = order.filter((effect) => cues.some((cue) => cue.effect === effect));
+  const absent = order.filter((effect) => !present.includes(effect));
+  // With two sorts a third one is offered, so that the list does not tell which are there.
+  const offered = [...present, ...draw.shuffle(absent).slice(0, Math.max(0, 3 - present.length))];
+  const effects = order.filter((effect) => offered.includes(effect));
   const lefts = cues.map(
     (cue): LeftDraft => ({
       text: [quote(reading, cue.shown)],
@@ -83,7 +102,7 @@ function ask(reading: Reading, draw: Draw, cues: readonly Cue[]): Question {
   const basis: Basis = {
     form: sortCues.id,
     skill: sortCues.skill,
-    keyClass: effects.join("+"),
+    keyClass: present.join("+"),
     stem: wording("What does each of these expressions suggest about the reported words?"),
     confidence: sureness,
     rules: ["cue-effects"],

@@ -34,7 +34,7 @@ export const retell: Form = {
   skill: "S8",
   reason: "Retelling tends to lose “up to”, “may” and “if”, and with them what was said.",
   compose({ reading, reports, tellings }, draw) {
-    const passages = [...reports.map(reported), ...tellings.map(told)];
+    const passages = [...reports.map(reported), ...tellings.filter(({ alone }) => alone).map(told)];
     return passages.flatMap((passage) => ask(reading, draw, passage));
   },
 };

@@ -1,0 +1,137 @@
+/**
+ * In what way somebody's words were given out: printed words beside the words of saying decide ("told
+ * Reuters", "in a statement", "tweeted"), or the paragraph is silent about it.
+ */
+import type { Span } from "../../text/span.ts";
+import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import type { Draw, Form } from "../form.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import { isPlainlySaid } from "../plain-saying.ts";
+import type { Proof, Question } from "../question.ts";
+import type { Reading } from "../reading.ts";
+import { noWay } from "../standing.ts";
+import { type FoundWay, type Way, wayIn, ways } from "../ways.ts";
+import type { Phrase } from "../wording.ts";
+
+export const wayGiven: Form = {
+  id: "S5-way",
+  skill: "S5",
+  reason: "Words to a reporter, a statement and a post are checked in different places.",
+  compose({ reading }, draw) {
+    const all = draw.shuffle(saidIn(reading));
+    const told = all.filter(({ found }) => found !== null);
+    const silent = all.filter(({ found }) => found === null);
+    // Silence is far commoner; unrationed it would be a safe guess (P-215).
+    const now = draw.below(told.length > 0 ? 3 : 8) === 0;
+    const allowed = Math.max(Math.floor(told.length / 3), Number(now));
+    return [...told, ...silent.slice(0, allowed)].map((said) => ask(reading, draw, said));
+  },
+};
+
+/** The words beside the verb decide; that they go with this speaker is the rest. */
+const sureness = 0.96;
+
+interface Said {
+  readonly index: number;
+  readonly source: Span;
+  readonly cue: Span;
+  readonly paragraph: number;
+  /** Null where the paragraph has no such words at all. */
+  readonly found: FoundWay | null;
+}
+
+/** One for each speaker of a paragraph; that nothing is told must hold for all of the paragraph. */
+function saidIn(reading: Reading): Said[] {
+  const { paragraphs, relations } = reading.analysis;
+  return paragraphs.flatMap(({ number, span, role }): Said[] => {
+    if (role !== "body") return [];
+    const outer = reading.relationsTouching(span).filter((index) => relations[index]?.depth === 1);
+    const speakers = new Set(outer.map((index) => relations[index]?.entity?.id ?? `no ${index}`));
+    return [...speakers].flatMap((id) => {
+      const own = outer.filter((index) => (relations[index]?.entity?.id ?? `no ${index}`) === id);
+      const said = saidBy(reading, { span, number }, own, speakers.size === 1);
+      return said ? [said] : [];
+    });
+  });
+}
+
+function saidBy(
+  reading: Reading,
+  { span, number }: { readonly span: Span; readonly number: number },
+  own: readonly number[],
+  alone: boolean,
+): Said | null {
+  const { relations } = reading.analysis;
+  const [index] = own;
+  const relation = index === undefined ? undefined : relations[index];
+  const [source] = relation?.source ?? [];
+  const [cue] = relation?.cue ?? [];
+  if (index === undefined || !relation || !source || !cue) return null;
+  if (reading.paragraphAt(cue.start) !== number || !isPlainlySaid(reading, relation)) return null;
+  const content = own.flatMap((other) => relations[other]?.content ?? []);
+  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  const found = wayIn(reading, alone ? span : sentence, { source, cue, content });
+  // Beside others, only one report and its own sentence count.
+  if (found === "unclear" || (!alone && (own.length > 1 || found === null))) return null;
+  return { index, source, cue, paragraph: number, found };
+}
+
+/** Three ways, the right one and the one most often thought of among them. */
+function waysFor(draw: Draw, right: Way | null): Way[] {
+  const first =
+    right === null || right === "outlet" ? (["outlet"] as const) : ([right, "outlet"] as const);
+  const order = ["outlet", "letter", "audience", "online"] as const;
+  const more = draw.shuffle(order).filter((way) => !first.some((one) => one === way));
+  return draw.shuffle([...first, ...more].slice(0, 3));
+}
+
+function ask(reading: Reading, draw: Draw, said: Said): Question {
+  const { cue, paragraph: at, found } = said;
+  const told: Phrase[] = found
+    ? wording("In ", paragraph(at), " stands ", quote(reading, found.span), ".")
+    : wording("With ", quote(reading, cue), " in ", paragraph(at), " stand no words about a way.");
+  const place = { span: found?.span ?? cue, paragraph: at };
+  const options = waysFor(draw, found?.way ?? null).map((way): OptionDraft => {
+    const right = found?.way === way;
+    const code = !right && way === "outlet" ? "M03" : null;
+    return { text: [{ ours: ways[way] }], right, judged: { code, sentence: told, place } };
+  });
+  const silent: OptionDraft = {
+    text: [{ ours: noWay }],
+    right: found === null,
+    judged: { code: found === null ? null : "M29", sentence: told, place },
+  };
+  return choiceOf(reading.analysis, draw, basisOf(reading, said, told), [...options, silent]);
+}
+
+function basisOf(
+  reading: Reading,
+  { index, source, cue, paragraph: at, found }: Said,
+  explanation: Phrase[],
+): Basis {
+  const compare: [Span, Proof["role"]][] = found ? [[found.span, "compare"]] : [];
+  const spans: [Span, Proof["role"]][] = [[source, "source"], [cue, "cue"], ...compare];
+  return {
+    form: wayGiven.id,
+    skill: wayGiven.skill,
+    keyClass: found?.way ?? "silent",
+    stem: wording(
+      "In what way were the words of ",
+      quote(reading, source),
+      " given out, as ",
+      paragraph(at),
+      " tells it?",
+    ),
+    confidence: sureness,
+    rules: ["printed-words"],
+    facts: [`relation:${index}:way`],
+    states: [`relation:${index}:source`],
+    uses: { relations: [index] },
+    proof: spans.map(([span, role]) => ({ span, role, paragraph: at })),
+    explanation,
+    strategy: "Ask of reported words: were they spoken to somebody, written, or sent to everybody?",
+    reason: found
+      ? `“${reading.words(found.span)}” stands in paragraph ${at}.`
+      : `No words about a way stand in paragraph ${at}.`,
+  };
+}

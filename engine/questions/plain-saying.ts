@@ -1,0 +1,80 @@
+/** That somebody says something, by the plain words of saying alone: surer than what exactly is said. */
+import type { CueClass, Relation } from "../analysis.ts";
+import { hasVerb } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+
+export const saying: ReadonlySet<CueClass> = new Set(["say", "write", "according", "cite", "show"]);
+
+/**
+ * Enough where only the marks, the verb or the pronoun beside it are asked about: that somebody says
+ * something here is surer than where exactly it ends.
+ */
+export function isReport(relation: Relation): boolean {
+  return relation.confidence >= 0.6 && isWhole(relation);
+}
+
+function isWhole(relation: Relation): boolean {
+  return (
+    relation.realised &&
+    relation.heldFrom === null &&
+    relation.source.length > 0 &&
+    relation.cue.length > 0 &&
+    saying.has(relation.cueClass)
+  );
+}
+
+/** Announcing, promising and condemning are told as deeds as well; these verbs only hand words on. */
+const plainWords =
+  /\b(?:said|says|say|saying|told|tells|wrote|writes|stated|adds|added|adding|according to|tweeted|explained|explains|argued|argues|noted|notes|warned|warns|reported|reports|acknowledged|acknowledges)\b/iu;
+
+/** A report by one of the plain verbs: a likely one, or one whose source stands right beside it. */
+export function saysPlainly(reading: Reading, relation: Relation): boolean {
+  const cue = relation.cue.map((part) => reading.words(part)).join(" ");
+  if (!isWhole(relation) || !plainWords.test(cue) || endsInAside(reading, relation)) return false;
+  return relation.confidence >= 0.8 || (relation.confidence >= 0.4 && isBeside(reading, relation));
+}
+
+/** "... treatise on the other side - which it often is, according to Roe": how far back that reaches is open. */
+function endsInAside(reading: Reading, { cue }: Relation): boolean {
+  const [how] = cue;
+  if (!how || !/^according to$/iu.test(reading.words(how))) return false;
+  const sentence = reading.sentenceSpan(reading.sentenceAt(how.start));
+  return /\s[-–—]+\s|—|, (?:which|who|where)\b/u.test(
+    reading.text.slice(sentence.start, how.start),
+  );
+}
+
+/**
+ * The plainest print there is: "Ann Roe said ..." with nothing between, whatever the learned value. The
+ * source is one phrase, and nobody is told instead of telling.
+ */
+export function isPlainlySaid(reading: Reading, relation: Relation): boolean {
+  const { source, cue, depth, polarity } = relation;
+  const [who] = source;
+  const [how] = cue;
+  if (!who || !how || depth !== 1 || polarity !== "affirms" || !saysPlainly(reading, relation)) {
+    return false;
+  }
+  const printed = reading.words(who);
+  return (
+    isBeside(reading, relation) &&
+    printed.length <= 90 &&
+    !/["“”:;]|, and\b|\b(?:citing|quoting)\b/u.test(printed) &&
+    !hasVerb(printed) &&
+    !/^(?:who|which|that|what|some|one)$/iu.test(printed) &&
+    !/(?<!according) (?:in|on|at|to|for|about|of|by|as)$/iu.test(reading.words(how)) &&
+    !/\b(?:be|been|being|was|were|is|are|not|never)\b/iu.test(reading.words(how)) &&
+    reading.quoteAround(how) === null
+  );
+}
+
+/** "Ann Roe said", "according to the firm": source and cue touch, and no bare noun is the source. */
+function isBeside(reading: Reading, { source, cue }: Relation): boolean {
+  const [who] = source;
+  const [how] = cue;
+  if (!who || !how || source.length > 1 || cue.length > 1) return false;
+  const before = reading.text.slice(who.end, how.start);
+  const touch = /^,? ?$/u.test(before) && who.end <= how.start;
+  const turned = how.end <= who.start && /^ ?$/u.test(reading.text.slice(how.end, who.start));
+  return (touch || turned) && /\p{Lu}|^(?:he|she|they|the|a|an)\b/iu.test(reading.words(who));
+}

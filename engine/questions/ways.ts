@@ -1,0 +1,126 @@
+/**
+ * In what way words were given out, by the printed words right beside the words of saying. What could
+ * be read in two ways, or is told in other words, is unclear.
+ */
+import { contains, type Span } from "../text/span.ts";
+import { opensWithPreposition } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+
+export const ways = {
+  outlet: "to a news outlet or to reporters",
+  letter: "in a statement, in a letter or an e-mail",
+  audience: "in a speech, at a rally or a news conference",
+  online: "online, in a post or a tweet",
+} as const;
+
+export type Way = keyof typeof ways;
+
+export interface FoundWay {
+  readonly way: Way;
+  readonly span: Span;
+}
+
+const day = "(?: on (?:\\p{Lu}\\p{Ll}+day)| later| also)?";
+const between = "(?:[\\p{L}-]+ ){0,2}";
+
+/** Right after the words of saying. */
+const after: readonly (readonly [Way, RegExp])[] = [
+  ["outlet", /^ (?:the (?:press|media)|reporters|journalists)(?![\p{L}’'])/iu],
+  ["letter", phrase(`in an? ${between}(?:statement|letter|press release|news release|e-?mail)`)],
+  [
+    "audience",
+    phrase(`(?:at|during|in) (?:an?|his|her|their) ${between}(?:conference|speech|rally)`),
+  ],
+  ["online", phrase("(?:on|via) (?:Twitter|Facebook|Instagram)")],
+  ["online", phrase("in a tweet|in an? (?:Facebook|Twitter|Instagram|blog|social media) post")],
+];
+
+function phrase(words: string): RegExp {
+  return new RegExp(`^${day},? (?:${words})(?![\\p{L}’'-])`, "u");
+}
+
+/** Before the speaker, at the head of the sentence. */
+const before: readonly (readonly [Way, RegExp])[] = [
+  [
+    "letter",
+    /^In an? (?:[\p{L}-]+ ){0,2}(?:statement|letter|press release|e-?mail)(?=(?: on \p{Lu}\p{Ll}+day)?, $)/u,
+  ],
+  [
+    "audience",
+    /^(?:At|In) an? (?:[\p{L}-]+ ){0,2}(?:conference|speech|rally)(?=(?: on \p{Lu}\p{Ll}+day)?, $)/u,
+  ],
+  ["online", /^On (?:Twitter|Facebook|Instagram)(?=, $)/u],
+];
+
+/** Words that may tell of a way, one of these or another. */
+const hint =
+  /\b(?:interview\w*|statement|letter|e-?mail\w*|press|media|reporters?|journalists?|conference|speech|briefing|tweet\w*|twitter|facebook|instagram|youtube|post(?:s|ed)?|video|phone\w*|call(?:s|ed)?|rally|hearing|court|meeting|address\w*|reports?|told|online|websites?|blog|column|article|book|memo|broadcast|radio|television|tv|show|program(?:me)?|debate|testi\w+|remarks?|release|wrote|written|writing|message|document|filing|complaint|spoke|speaking|forum|event|summit|ceremony|podcast|leaflet|text(?:s|ed)?)\b/iu;
+
+export interface Spoken {
+  readonly source: Span;
+  readonly cue: Span;
+  /** All that is reported in the paragraph. */
+  readonly content: readonly Span[];
+}
+
+/** Null where the paragraph tells of no way at all. */
+export function wayIn(reading: Reading, whole: Span, spoken: Spoken): FoundWay | null | "unclear" {
+  const { source, cue, content } = spoken;
+  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  const found = foundAt(reading, sentence, source, cue);
+  const known = found ? [cue, found.span] : [cue];
+  if (hint.test(without(reading, whole, [...known, ...content]))) return "unclear";
+  if (found) return contains(whole, found.span) ? found : "unclear";
+  const tail = reading.text.slice(cue.end, sentence.end);
+  const plain = /^(?:said|says|added|adds|argued|argues|explained|explains|warned|warns)$/iu;
+  return plain.test(reading.words(cue)) && !opensWithPreposition(tail) ? null : "unclear";
+}
+
+/** The words of a span but for those in `parts`. */
+function without(reading: Reading, span: Span, parts: readonly Span[]): string {
+  let words = "";
+  let at = span.start;
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    words += ` ${reading.text.slice(at, Math.min(span.end, Math.max(at, part.start)))}`;
+    at = Math.max(at, part.end);
+  }
+  return words + reading.text.slice(Math.min(at, span.end), span.end);
+}
+
+function foundAt(reading: Reading, sentence: Span, source: Span, cue: Span): FoundWay | null {
+  const said = reading.words(cue);
+  if (/^tweeted$/iu.test(said)) return { way: "online", span: cue };
+  const head = reading.text.slice(sentence.start, Math.min(source.start, cue.start));
+  for (const [way, pattern] of before) {
+    const match = pattern.exec(head);
+    if (match)
+      return { way, span: { start: sentence.start, end: sentence.start + match[0].length } };
+  }
+  const tail = reading.text.slice(cue.end, sentence.end);
+  const told = /^(?:told|tells)$/iu.test(said);
+  if (told) {
+    const outlet = outletAt(reading, cue.end);
+    if (outlet) return { way: "outlet", span: { start: cue.start, end: outlet.end } };
+  }
+  for (const [way, pattern] of after) {
+    const match = pattern.exec(tail);
+    if (!match || (way === "outlet") !== told) continue;
+    // "In an e-mail to the Daily Post": two ways at once.
+    if (!told && /^ to\b/u.test(tail.slice(match[0].length))) return null;
+    const start = told ? cue.start : cue.end + match[0].search(/\S/u);
+    return { way, span: { start, end: cue.end + match[0].length } };
+  }
+  return null;
+}
+
+/** The outlet that is named as the one spoken to. */
+function outletAt(reading: Reading, from: number): Span | null {
+  const lead = /^ (?:the |The )?/u.exec(reading.text.slice(from));
+  const start = from + (lead?.[0].length ?? 0);
+  for (const { kind, mentions } of reading.analysis.entities) {
+    if (kind !== "outlet") continue;
+    const here = mentions.find(({ span }) => span.start === start || span.start === from + 1);
+    if (here) return here.span;
+  }
+  return null;
+}
