@@ -109,7 +109,7 @@ export function clauseStart(line: Line, end: number): number {
   return start;
 }
 
-/** `A comic tone, she said, would help`: one statement with the clause of saying inside it. */
+/** `A longer run, he said, would pay`: one statement with the clause of saying inside it. */
 export function aroundSaying(line: Line, edges: Range, cues: readonly Cue[]): FoundContent | null {
   const after = edges.end;
   if (openWord(line, edges.first - 1) !== "," || openWord(line, after) !== ",") return null;

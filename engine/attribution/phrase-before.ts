@@ -43,7 +43,7 @@ function beforeDay(line: Line, end: number, stop: number): number {
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/u;
 
-/** "The groups who wrote to her said": the noun phrase in front of the relative clause. */
+/** "The clubs that answered Roe said": the noun phrase in front of the relative clause. */
 function relativeSubject(line: Line, end: number, stop: number): number | null {
   for (let index = end - 2; index > Math.max(stop, end - 16); index -= 1) {
     if (/^[,;:]$/u.test(openWord(line, index)) || line.quoted[index] !== null) return null;
