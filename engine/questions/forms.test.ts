@@ -129,36 +129,6 @@ describe("P-060 what a form yields", () => {
   });
 });
 
-describe("S5-way asks only for what is printed beside the words of saying", () => {
-  const road = "The road to the port was paved in June. Two lorries stood on the quay.";
-  const keys = (sentence: string) => [
-    ...new Set(
-      answersOverSeeds(`${sentence}\n\n${road}\n\n${road}`, "S5-way").map((made) =>
-        made.replace(/^.*\? /u, ""),
-      ),
-    ),
-  ];
-
-  it.each([
-    [
-      "Mayor Tom Reed told reporters that the bridge was old.",
-      ["to a news outlet or to reporters"],
-    ],
-    [
-      "In a statement, Mayor Tom Reed said that the bridge was old.",
-      ["in a statement, in a letter or an e-mail"],
-    ],
-    ["“The bridge is old,” Mayor Tom Reed tweeted.", ["online, in a post or a tweet"]],
-    ["Mayor Tom Reed said that the bridge was old.", ["The paragraph does not tell"]],
-    ["Mayor Tom Reed said in an e-mail to the Northby Herald that the bridge was old.", []],
-    ["Mayor Tom Reed told reporters in an e-mail that the bridge was old.", []],
-    ["Mayor Tom Reed said over the phone that the bridge was old.", []],
-    ["Mayor Tom Reed said in Northby that the bridge was old.", []],
-  ])("%s", (sentence, key) => {
-    expect(keys(sentence)).toEqual(key);
-  });
-});
-
 describe("P-061 what a form leaves alone", () => {
   const without = (from: string, to: string) => {
     expect(village).toContain(from);

@@ -34,7 +34,7 @@ export function saysPlainly(reading: Reading, relation: Relation): boolean {
   return relation.confidence >= 0.8 || (relation.confidence >= 0.4 && isBeside(reading, relation));
 }
 
-/** "... treatise on the other side - which it often is, according to Roe": how far back that reaches is open. */
+/** "The pier was shut for a week, as it is each spring, according to Roe": how far back that reaches is open. */
 function endsInAside(reading: Reading, { cue }: Relation): boolean {
   const [how] = cue;
   if (!how || !/^according to$/iu.test(reading.words(how))) return false;

@@ -79,7 +79,7 @@ function isPlain(sentence: string): boolean {
     sentence.length <= 165 &&
     isUntold(sentence) &&
     !opensLoosely(sentence) &&
-    // "... as soon as it was over", "... has come up with one"
+    // "... as soon as it was over", "... has made a start on it"
     !/\bit\b|\bones?\.$|\b(?:do|did|does|doing) so\b/iu.test(sentence)
   );
 }

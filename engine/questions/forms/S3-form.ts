@@ -110,12 +110,12 @@ function passagesOf(reading: Reading): Passage[] {
 function isMain(reading: Reading, sentence: Span, { source, cue, content }: Relation): boolean {
   const first = Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
   const lead = reading.text.slice(sentence.start, first);
-  const inside = reading.text.slice(sentence.start, source[0]?.start ?? sentence.start);
-  // "He added a note of caution" hands on no clause.
+  const inside = reading.text.slice(sentence.start, cue[0]?.start ?? sentence.start);
+  // "Roe added a word of thanks" hands on no clause.
   const clause = content[0] ? reading.words(content[0]).replace(/^that\s/iu, "") : "";
   if (!hasVerb(clause)) return false;
   return (
-    /^(?:[\w’' ]{0,12}|On \w+day,? )$/u.test(lead) && !/\b(?:which|who|whom|that)\b/u.test(inside)
+    /^(?:[\w’' ]{0,12}|On \w+day,? )$/u.test(lead) && !/\b(?:which|whom)\b|[^,] who\b/u.test(inside)
   );
 }
 
