@@ -67,10 +67,8 @@ function holdsClause(words: readonly Word[]): boolean {
 
 /** "these videos and Northland Radio": two sources, and the description is but one. */
 function joinsName(phrase: Description, words: readonly Word[]): boolean {
-  return phrase.inside.some((name) => {
-    const at = words.findIndex((word) => word.start === name.span.start);
-    return words[at - 1]?.lower === "and";
-  });
+  const starts = new Set(phrase.inside.map((name) => name.span.start));
+  return words.some((word, index) => starts.has(word.start) && words[index - 1]?.lower === "and");
 }
 
 /** Whether the article names a body that the noun could stand for. */
