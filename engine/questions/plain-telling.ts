@@ -80,7 +80,7 @@ function isPlain(sentence: string): boolean {
     isUntold(sentence) &&
     !opensLoosely(sentence) &&
     // "... as soon as it was over", "... has made a start on it"
-    !/\bit\b|\bones?\.$|\b(?:do|did|does|doing) so\b/iu.test(sentence)
+    !/^other\b|\bit\b|\bones?\.$|\b(?:do|did|does|doing) so\b/iu.test(sentence)
   );
 }
 
