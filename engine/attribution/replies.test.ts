@@ -75,3 +75,18 @@ describe("D9 replies that are no denial", () => {
     expect(findReplies(document, relations, entities)).toEqual([]);
   });
 });
+
+describe("D9 when a question may rest on a reply", () => {
+  const safe = (text: string) => {
+    const { document, relations, entities } = readMarked(text);
+    return findReplies(document, relations, entities).map(({ quizSafe }) => quizSafe);
+  };
+
+  test("D9 a printed party and a set phrase are enough", () => {
+    expect(safe("{1s The harbour campaign} {1c refused to answer}.")).toEqual([true]);
+  });
+
+  test("D9 a pronoun with two candidates is not", () => {
+    expect(safe("Tom Dahl met Paul Ferris. {1s He} {1c refused to answer}.")).toEqual([false]);
+  });
+});
