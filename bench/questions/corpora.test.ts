@@ -16,7 +16,8 @@ import {
 
 const plan = { count: 10, difficulty: "mixed", focus: [] } as const;
 
-function check({ id, text }: BenchArticle): number {
+/** Whether this article gives a quiz: three questions of two skills (P-235). */
+function givesQuiz({ id, text }: BenchArticle): boolean {
   const analysis = analyse(text);
   const { questions, thin, found } = compose(analysis, plan, 1);
   for (const question of questions) {
@@ -30,22 +31,23 @@ function check({ id, text }: BenchArticle): number {
   }
   expect(found.paragraphs, id).toBe(analysis.paragraphs.length);
   expect(thin === null, id).toBe(questions.length === plan.count);
-  return questions.length;
+  return questions.length >= 3 && new Set(questions.map(({ key }) => key.skill)).size >= 2;
 }
 
 const sets = [
-  ["the library", libraryArticles(), 7],
-  ["the open corpus", corpusArticles(), 15],
-  ["every fifth development article", developmentArticles(5, 400), 5],
+  ["the library", libraryArticles(), 0.5],
+  // Half of these are short, or hardly report what anybody says.
+  ["the open corpus", corpusArticles(), 0.33],
+  ["the development articles of 400 words or more", developmentArticles(1, 400), 0.5],
 ] as const;
 
 describe("P-454 composing for unseen articles", () => {
   for (const [name, articles, least] of sets) {
     it.skipIf(articles.length === 0)(
-      `${name}${articles.length === 0 ? " (not here: left out)" : ""}: proofs stand in the text, and many articles yield a quiz`,
+      `${name}${articles.length === 0 ? " (not here: left out)" : ""}: proofs stand in the text, and at least ${100 * least} in 100 yield a quiz`,
       () => {
-        const sizes = articles.map(check);
-        expect(sizes.filter((size) => size >= 2).length).toBeGreaterThanOrEqual(least);
+        const quizzes = articles.filter(givesQuiz).length;
+        expect(quizzes / articles.length).toBeGreaterThanOrEqual(least);
       },
     );
   }

@@ -60,6 +60,8 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
 function isMisread({ kind, name }: Entity): boolean {
   const last = name.split(/\s+/u).at(-1) ?? "";
   if (kind === "named-person" && notPersons.has(last.toLowerCase())) return true;
+  // "Booker Prize-winner" tells what somebody is, not who.
+  if (kind === "named-person" && /\p{Ll}-\p{Ll}{3,}$/u.test(last)) return true;
   return /[,;:]\s+(?:\p{Ll}|\d)/u.test(name) || (/\s\p{Ll}+\s/u.test(name) && hasVerb(name));
 }
 
@@ -89,11 +91,15 @@ function isLooseName(reading: Reading, { kind }: Entity, printed: string): boole
   if (/^the$/iu.test(first)) {
     return isUnnamed(kind) || (!proper && kind !== "document");
   }
-  const common = new RegExp(`[^\\p{L}]${first.toLowerCase()}[^\\p{L}]`, "u");
   const single = rest.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(first);
   const last = (rest.at(-1) ?? first).toLowerCase();
   const roleOnly = kind === "named-person" && (roleNouns.has(last) || officeTitles.has(last));
-  return roleOnly || (single && !isUnnamed(kind) && common.test(reading.text));
+  return roleOnly || (single && !isUnnamed(kind) && isCommonWord(reading, first));
+}
+
+/** `first` consists of letters alone. */
+function isCommonWord(reading: Reading, first: string): boolean {
+  return new RegExp(`[^\\p{L}]${first.toLowerCase()}[^\\p{L}]`, "u").test(reading.text);
 }
 
 function cased(inside: string): Name {

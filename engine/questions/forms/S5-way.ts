@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import { dangles } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import { isPlainlySaid } from "../plain-saying.ts";
@@ -68,6 +69,8 @@ function saidBy(
   const [cue] = relation?.cue ?? [];
   if (index === undefined || !relation || !source || !cue) return null;
   if (reading.paragraphAt(cue.start) !== number || !isPlainlySaid(reading, relation)) return null;
+  // The words of “she” are nobody's on a page of their own (W18).
+  if (dangles(reading.words(source))) return null;
   const content = own.flatMap((other) => relations[other]?.content ?? []);
   const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
   const found = wayIn(reading, alone ? span : sentence, { source, cue, content });
