@@ -52,13 +52,17 @@ const broken = { passed: 0, failed: 1, skipped: 0 };
 async function unit() {
   say("Unit and database tests ...");
   const file = path.join(out, "unit.json");
-  const { code } = await run(pinnedNode(), [
-    bin("vitest/vitest.mjs"),
-    "run",
-    "--reporter=dot",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ]);
+  const { code } = await run(
+    pinnedNode(),
+    [
+      bin("vitest/vitest.mjs"),
+      "run",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+    ],
+    { env: environment({ NO_COLOR: "1" }) },
+  );
   const found =
     /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number } | null} */ (
       report(file)

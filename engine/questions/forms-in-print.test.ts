@@ -56,6 +56,7 @@ describe("S5-way asks only for what is printed beside the words of saying", () =
     ["Mayor Tom Reed told reporters in an e-mail that the bridge was old.", []],
     ["Mayor Tom Reed said over the phone that the bridge was old.", []],
     ["Mayor Tom Reed said in Northby that the bridge was old.", []],
+    ["“The bridge is old,” said Mayor Tom Reed to those who had come to the quay.", []],
   ])("%s", (sentence, key) => {
     expect(keys(sentence)).toEqual(key);
   });

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
-import { dangles } from "../clauses.ts";
+import { dangles, wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import { isPlainlySaid } from "../plain-saying.ts";
@@ -76,7 +76,30 @@ function saidBy(
   const found = wayIn(reading, alone ? span : sentence, { source, cue, content });
   // Beside others, only one report and its own sentence count.
   if (found === "unclear" || (!alone && (own.length > 1 || found === null))) return null;
+  if (found === null && !own.every((other) => fillsSentence(reading, other))) return null;
   return { index, source, cue, paragraph: number, found };
+}
+
+/**
+ * Source, cue and statement leave nothing of their sentence over: whatever else stands there ("to the
+ * crowd", "after the vote") may tell the way in words that no list holds.
+ */
+function fillsSentence(reading: Reading, index: number): boolean {
+  const relation = reading.analysis.relations[index];
+  const [cue] = relation?.cue ?? [];
+  if (!relation || !cue) return false;
+  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  const taken = [...relation.source, ...relation.cue, ...relation.content].sort(
+    (a, b) => a.start - b.start,
+  );
+  let at = sentence.start;
+  let rest = "";
+  for (const { start, end } of taken) {
+    rest += ` ${reading.text.slice(at, Math.max(at, start))}`;
+    at = Math.max(at, end);
+  }
+  rest += ` ${reading.text.slice(at, Math.max(at, sentence.end))}`;
+  return wordsOf(rest).every((word) => word === "that" || word === "also");
 }
 
 /** Three ways, the right one and the one most often thought of among them. */
