@@ -48,7 +48,7 @@ test("P-331 a row opens one learner's answers beside the article", async ({ page
     .getByRole("link")
     .first()
     .click();
-  await expect(page.getByRole("heading", { name: "Right" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Right", exact: true })).toBeVisible();
   await expect(page.getByText("Saved 1 time")).toBeVisible();
   await expectAccessible(page);
 });
