@@ -58,7 +58,7 @@ export async function join(page: Page, { shareToken }: Given): Promise<string> {
   await page.goto(`/q/${shareToken}`);
   await page.getByLabel("Nickname").fill(`Heron ${randomUUID().slice(0, 8)}`);
   await page.getByRole("button", { name: "Start" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Who says in paragraph 1");
+  await expect(page.locator("#stem")).toContainText("Who says in paragraph 1");
   return page.url();
 }
 

@@ -18,7 +18,16 @@ for (const script of ["prisma/migrate.ts", "prisma/seed.ts"]) {
 const { NODE_OPTIONS: _, ...env } = process.env;
 const server = spawn(
   process.execPath,
-  ["node_modules/next/dist/bin/next", "start", "-p", port, "-H", "127.0.0.1"],
+  [
+    "--import",
+    "./scripts/refuse-malformed.js",
+    "node_modules/next/dist/bin/next",
+    "start",
+    "-p",
+    port,
+    "-H",
+    "127.0.0.1",
+  ],
   {
     cwd: root,
     env,

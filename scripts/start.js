@@ -64,7 +64,16 @@ function serve(port, host, env) {
   return new Promise((resolve) => {
     const child = spawn(
       pinnedNode(),
-      ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", host],
+      [
+        "--import",
+        "./scripts/refuse-malformed.js",
+        "node_modules/next/dist/bin/next",
+        "start",
+        "-p",
+        String(port),
+        "-H",
+        host,
+      ],
       {
         cwd: root,
         env,
