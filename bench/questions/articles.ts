@@ -14,7 +14,7 @@ export interface BenchArticle {
 }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const shared = path.join(root, "../shared");
+export const shared = path.join(root, "../shared");
 const Line = z.object({ id: z.string(), text: z.string() });
 
 export const outFolder = path.join(root, "bench/out");

@@ -1,5 +1,6 @@
-/** The class of a cue by its last plain verb: enough for the hand annotations, which name none. */
+/** The class of a cue by its plain verb: enough for the hand annotations, which name none. */
 import type { CueClass } from "../../engine/analysis.ts";
+import { verbReadings } from "../../engine/lexicon/reporting-verbs.ts";
 import type { Span } from "../../engine/text/span.ts";
 
 // Later rows win where a word stands in two.
@@ -30,5 +31,6 @@ export function cueClassOf(text: string, cue: readonly Span[]): CueClass {
     .join(" ")
     .match(/[a-z]+/gu);
   const found = (words ?? []).flatMap((word) => byWord.get(word) ?? []);
-  return found[0] ?? "think";
+  const listed = (words ?? []).flatMap((word) => verbReadings.get(word)?.verb.cueClass ?? []);
+  return found[0] ?? listed[0] ?? "think";
 }

@@ -36,11 +36,14 @@ export const GoldSources = z.object({
     z.object({
       how: z.string(),
       names: z.array(z.string()),
-      kind: Kind,
+      /** `author`: the article's own writer, in the first person. */
+      kind: z.enum([...Kind.options, "author"]),
       members: z.array(z.array(z.string())),
       stance: Stance,
       realised: z.boolean(),
       sure: z.boolean(),
+      polarity: Polarity.optional(),
+      relation: z.int().optional(),
     }),
   ),
 });

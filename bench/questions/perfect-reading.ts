@@ -32,7 +32,7 @@ export function goldRelations(article: GoldArticle, { sources }: GoldSources): G
   const outer = article.relations.map((relation, index): GoldRelation => {
     const source = sources[index];
     if (!source) throw new Error(`${article.id}: relation ${index} has no source record`);
-    return { ...placed(relation), ...source, depth: 1 };
+    return { ...placed(relation), ...namingOf(source), depth: 1 };
   });
   const nested = article.nested.map(
     (relation): GoldRelation => ({
@@ -48,6 +48,15 @@ export function goldRelations(article: GoldArticle, { sources }: GoldSources): G
     }),
   );
   return [...outer, ...nested].sort((a, b) => at(a) - at(b));
+}
+
+/** What the author says in the first person is the article's own: nobody's report, and never asked. */
+function namingOf({ kind, names, how, members, ...record }: GoldSources["sources"][number]) {
+  const { stance, realised, sure } = record;
+  const naming = { names, how, members, stance, realised };
+  return kind === "author"
+    ? { ...naming, kind: "named-person" as const, sure: false }
+    : { ...naming, kind, sure };
 }
 
 function placed({ source, cue, content, polarity }: z.infer<typeof Marked>) {

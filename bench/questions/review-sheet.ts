@@ -34,22 +34,31 @@ export function verdictRows(items: readonly ReviewItem[]): VerdictRow[] {
   }));
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 export function reviewPage(items: readonly ReviewItem[]): string {
+  return page("Questions to judge", items, questionBlock);
+}
+
+/** Each article beside its questions. */
+export function page(
+  title: string,
+  items: readonly ReviewItem[],
+  block: (item: ReviewItem) => string,
+): string {
   const articles = [...new Set(items.map(({ article }) => article))];
   const sections = articles.map((article) => {
     const own = items.filter((item) => item.article === article);
     const [first] = own;
     const lines = (first?.text ?? "").split("\n").filter((line) => line.trim() !== "");
     const text = lines.map((line, at) => `<p><b>${at + 1}</b> ${escaped(line)}</p>`).join("");
-    return `<section><h2>${escaped(article)}</h2><div class="text">${text}</div><div>${own.map(questionBlock).join("")}</div></section>`;
+    return `<section><h2>${escaped(article)}</h2><div class="text">${text}</div><div>${own.map(block).join("")}</div></section>`;
   });
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Questions to judge</title>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
 <style>body{font:15px/1.5 sans-serif;margin:1rem}section{display:grid;grid-template-columns:1fr 1fr;gap:2rem}h2{grid-column:1/-1}.text{font-family:serif;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto}article{border-top:1px solid #999;padding:.5rem 0}.key{font-weight:bold}small{color:#555}</style>
-<h1>Questions to judge</h1>${sections.join("")}</html>\n`;
+<h1>${title}</h1>${sections.join("")}</html>\n`;
 }
 
 function questionBlock({ question }: ReviewItem): string {

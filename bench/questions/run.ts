@@ -1,160 +1,104 @@
 /**
  * `npm run bench:questions`: composes quizzes for the library and whatever further articles are at
- * hand, prints what a program can check, and writes a sheet for people to judge.
- * `npm run bench:questions -- --verdicts FILE` tallies a sheet that came back.
+ * hand, prints what a program can check, and writes a sheet for people to judge. With `--` before:
+ * `--perfect` takes the readings made by hand instead of the engine's;
+ * `--draw N --seed S [--skip-first K]` writes whole quizzes for two readers, one without the key;
+ * `--readers BLIND JUDGE` tallies the two files that came back, `--verdicts FILE` a single sheet.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { analyse } from "../../engine/analyse.ts";
-import { compose } from "../../engine/questions/choose.ts";
-import type { Composition } from "../../engine/questions/plan.ts";
-import { propose } from "../../engine/questions/propose.ts";
-import type { Question } from "../../engine/questions/question.ts";
-import { skills } from "../../engine/questions/skills.ts";
-import {
-  type BenchArticle,
-  corpusArticles,
-  developmentArticles,
-  libraryArticles,
-  outFolder,
-} from "./articles.ts";
-import { guess } from "./guessers.ts";
+import { parseArgs } from "node:util";
+import { outFolder } from "./articles.ts";
+import { blindPage, blindRows } from "./blind-sheet.ts";
+import { drawn } from "./drawn.ts";
+import { articleLines, discardLines, formLines, guesserLines, setLines } from "./figures.ts";
+import { type Made, make, readArticles } from "./made.ts";
+import { mustLines } from "./must-line.ts";
 import { type ReviewItem, reviewPage, verdictRows } from "./review-sheet.ts";
 import { tallyLines, Verdicts } from "./tally.ts";
+import { twoReaderLines } from "./two-readers.ts";
 
-const plan = { count: 10, difficulty: "mixed", focus: [] } as const;
-const seed = 1;
+const { values, positionals } = parseArgs({
+  options: {
+    perfect: { type: "boolean", default: false },
+    draw: { type: "string" },
+    seed: { type: "string", default: "1" },
+    "skip-first": { type: "string", default: "0" },
+    readers: { type: "string" },
+    verdicts: { type: "string" },
+  },
+  allowPositionals: true,
+});
 
-interface Made {
-  readonly article: BenchArticle;
-  readonly pool: readonly Question[];
-  readonly left: readonly { reason: string; count: number }[];
-  readonly quiz: Composition;
-  readonly milliseconds: number;
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
 }
 
-function make(article: BenchArticle): Made {
-  const analysis = analyse(article.text);
-  const { questions: pool, left } = propose(analysis, seed);
-  const from = performance.now();
-  const quiz = compose(analysis, plan, seed);
-  return { article, pool, left, quiz, milliseconds: performance.now() - from };
+function json(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function write(name: string, content: string | readonly unknown[]): void {
+  mkdirSync(outFolder, { recursive: true });
+  const text = typeof content === "string" ? content : `${JSON.stringify(content, null, 1)}\n`;
+  writeFileSync(path.join(outFolder, name), text);
 }
 
-function counted(values: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
-function printArticles(made: readonly Made[]): void {
-  for (const { article, quiz, pool, milliseconds } of made) {
-    const covered = new Set(quiz.questions.map(({ key }) => key.skill));
-    const thin = quiz.thin ? ` ${quiz.thin.case}` : "";
-    console.log(
-      `${article.set.padEnd(12)}${article.id.slice(0, 44).padEnd(46)}pool ${String(pool.length).padStart(3)}  quiz ${String(quiz.questions.length).padStart(2)}  skills ${covered.size}  ${milliseconds.toFixed(1)} ms${thin}`,
-    );
-  }
-}
-
-function printSets(made: readonly Made[]): void {
-  for (const set of ["library", "corpus", "development"] as const) {
-    const own = made.filter(({ article }) => article.set === set);
-    if (own.length === 0) {
-      console.log(`${set}: no articles here, figures left out`);
-      continue;
-    }
-    const sizes = own.map(({ quiz }) => quiz.questions.length);
-    const five = sizes.filter((size) => size >= 5).length;
-    const skillCounts = own.map(
-      ({ quiz }) => new Set(quiz.questions.map(({ key }) => key.skill)).size,
-    );
-    const strandCounts = own.map(
-      ({ quiz }) => new Set(quiz.questions.map(({ key }) => skills[key.skill].strand)).size,
-    );
-    const kindCounts = own.map(({ quiz }) => new Set(quiz.questions.map(({ kind }) => kind)).size);
-    console.log(
-      `${set}: ${own.length} articles, questions median ${median(sizes)}, five or more ${five}/${own.length}, skills median ${median(skillCounts)}, strands ${median(strandCounts)}, kinds ${median(kindCounts)}, composing median ${median(own.map(({ milliseconds }) => milliseconds)).toFixed(1)} ms`,
-    );
-  }
-}
-
-function printForms(made: readonly Made[]): void {
-  const pool = made.flatMap((entry) => entry.pool);
-  console.log(`\npool of ${pool.length} questions`);
-  for (const [form, count] of counted(pool.map(({ key }) => key.form))) {
-    const classes = counted(
-      pool.filter(({ key }) => key.form === form).map(({ key }) => key.keyClass),
-    );
-    const list = classes.map(([name, times]) => `${name} ${times}`).join(", ");
-    console.log(
-      `${form.padEnd(16)}${String(count).padStart(5)}  ${Math.round((count / pool.length) * 100)} %  ${list}`,
-    );
-  }
-  console.log("\nleft out by");
-  const left = made.flatMap((entry) =>
-    entry.left.flatMap(({ reason, count }) => Array.from({ length: count }, () => reason)),
-  );
-  for (const [reason, count] of counted(left))
-    console.log(`${String(count).padStart(5)}  ${reason}`);
-}
-
-/** Places are arranged in the quiz, the rest is settled in the pool. */
-function printGuessers(made: readonly Made[]): void {
-  const itemsOf = (questions: (entry: Made) => readonly Question[]) =>
-    made.flatMap((entry) =>
-      questions(entry).map((question) => ({ question, article: entry.article.text })),
-    );
-  const pool = guess(itemsOf((entry) => entry.pool));
-  const quiz = guess(itemsOf((entry) => entry.quiz.questions));
-  const all = [
-    ...pool.filter(({ guesser }) => !guesser.startsWith("place")),
-    ...quiz.filter(({ guesser }) => guesser.startsWith("place")),
-  ];
-  console.log("\nblind guessers more than 10 points above chance (at least 10 guesses)");
-  for (const { form, guesser, tried, right, chance } of all) {
-    const above = tried === 0 ? 0 : ((right - chance) / tried) * 100;
-    if (tried >= 10 && above > 10) {
-      console.log(
-        `${form.padEnd(16)}${guesser.padEnd(20)}${right}/${tried}, ${Math.round(above)} above chance`,
-      );
-    }
-  }
-}
-
-function writeSheet(made: readonly Made[]): void {
-  const items: ReviewItem[] = made.flatMap(({ article, quiz }) =>
+function itemsOf(made: readonly Made[]): ReviewItem[] {
+  return made.flatMap(({ article, quiz }) =>
     quiz.questions.map((question) => ({ article: article.id, text: article.text, question })),
   );
-  mkdirSync(outFolder, { recursive: true });
-  writeFileSync(path.join(outFolder, "review.html"), reviewPage(items));
-  writeFileSync(
-    path.join(outFolder, "review.json"),
-    `${JSON.stringify(verdictRows(items), null, 1)}\n`,
+}
+
+function figures(made: readonly Made[], name: string): void {
+  print(articleLines(made));
+  print(setLines(made));
+  print(["", ...formLines(made)]);
+  print(["", ...discardLines(made)]);
+  const guessers = guesserLines(made);
+  print(["", "blind guessers more than 10 points above chance (at least 10 guesses)", ...guessers]);
+  const items = itemsOf(made);
+  write(`${name}.html`, reviewPage(items));
+  write(`${name}.json`, verdictRows(items));
+  print(["", `${items.length} questions to judge in bench/out/${name}.html and ${name}.json`]);
+  print(["", ...mustLines(made)]);
+}
+
+/** The judge's file holds the questions with their keys, so that answers can be marked by it. */
+function draw(made: readonly Made[], count: number, seed: number, name: string): void {
+  const skipFirst = Number(values["skip-first"]);
+  const quizzes = drawn(made, { count, seed, skipFirst });
+  const items = itemsOf(quizzes);
+  write(`${name}-blind.html`, blindPage(items));
+  write(`${name}-blind.json`, blindRows(items));
+  write(`${name}-judge.html`, reviewPage(items));
+  const rows = verdictRows(items);
+  write(
+    `${name}-judge.json`,
+    rows.map((row, at) => ({ ...row, question: items[at]?.question })),
   );
-  console.log(`\n${items.length} questions to judge in bench/out/review.html and review.json`);
+  print(quizzes.map(({ article, quiz }) => `${article.id}: ${quiz.questions.length} questions`));
+  print([`${items.length} questions in bench/out/${name}-{blind,judge}.{html,json}`]);
+}
+
+function drawName(seed: number): string {
+  const skipped = values["skip-first"];
+  return skipped === "0" ? `draw-${seed}` : `draw-${seed}-after-${skipped}`;
 }
 
 function main(): void {
-  const at = process.argv.indexOf("--verdicts");
-  const file = at > 0 ? process.argv[at + 1] : undefined;
-  if (file !== undefined) {
-    const verdicts = Verdicts.parse(JSON.parse(readFileSync(file, "utf8")));
-    for (const line of tallyLines(verdicts)) console.log(line);
-    return;
+  const { readers, verdicts, perfect } = values;
+  const [judge] = positionals;
+  if (readers !== undefined && judge !== undefined) {
+    print(twoReaderLines(json(readers), json(judge)));
+  } else if (verdicts !== undefined) {
+    print(tallyLines(Verdicts.parse(json(verdicts))));
+  } else {
+    const seed = Number(values.seed);
+    const made = readArticles(perfect).map((article) => make(article, seed));
+    if (values.draw === undefined) figures(made, perfect ? "perfect" : "review");
+    else draw(made, Number(values.draw), seed, `${perfect ? "perfect-" : ""}${drawName(seed)}`);
   }
-  const articles = [...libraryArticles(), ...corpusArticles(), ...developmentArticles(1, 400)];
-  const made = articles.map(make);
-  printArticles(made);
-  printSets(made);
-  printForms(made);
-  printGuessers(made);
-  writeSheet(made);
 }
 
 main();

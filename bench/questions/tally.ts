@@ -17,11 +17,7 @@ export function tallyLines(verdicts: Verdicts): string[] {
   const forms = [...new Set(judged.map(({ form }) => form))].sort();
   return ["all", ...forms].map((form) => {
     const rows = form === "all" ? judged : judged.filter((row) => row.form === form);
-    const share = (right: number) => {
-      const { low, high } = wilson(right, rows.length);
-      const percent = (value: number) => `${Math.round(value * 100)}`;
-      return `${right}/${rows.length} (${percent(low)}-${percent(high)} %)`;
-    };
+    const share = (right: number) => shareLine(right, rows.length);
     return [
       form.padEnd(16),
       `key right ${share(rows.filter(({ key }) => key === "right").length)}`,
@@ -29,4 +25,11 @@ export function tallyLines(verdicts: Verdicts): string[] {
       `usable ${share(rows.filter(({ usable }) => usable === true).length)}`,
     ].join("  ");
   });
+}
+
+/** A count with its 95 % interval. */
+export function shareLine(right: number, of: number): string {
+  const { low, high } = wilson(right, of);
+  const percent = (value: number) => `${Math.round(value * 100)}`;
+  return `${right}/${of} (${percent(low)}-${percent(high)} %)`;
 }

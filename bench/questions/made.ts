@@ -1,0 +1,31 @@
+/** What comes of one article: its pool, its quiz, and how long that took. */
+import { analyse } from "../../engine/analyse.ts";
+import { compose } from "../../engine/questions/choose.ts";
+import type { Composition } from "../../engine/questions/plan.ts";
+import { propose } from "../../engine/questions/propose.ts";
+import type { Question } from "../../engine/questions/question.ts";
+import { corpusArticles, developmentArticles, libraryArticles } from "./articles.ts";
+import { corpusByHand, openByHand, type ReadArticle } from "./hand-read.ts";
+
+const plan = { count: 10, difficulty: "mixed", focus: [] } as const;
+
+export interface Made {
+  readonly article: ReadArticle;
+  readonly pool: readonly Question[];
+  readonly left: readonly { reason: string; count: number }[];
+  readonly quiz: Composition;
+  readonly milliseconds: number;
+}
+
+export function readArticles(perfect: boolean): ReadArticle[] {
+  if (perfect) return [...openByHand(), ...corpusByHand()];
+  const articles = [...libraryArticles(), ...corpusArticles(), ...developmentArticles(1, 400)];
+  return articles.map((article) => ({ ...article, analysis: analyse(article.text) }));
+}
+
+export function make(article: ReadArticle, seed: number): Made {
+  const { questions: pool, left } = propose(article.analysis, seed);
+  const from = performance.now();
+  const quiz = compose(article.analysis, plan, seed);
+  return { article, pool, left, quiz, milliseconds: performance.now() - from };
+}
