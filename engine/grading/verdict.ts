@@ -4,10 +4,10 @@ import { Misconception } from "../questions/misconceptions.ts";
 
 /** One thing that the learner did or left undone, in the order in which the question shows them. */
 export const Part = z.strictObject({
-  /** Option, candidate or left entry. */
+  /** Option, candidate, left entry or card. */
   id: z.string(),
   state: z.enum(["chosen-right", "chosen-wrong", "missed", "left-rightly"]),
-  /** What was chosen for it, where an entry takes a choice (match). */
+  /** What was chosen for it, where an entry takes a choice (match), or what it was put after (chain). */
   chosen: z.string().nullable(),
 });
 export type Part = z.infer<typeof Part>;

@@ -1,6 +1,6 @@
 /**
  * Puts a question together from what a form has found: ids are drawn here, and everything that all
- * keys have in common is filled in here.
+ * keys have in common is filled in here. Chains and two-part questions: `build-chain.ts`, `build-evidence.ts`.
  */
 import type { Analysis } from "../analysis.ts";
 import type { Draw } from "./form.ts";
@@ -40,7 +40,7 @@ export interface OptionDraft {
   readonly judged: Judged;
 }
 
-function keyBase(analysis: Analysis, basis: Basis) {
+export function keyBase(analysis: Analysis, basis: Basis) {
   const { uses } = basis;
   return {
     skill: basis.skill,
@@ -71,7 +71,7 @@ function unique(indices: readonly number[] | undefined): number[] {
   return [...new Set(indices ?? [])].sort((a, b) => a - b);
 }
 
-function drawn(options: readonly OptionDraft[], draw: Draw) {
+export function drawn(options: readonly OptionDraft[], draw: Draw) {
   const withIds = options.map((option) => ({ ...option, id: draw.id() }));
   return {
     options: withIds.map(({ id, text }) => ({ id, text })),

@@ -21,11 +21,13 @@ export interface ExplainedPart {
   /** "chosen, not right" and the like. */
   readonly words: string;
   readonly chosen: string | null;
-  /** The right partner, where an entry takes a choice (match). */
+  /** The right partner, where an entry takes a choice (match), or what it should stand after (chain). */
   readonly right: string | null;
   /** What this option or pair rests on; null where nothing is to be said. */
   readonly sentence: Wording | null;
   readonly place: Judged["place"];
+  /** Its place in the order given and in the right one, from 1, where an order is asked (chain). */
+  readonly order: { readonly given: number | null; readonly right: number | null } | null;
 }
 
 /** What a learner may see of one answered question once it is released (P-240 to P-247). */
@@ -64,7 +66,7 @@ export interface Kind<Q extends Question, A> {
   /** The answer that earns all points. */
   fullAnswer(question: Q): A;
   /** The answer that holds this one judged part alone: what a report says of a single choice. */
-  alone(part: Part): A;
+  alone(question: Extract<LearnerQuestion, { kind: Q["kind"] }>, part: Part): A;
   /** The answer in words, for exports and for the teacher. */
   inWords(question: Extract<LearnerQuestion, { kind: Q["kind"] }>, answer: A): string;
   /** What a matrix cell shows for an answer that is not right: a letter, or points. */

@@ -4,8 +4,10 @@
  */
 import type { Part, Verdict } from "../grading/verdict.ts";
 import type { Explanation, FormFields, Kind, Read } from "./kind.ts";
+import { type ChainAnswer, chain } from "./kinds/chain.ts";
 import { type ChoiceAnswer, choice } from "./kinds/choice.ts";
 import { type ChoicesAnswer, choices } from "./kinds/choices.ts";
+import { type EvidenceAnswer, evidence } from "./kinds/evidence.ts";
 import { type MatchAnswer, match } from "./kinds/match.ts";
 import { type SelectAnswer, select } from "./kinds/select.ts";
 import type { Misconception } from "./misconceptions.ts";
@@ -16,11 +18,13 @@ interface Answers {
   readonly choices: ChoicesAnswer;
   readonly select: SelectAnswer;
   readonly match: MatchAnswer;
+  readonly chain: ChainAnswer;
+  readonly evidence: EvidenceAnswer;
 }
 
 type Kinds = { readonly [K in QuestionKind]: Kind<QuestionOf<K>, Answers[K]> };
 
-const kinds: Kinds = { choice, choices, select, match };
+const kinds: Kinds = { choice, choices, select, match, chain, evidence };
 
 export function kindOf<K extends QuestionKind>(question: {
   readonly kind: K;
@@ -58,7 +62,7 @@ export function fullAnswer(question: Question): unknown {
 }
 
 export function alone(question: LearnerQuestion, part: Part): unknown {
-  return kindOf(question).alone(part);
+  return kindOf(question).alone(question, part);
 }
 
 /** The answer in words; nothing for an answer that is blank or cannot be read. */

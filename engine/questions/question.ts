@@ -5,6 +5,7 @@
  */
 import * as z from "zod";
 import { Span } from "../text/span.ts";
+import { chainFits, complete, evidenceFits } from "./key-fits.ts";
 import { Misconception } from "./misconceptions.ts";
 import { Skill } from "./skills.ts";
 import { Wording } from "./wording.ts";
@@ -13,7 +14,7 @@ import { Wording } from "./wording.ts";
 export const ItemId = z.string().regex(/^[a-z0-9]{8,16}$/u);
 export type ItemId = z.infer<typeof ItemId>;
 
-export const QuestionKind = z.enum(["choice", "choices", "select", "match"]);
+export const QuestionKind = z.enum(["choice", "choices", "select", "match", "chain", "evidence"]);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
 export const Proof = z.strictObject({
@@ -116,6 +117,25 @@ const matchPublic = {
     right: z.array(Option).min(2).max(8),
   }),
 } as const;
+const chainPublic = {
+  ...publicBase,
+  kind: z.literal("chain"),
+  /** “This article” stands first and is no card. */
+  shown: z.strictObject({ cards: z.array(Option).min(3).max(8) }),
+} as const;
+const evidencePublic = {
+  ...publicBase,
+  kind: z.literal("evidence"),
+  shown: z.strictObject({
+    /** Part A, asked by the stem: one claim or several. */
+    mode: z.enum(["one", "several"]),
+    options: z.array(Option).min(3).max(6),
+    /** What to do in part B. */
+    task: Wording,
+    unit: z.enum(["sentence", "words"]),
+    candidates: z.array(Candidate).min(4).max(20),
+  }),
+} as const;
 
 const noKey = { key: z.never().optional() } as const;
 
@@ -123,6 +143,8 @@ const LearnerChoice = z.strictObject({ ...choicePublic, ...noKey });
 const LearnerChoices = z.strictObject({ ...choicesPublic, ...noKey });
 const LearnerSelect = z.strictObject({ ...selectPublic, ...noKey });
 export const LearnerMatch = z.strictObject({ ...matchPublic, ...noKey });
+const LearnerChain = z.strictObject({ ...chainPublic, ...noKey });
+export const LearnerEvidence = z.strictObject({ ...evidencePublic, ...noKey });
 
 /** What a learner's page may hold of a question. */
 export const LearnerQuestion = z.discriminatedUnion("kind", [
@@ -130,6 +152,8 @@ export const LearnerQuestion = z.discriminatedUnion("kind", [
   LearnerChoices,
   LearnerSelect,
   LearnerMatch,
+  LearnerChain,
+  LearnerEvidence,
 ]);
 export type LearnerQuestion = z.infer<typeof LearnerQuestion>;
 
@@ -155,22 +179,24 @@ const MatchKey = z.strictObject({
   /** left id -> right id -> what is said of that pair */
   judged: z.record(ItemId, z.record(ItemId, Judged)),
 });
-
-/** Each id is shown once, each right one is shown, and each shown one is judged. */
-function complete(
-  shown: readonly { readonly id: string }[],
-  right: readonly string[],
-  judged: Readonly<Record<string, unknown>>,
-): boolean {
-  const ids = new Set(shown.map(({ id }) => id));
-  return (
-    ids.size === shown.length &&
-    new Set(right).size === right.length &&
-    right.every((id) => ids.has(id)) &&
-    Object.keys(judged).length === ids.size &&
-    shown.every(({ id }) => Object.hasOwn(judged, id))
-  );
-}
+const ChainKey = z.strictObject({
+  ...keyBase,
+  /** The cards in order, from the one this article has it from. */
+  right: z.array(ItemId).min(2),
+  /** card id -> the one before it, a card id or `thisArticle` -> what is said of that link */
+  judged: z.record(ItemId, z.record(z.string(), Judged)),
+  /** What is said where a needed card is left out. */
+  missed: z.record(ItemId, Judged),
+});
+const EvidenceKey = z.strictObject({
+  ...keyBase,
+  right: z.strictObject({
+    claim: z.array(ItemId).min(1),
+    evidence: z.array(ItemId).min(1),
+  }),
+  /** Options and candidates. */
+  judged: z.record(ItemId, Judged),
+});
 
 const incomplete = { error: "the key does not fit what is shown" } as const;
 
@@ -211,6 +237,14 @@ export const MatchQuestion = z
     );
   }, incomplete);
 export type MatchQuestion = z.infer<typeof MatchQuestion>;
+export const ChainQuestion = z
+  .strictObject({ ...chainPublic, key: ChainKey })
+  .refine(({ shown, key }) => chainFits(shown.cards, key), incomplete);
+export type ChainQuestion = z.infer<typeof ChainQuestion>;
+export const EvidenceQuestion = z
+  .strictObject({ ...evidencePublic, key: EvidenceKey })
+  .refine(({ shown, key }) => evidenceFits(shown, key), incomplete);
+export type EvidenceQuestion = z.infer<typeof EvidenceQuestion>;
 
 /** Everything, the key included: for the engine, the revision, marking and the teacher. */
 export const Question = z.discriminatedUnion("kind", [
@@ -218,6 +252,8 @@ export const Question = z.discriminatedUnion("kind", [
   ChoicesQuestion,
   SelectQuestion,
   MatchQuestion,
+  ChainQuestion,
+  EvidenceQuestion,
 ]);
 export type Question = z.infer<typeof Question>;
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;

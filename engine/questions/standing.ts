@@ -5,8 +5,16 @@ export const noSource = "No source is given";
 export const allRetold = "None: everything is retold";
 export const nobodyNamed = "Somebody the article does not name";
 export const noWay = "The paragraph does not tell";
+/** The end of a chain whose last source does not tell where it has its words from (P-120). */
+export const sourceNotStated = "Source not stated";
 
-const standing: ReadonlySet<string> = new Set([noSource, allRetold, nobodyNamed, noWay]);
+const standing: ReadonlySet<string> = new Set([
+  noSource,
+  allRetold,
+  nobodyNamed,
+  noWay,
+  sourceNotStated,
+]);
 
 /** Fixed answers are exempt from what is asked of lengths (P-220). */
 export function isStanding(option: Wording): boolean {
@@ -23,6 +31,10 @@ export const instructions = {
   choices: "Choose all that apply.",
   sentences: "Select the sentences in the article.",
   sort: "An answer may be used more than once.",
+  oneCardUnneeded: "Begin with the one that this article has it from. One card is not needed.",
+  twoCardsUnneeded: "Begin with the one that this article has it from. Two cards are not needed.",
+  claimOne: "Part A: choose one. Part B: select in the article.",
+  claimSeveral: "Part A: choose all that apply. Part B: select in the article.",
   oneLeftOver: "Each name is used once at most; one is left over.",
 } as const;
 
@@ -30,4 +42,6 @@ export const scoring = {
   choice: "The right choice earns the point; any other choice earns nothing.",
   net: "Right choices minus wrong choices, never below 0.",
   pairs: "The share of right pairs.",
+  links: "Right links minus unneeded cards, never below 0.",
+  evidence: "One point each; part B counts only where part A is at least partly right.",
 } as const;

@@ -54,7 +54,7 @@ export const choice: Kind<ChoiceQuestion, ChoiceAnswer> = {
     return explanationOf(key, verdict, explainedParts(parts, key.judged), formula);
   },
   fullAnswer: ({ key }) => ({ option: key.right }),
-  alone: ({ id }) => ({ option: id }),
+  alone: (_question, { id }) => ({ option: id }),
   inWords({ shown }, { option }) {
     const chosen = shown.options.find(({ id }) => id === option);
     return chosen ? plain(chosen.text) : "";

@@ -49,7 +49,7 @@ export const choices: Kind<ChoicesQuestion, ChoicesAnswer> = {
     return explanationOf(key, verdict, judged, netFormula(parts, points));
   },
   fullAnswer: ({ key }) => ({ options: [...key.right] }),
-  alone: ({ id }) => ({ options: [id] }),
+  alone: (_question, { id }) => ({ options: [id] }),
   inWords: ({ shown }, { options }) =>
     shown.options
       .filter(({ id }) => options.includes(id))

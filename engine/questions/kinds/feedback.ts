@@ -65,6 +65,7 @@ export function explainedParts(
     right: null,
     sentence: judged[id]?.sentence ?? null,
     place: judged[id]?.place ?? null,
+    order: null,
   }));
 }
 

@@ -72,7 +72,7 @@ export const match: Kind<MatchQuestion, MatchAnswer> = {
     return explanationOf(question.key, verdict, explained, formula);
   },
   fullAnswer: ({ key }) => ({ pairs: { ...key.right } }),
-  alone: ({ id, chosen }) => ({ pairs: { [id]: chosen } }),
+  alone: (_question, { id, chosen }) => ({ pairs: { [id]: chosen } }),
   inWords: ({ shown }, { pairs }) =>
     shown.left
       .flatMap(({ id, text }) => {
@@ -135,6 +135,7 @@ function explainedPart({ shown, key }: MatchQuestion, part: Part): ExplainedPart
     right: textOf(shown.right, right),
     sentence: judged?.sentence ?? null,
     place: judged?.place ?? null,
+    order: null,
   };
 }
 

@@ -55,7 +55,7 @@ export const select: Kind<SelectQuestion, SelectAnswer> = {
     return explanationOf(key, verdict, judged, netFormula(parts, points));
   },
   fullAnswer: ({ key }) => ({ spans: [...key.right] }),
-  alone: ({ id }) => ({ spans: [id] }),
+  alone: (_question, { id }) => ({ spans: [id] }),
   inWords: ({ shown }, { spans }) =>
     shown.candidates
       .filter(({ id }) => spans.includes(id))
