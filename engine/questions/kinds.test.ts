@@ -21,6 +21,21 @@ function earned(question: Question, value: unknown): number {
   return verdict.outcome === "marked" ? verdict.earned : 0;
 }
 
+/** The fields that a page's form would send for an answer. */
+function posted(answer: unknown): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [field, value] of Object.entries(Object(answer))) {
+    if (field === "pairs") {
+      for (const [left, right] of Object.entries(Object(value))) {
+        fields.set(`pair.${left}`, [String(right)]);
+      }
+    } else if (field === "claim" || field === "evidence") {
+      for (const [name, values] of posted(value)) fields.set(name, values);
+    } else fields.set(field.replace(/s$/u, ""), [value].flat().map(String));
+  }
+  return fields;
+}
+
 /** Field names and ids that a question shows; anything may be made of them. */
 function anyAnswer(question: Question): fc.Arbitrary<unknown> {
   const ids = [...JSON.stringify(forLearner(question)).matchAll(/"id":"(\w+)"/gu)].map((m) => m[1]);
@@ -31,6 +46,11 @@ function anyAnswer(question: Question): fc.Arbitrary<unknown> {
     fc.record({ option: id }),
     fc.record({ options: many }),
     fc.record({ spans: many }),
+    fc.record({ cards: many }),
+    fc.record({
+      claim: fc.oneof(fc.record({ option: id }), fc.record({ options: many }), fc.constant(null)),
+      evidence: fc.oneof(fc.record({ spans: many }), fc.constant(null)),
+    }),
     fc.record({ pairs: fc.dictionary(fc.constantFrom(...ids, "x").map(String), id) }),
   );
 }
@@ -107,6 +127,15 @@ describe.each(questions)("$kind", (question: Question) => {
       { options: ["zzzzzzzz"] },
       { spans: ["zzzzzzzz"] },
       { spans: [{ start: 0, end: 3 }] },
+      { cards: many },
+      { cards: ["g1herald", "g1herald"] },
+      { cards: ["article", "g1herald"] },
+      { cards: ["zzzzzzzz"] },
+      { claim: { option: "h3nordfo" } },
+      { claim: { option: "zzzzzzzz" }, evidence: null },
+      { claim: { option: "h3nordfo" }, evidence: { spans: many } },
+      { claim: { option: "h3nordfo" }, evidence: { spans: ["h3nordfo"] } },
+      { claim: { options: ["h3nordfo"] }, evidence: { spans: [] } },
       { pairs: { zzzzzzzz: "f4nordfo" } },
       { pairs: { f1bridge: "zzzzzzzz" } },
       JSON.parse('{"pairs":{"__proto__":"f4nordfo"}}'),
@@ -131,15 +160,7 @@ describe.each(questions)("$kind", (question: Question) => {
 
   it("P-110 a plain form post gives the same answer as the page's own", () => {
     const full = fullAnswer(question);
-    const post = new Map<string, string[]>();
-    for (const [field, value] of Object.entries(Object(full))) {
-      if (field === "pairs") {
-        for (const [left, right] of Object.entries(Object(value))) {
-          post.set(`pair.${left}`, [String(right)]);
-        }
-      } else post.set(field.replace(/s$/u, ""), [value].flat().map(String));
-    }
-    const answer = fromForm(learner, post);
+    const answer = fromForm(learner, posted(full));
     expect(read(learner, answer)).toEqual({ outcome: "read", answer: full });
   });
 });

@@ -173,6 +173,6 @@ function formula({ shown, points }: EvidenceQuestion, parts: readonly Part[]): s
   const a = shareOf(parts.slice(0, shown.options.length));
   const b = shareOf(parts.slice(shown.options.length));
   const worth = points === 2 ? "" : ` × ${inPoints(points / 2)}`;
-  if (a <= 0) return `Part A ${inPoints(a)}, so part B does not count${worth}`;
+  if (a <= 0) return `Part A ${inPoints(a)}, so part B does not count`;
   return `(part A ${inPoints(a)} + part B ${inPoints(b)})${worth}`;
 }

@@ -4,8 +4,10 @@ import { netShare, tally } from "../../grading/net-correct.ts";
 import { points, resultOf } from "../../grading/result.ts";
 import type { Verdict } from "../../grading/verdict.ts";
 import {
+  chainQuestion,
   choiceQuestion,
   choicesQuestion,
+  evidenceQuestion,
   matchQuestion,
   selectQuestion,
 } from "../fixtures/questions.ts";
@@ -120,6 +122,126 @@ describe("match", () => {
     expect(grade(matchQuestion, { pairs }).outcome).toBe("ungradable");
     const sort = { ...matchQuestion, shown: { ...matchQuestion.shown, mode: "sort" as const } };
     expect(grade(sort, { pairs }).outcome).toBe("marked");
+  });
+});
+
+describe("chain", () => {
+  const [herald, radio, unstated] = ["g1herald", "g2wavefm", "g3unstat"] as const;
+  const [guards, company] = ["g4guards", "g5nordfo"] as const;
+
+  it.each([
+    [[herald, radio, unstated], 1, []],
+    [[herald, radio], 2 / 3, ["M03"]],
+    [[herald, unstated], 1 / 3, ["M03"]],
+    [[radio, herald, unstated], 0, ["M04"]],
+    [[herald, radio, company], 1 / 3, ["M01"]],
+    [[guards, herald, radio, unstated], 1 / 3, ["M01"]],
+    [[herald, radio, unstated, company], 2 / 3, ["M01"]],
+  ])("3.6 %j earns %d and shows %j", (cards, share, codes) => {
+    const verdict = grade(chainQuestion, { cards });
+    expect(verdict.outcome === "marked" && verdict.earned).toBeCloseTo(share, 10);
+    expect(verdict).toMatchObject({ mistakes: codes.map((code) => ({ code })) });
+  });
+
+  it("3.6 no card at all is omitted", () => {
+    expect(grade(chainQuestion, { cards: [] })).toEqual({ outcome: "omitted", max: 1 });
+  });
+
+  it("P-246 the learner's order and the right one can be told from what is explained", () => {
+    const told = explain(chainQuestion, grade(chainQuestion, { cards: [radio, herald, guards] }));
+    expect(
+      told.parts.map(({ words, chosen, right, order }) => [words, chosen, right, order]),
+    ).toEqual([
+      ["not right here", "this article", "the Island Herald", { given: 1, right: 2 }],
+      ["left out, rightly", null, null, { given: null, right: null }],
+      ["not right here", "the radio station Wave FM", "this article", { given: 2, right: 1 }],
+      ["not needed", "the Island Herald", null, { given: 3, right: null }],
+      ["left out, needed", null, "the radio station Wave FM", { given: null, right: 3 }],
+    ]);
+  });
+
+  it("P-247 tells how the score came about", () => {
+    const some = grade(chainQuestion, { cards: [herald, radio, company] });
+    expect(explain(chainQuestion, some).howScored).toBe(
+      "(2 right links − 1 unneeded card) / 3 = 0.33 of 1.",
+    );
+    const worth = { ...chainQuestion, points: 3 };
+    const two = grade(worth, { cards: [guards, company] });
+    expect(explain(worth, two).howScored).toBe(
+      "(0 right links − 2 unneeded cards) / 3 × 3, never below 0 = 0 of 3.",
+    );
+  });
+
+  it("3.6 is told in words from this article outwards", () => {
+    expect(inWords(forLearner(chainQuestion), { cards: [herald, radio] })).toBe(
+      "the Island Herald, from the radio station Wave FM",
+    );
+    expect(offers(chainQuestion)).toEqual(["M01", "M03", "M04"]);
+  });
+});
+
+describe("evidence", () => {
+  const right = { option: "h3nordfo" };
+  const wrong = { option: "h1guards" };
+  const sentence = { spans: ["h6vessel"] };
+
+  it.each([
+    [right, sentence, 2],
+    [right, null, 1],
+    [right, { spans: ["h6vessel", "h7portli"] }, 1],
+    [wrong, sentence, 0],
+    [null, sentence, 0],
+  ])("3.7 one claim: %j with %j earns %d", (claim, evidence, earned) => {
+    expect(grade(evidenceQuestion, { claim, evidence })).toMatchObject({ earned, max: 2 });
+  });
+
+  it.each([
+    [["a", "c"], ["p", "q"], 2],
+    [["a", "c"], ["p"], 1.5],
+    [["a", "c"], [], 1],
+    [["a"], ["p", "q"], 1.5],
+    [[], ["p", "q"], 0],
+  ])("3.7 two claims: %j with %j earns %d", (claim, evidence, earned) => {
+    const { shown, key } = evidenceQuestion;
+    const [b, a, c] = shown.options.map(({ id }) => id);
+    const [q, p] = [shown.candidates[3]?.id, "h6vessel"];
+    const ids = new Map(Object.entries({ a, b, c, p, q }));
+    const idsOf = (letters: readonly string[]) => letters.map((letter) => ids.get(letter) ?? "");
+    const both = { claim: idsOf(["a", "c"]), evidence: idsOf(["p", "q"]) };
+    const several = {
+      ...evidenceQuestion,
+      shown: { ...shown, mode: "several" as const },
+      key: { ...key, right: both },
+    };
+    const answer = { claim: { options: idsOf(claim) }, evidence: { spans: idsOf(evidence) } };
+    expect(grade(several, answer)).toMatchObject({ earned, max: 2 });
+  });
+
+  it("3.7 both parts blank is omitted", () => {
+    expect(grade(evidenceQuestion, { claim: { option: null }, evidence: null })).toEqual({
+      outcome: "omitted",
+      max: 2,
+    });
+  });
+
+  it("P-106 a problem names its part", () => {
+    const claim = { option: "zzzzzzzz" };
+    expect(grade(evidenceQuestion, { claim, evidence: sentence })).toMatchObject({
+      problem: expect.stringMatching(/^Part A: /u),
+    });
+    expect(grade(evidenceQuestion, { claim: right, evidence: { spans: ["x"] } })).toMatchObject({
+      problem: expect.stringMatching(/^Part B: /u),
+    });
+  });
+
+  it("P-247 tells how the score came about", () => {
+    const one = grade(evidenceQuestion, { claim: right, evidence: null });
+    expect(explain(evidenceQuestion, one).howScored).toBe("(part A 1 + part B 0) = 1 of 2.");
+    const none = grade({ ...evidenceQuestion, points: 4 }, { claim: wrong, evidence: sentence });
+    expect(none).toMatchObject({ earned: 0, max: 4, mistakes: [{ code: "M11", id: "h1guards" }] });
+    expect(explain({ ...evidenceQuestion, points: 4 }, none).howScored).toBe(
+      "Part A 0, so part B does not count = 0 of 4.",
+    );
   });
 });
 
