@@ -2,24 +2,15 @@
  * Statements that may be asked about (P-053, P-053a, P-054, P-055): sure relations whose words stand
  * by themselves, with their words of saying in reach, said by one entity and by nobody else.
  */
-import type { Entity, Relation, SourceKind } from "../analysis.ts";
-import { contains, overlaps, type Span, trimmed } from "../text/span.ts";
-import {
-  dangles,
-  hasVerb,
-  isBalanced,
-  isClause,
-  isEdited,
-  matterOf,
-  opensWithPreposition,
-  restates,
-  wordsOf,
-} from "./clauses.ts";
+import type { CueClass, Entity, Relation, SourceKind } from "../analysis.ts";
+import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
+import { hasVerb, matterOf, restates, wordsOf } from "./clauses.ts";
 import { hasNamesake } from "./names.ts";
 import { isPlainlySaid, saying, saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
+import { core, isFreeClause, isShowable, type ShownWords, wordsShown } from "./statement-words.ts";
 
-export interface Statement {
+export interface Statement extends ShownWords {
   readonly index: number;
   readonly relation: Relation;
   readonly entity: Entity;
@@ -28,12 +19,8 @@ export interface Statement {
   readonly cue: Span;
   /** As printed beside the cue. */
   readonly source: Span;
-  /** The clause without cue, "that" and outer marks. */
-  readonly shown: Span;
-  /** Printed as the speaker's own words from end to end. */
-  readonly exact: boolean;
-  /** Can be read without the sentences around it (W18). */
-  readonly alone: boolean;
+  /** False where another sentence states the same matter without giving it to this source. */
+  readonly once: boolean;
   /** How sure it is that the statement is this entity's. */
   readonly confidence: number;
 }
@@ -73,6 +60,7 @@ export function reportsOf(reading: Reading): Report[] {
     const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
     const whole = /^that\s/iu.test(reading.words(piece)) ? hasVerb(printed) : isFreeClause(printed);
     if (!contains(sentence, shown) || !isShowable(printed) || !whole) return [];
+    if (wordsOf(printed).length < 5 || printed.length < 20) return [];
     if (overlaps(shown, cue)) return [];
     // An unlikely reading is used only where it takes the rest of its sentence, to the stop.
     const toTheStop = sentence.end - shown.end <= 3 || shown.start - sentence.start <= 3;
@@ -95,7 +83,8 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   const source = relation.source[0];
   if (!entity || !cue || !source || relation.source.length > 1) return null;
   if (!isOutermost(reading, relation) || relation.polarity !== "affirms") return null;
-  const found = clauseIn(reading, relation, cue);
+  if (calling.test(reading.words(cue)) || spanLength(cue) > 50) return null;
+  const found = wordsShown(reading, relation, cue);
   if (!found || hasNamesake(reading, entity, source)) return null;
   const plainest = isPlainest(reading, relation, entity, found.shown);
   if (!isSure(relation) && !plainest) return null;
@@ -103,8 +92,13 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   const confidence = plainest ? Math.max(learned, plainestSureness) : learned;
   const paragraph = reading.paragraphAt(found.shown.start);
   const sentence = reading.sentenceAt(found.shown.start);
-  return { index, relation, entity, paragraph, sentence, cue, source, confidence, ...found };
+  const once = !isRestated(reading, found.shown, entity.id);
+  return { index, relation, entity, paragraph, sentence, cue, source, once, confidence, ...found };
 }
+
+/** Calls for things are no statements (P-053). */
+const calling =
+  /^to\b|\b(?:order|request|recommend|urg|demand|ask|propos|requir|instruct|vow)(?:s|ed|e|es|ing)?\b|\bcall(?:s|ed|ing)? (?:for|on)\b/iu;
 
 /** Judged on "Ann Roe said that ..." with the whole name printed, over the rest of the sentence. */
 const plainestSureness = 0.96;
@@ -147,108 +141,40 @@ export function isOutermost(reading: Reading, { depth, parent }: Relation): bool
 
 function isRelay({ cueClass, kind }: Relation): boolean {
   return (
-    cueClass === "cite" || (cueClass === "write" && (kind === "outlet" || kind === "document"))
+    cueClass === "cite" || (saying.has(cueClass) && (kind === "outlet" || kind === "document"))
   );
 }
 
-/** The first piece of the content that is a clause and stands in the sentence of its cue. */
-function clauseIn(
-  reading: Reading,
-  relation: Relation,
-  cue: Span,
-): Pick<Statement, "shown" | "exact" | "alone"> | null {
-  for (const piece of relation.content) {
-    const quote = reading.quoteAround(core(reading.text, piece));
-    const exact = quote !== null;
-    if (!exact && relation.content.length > 1) continue;
-    // A later piece that goes on in lower case is the rest of a sentence.
-    const goesOn = piece !== relation.content[0] && /^["“]?\p{Ll}/u.test(reading.words(piece));
-    if (goesOn) continue;
-    const introduced = /^that\s/iu.test(reading.words(piece)) || relation.cueClass === "according";
-    for (const shown of exact ? quotedSentences(reading, piece) : [core(reading.text, piece)]) {
-      const printed = reading.words(shown);
-      if (!standsWithCue(reading, shown, quote, cue) || !isShowable(printed)) continue;
-      const whole = exact ? isSentence(printed) : introduced || isFreeClause(printed);
-      if (whole) return { shown, exact, alone: exact || !dangles(printed) };
-    }
-  }
-  return null;
-}
-
-/** Without a leading "that", marks and stops at the edges. */
-function core(text: string, piece: Span): Span {
-  let { start, end } = trimmed(text, piece);
-  const that = /^that\s+/iu.exec(text.slice(start, end));
-  if (that) start += that[0].length;
-  const opened = /^["“«‘]/u.test(text.slice(start, end));
-  const closed = /["”»’][.,;]?$/u.test(text.slice(start, end));
-  const inside = text.slice(start + 1, end).replace(/["”»’]?[.,;:]*$/u, "");
-  if (opened && closed && !/["“”«»]/u.test(inside)) {
-    start += 1;
-    end = start + inside.length;
-  }
-  while (end > start && /[\s.,;:!?]/u.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
-/** The whole sentences of a quotation, each without its stop. */
-function quotedSentences(reading: Reading, piece: Span): Span[] {
-  const whole = core(reading.text, piece);
-  const words = reading.words(whole);
-  const found: Span[] = [];
-  let from = 0;
-  for (const stop of words.matchAll(/[.!?]["”]?\s+(?=["“]?\p{Lu})/gu)) {
-    found.push(core(reading.text, { start: whole.start + from, end: whole.start + stop.index }));
-    from = stop.index + stop[0].length;
-  }
-  found.push(core(reading.text, { start: whole.start + from, end: whole.end }));
-  return found;
-}
-
-function standsWithCue(reading: Reading, shown: Span, quote: Span | null, cue: Span): boolean {
-  const sentence = reading.sentenceAt(cue.start);
-  if (reading.sentenceAt(shown.start) === sentence) return true;
-  // Marks hold the sentences of one quotation together; without them each sentence needs its cue.
-  return quote !== null && overlaps(quote, reading.sentenceSpan(sentence));
-}
-
-function isShowable(words: string): boolean {
-  return (
-    words.length >= 20 &&
-    words.length <= 230 &&
-    isBalanced(words) &&
-    !isEdited(words) &&
-    !/[?!:;]/u.test(words) &&
-    wordsOf(words).length >= 5
-  );
-}
-
-/** Quoted words that begin and go on like a sentence. */
-function isSentence(words: string): boolean {
-  return /^\p{Lu}/u.test(words) ? hasVerb(words) : isFreeClause(words);
-}
-
-/** Without "that" in front, only a clause that opens like one. */
-function isFreeClause(words: string): boolean {
-  return isClause(words) && !opensWithPreposition(words);
-}
-
-/** Nested saying inside, or the same matter elsewhere under another owner. */
+/** Somebody else's saying inside, or the same matter elsewhere under another owner. */
 function isDoubtful(reading: Reading, statement: Statement): boolean {
   const { relations, anomalies, denials } = reading.analysis;
   const { index, shown, entity, relation } = statement;
-  const nested = relations.some(
-    ({ cue, content, entity: other }, at) =>
-      at !== index &&
-      at !== relation.parent &&
-      (cue.some((part) => contains(shown, part)) ||
-        (other?.id !== entity.id && content.some((part) => overlaps(part, shown)))),
-  );
+  const nested = relations.some((other, at) => {
+    if (at === index || at === relation.parent) return false;
+    const own = other.entity?.id === entity.id || isFirstPerson(reading, other, statement);
+    // What somebody is said to think, want or show is still said by the speaker (P-055).
+    if (other.cue.some((part) => contains(shown, part))) return !own && handsOn.has(other.cueClass);
+    return !own && other.content.some((part) => overlaps(part, shown));
+  });
   return (
     nested ||
-    denials.some(({ cue }) => cue.some((part) => contains(shown, part))) ||
+    denials.some(
+      ({ cue, denierEntity }) =>
+        denierEntity?.id !== entity.id && cue.some((part) => contains(shown, part)),
+    ) ||
     anomalies.some(({ span }) => overlaps(span, shown)) ||
-    isRestated(reading, shown, entity.id)
+    ownersElsewhere(reading, shown, 0.7).some((owner) => owner !== null && owner !== entity.id)
+  );
+}
+
+const handsOn: ReadonlySet<CueClass> = new Set(["say", "write", "according", "cite"]);
+
+/** "I think ..." inside somebody's own words. */
+function isFirstPerson(reading: Reading, { source }: Relation, { exact }: Statement): boolean {
+  return (
+    exact &&
+    source.length > 0 &&
+    source.every((span) => /^(?:I|we|my|our)$/iu.test(reading.words(span)))
   );
 }
 
@@ -256,14 +182,19 @@ function isDoubtful(reading: Reading, statement: Statement): boolean {
 export function isRestated(reading: Reading, shown: Span, owner: string | null): boolean {
   // Whose a statement is in its paragraph stays true; that nobody says it must hold all over.
   const share = owner === null ? 0.5 : 0.7;
+  return ownersElsewhere(reading, shown, share).some((other) => other === null || other !== owner);
+}
+
+/** Whose the same matter is in other sentences: ids, and null where one tells it without a source. */
+function ownersElsewhere(reading: Reading, shown: Span, share: number): (string | null)[] {
   const matter = matterOf(reading.words(shown));
   const own = reading.sentenceAt(shown.start);
-  return reading.analysis.sentences.some(({ span }, index) => {
-    if (index === own || overlaps(span, shown)) return false;
-    if (!restates(matter, reading.matterOfSentence(index), share)) return false;
+  return reading.analysis.sentences.flatMap(({ span }, index): (string | null)[] => {
+    if (index === own || overlaps(span, shown)) return [];
+    if (!restates(matter, reading.matterOfSentence(index), share)) return [];
     const owners = reading.analysis.relations.filter(({ content }) =>
       content.some((part) => overlaps(part, span)),
     );
-    return owners.length === 0 || owners.some(({ entity }) => entity?.id !== owner);
+    return owners.length === 0 ? [null] : owners.map(({ entity }) => entity?.id ?? "somebody");
   });
 }

@@ -54,8 +54,8 @@ function toldThrough(
   if (speaker.entity.kind === "outlet" || speaker.entity.kind === "document") return null;
   if (mayBeSame(reading, channel.entity, speaker.entity)) return null;
   const statement = statements.find(
-    ({ shown, entity, alone }) =>
-      alone && entity.id === speaker.entity.id && sharedLength([shown], chain.claim) > 0,
+    ({ shown, entity, alone, whole }) =>
+      alone && whole && entity.id === speaker.entity.id && sharedLength([shown], chain.claim) > 0,
   );
   return statement ? { channel, speaker, statement } : null;
 }

@@ -15,9 +15,9 @@ export const whichClaim: Form = {
   skill: "S7",
   reason: "A rejection reaches as far as the statement it points to, and no further.",
   compose({ reading, statements }, draw) {
-    const _free = statements.filter(({ alone }) => alone);
+    const free = statements.filter(({ alone, whole, once }) => alone && whole && once);
     return reading.analysis.denials.flatMap((denial, index) =>
-      ask(reading, draw, denial, index, statements),
+      ask(reading, draw, denial, index, free),
     );
   },
 };
