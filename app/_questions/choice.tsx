@@ -12,7 +12,8 @@ export const choice: Look<LearnerQuestionOf<"choice">> = {
   named: () => [],
   count: () => null,
   problem: () => null,
-  value: (given) => ({ option: valuesOf(given, "option")[0] ?? null }),
+  steps: () => null,
+  value: (_question, given) => ({ option: valuesOf(given, "option")[0] ?? null }),
   given: (value) => textsIn(entryOf(value, "option")).map((id) => ["option", id]),
   judged: ({ shown }, explanation) => (
     <JudgedOptions type="radio" options={shown.options} explanation={explanation} />

@@ -13,7 +13,8 @@ export const choices: Look<LearnerQuestionOf<"choices">> = {
   count: ({ shown }, given) =>
     `${valuesOf(given, "option").length} of ${shown.options.length} chosen`,
   problem: () => null,
-  value: (given) => ({ options: valuesOf(given, "option") }),
+  steps: () => null,
+  value: (_question, given) => ({ options: valuesOf(given, "option") }),
   given: (value) => textsIn(entryOf(value, "options")).map((id) => ["option", id]),
   judged: ({ shown }, explanation) => (
     <JudgedOptions type="checkbox" options={shown.options} explanation={explanation} />

@@ -13,7 +13,7 @@ export function givenIn(form: HTMLFormElement): Given {
 }
 
 function isAnswerField(name: string): boolean {
-  return name === "option" || name === "span" || name.startsWith("pair.");
+  return ["option", "span", "card"].includes(name) || name.startsWith("pair.");
 }
 
 /** A stored answer is JSON: read field by field, never cast. */

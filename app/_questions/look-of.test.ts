@@ -30,7 +30,14 @@ describe.each(byKind)("%s", (_, full) => {
   });
 
   test("P-106 a stored answer of another shape fills nothing in", () => {
-    for (const odd of [null, 7, "x", [], { pairs: null }, { option: 3, options: {}, spans: 1 }]) {
+    for (const odd of [
+      null,
+      7,
+      "x",
+      [],
+      { pairs: null },
+      { option: 3, options: {}, spans: 1, cards: 1, claim: 2, evidence: [] },
+    ]) {
       expect(look.given(odd)).toEqual([]);
     }
   });

@@ -5,10 +5,12 @@
 import type { ReactNode } from "react";
 import type { Explanation, LearnerQuestion } from "#engine";
 import type { SpanSlot } from "../_article/marked-paragraphs.ts";
+import { chain } from "./chain.tsx";
 import { choice } from "./choice.tsx";
 import { choices } from "./choices.tsx";
+import { evidence } from "./evidence.tsx";
 import type { Given } from "./given.ts";
-import type { Look, Rest } from "./look.ts";
+import type { Look, Rest, Steps } from "./look.ts";
 import { match } from "./match.tsx";
 import { select } from "./select.tsx";
 
@@ -18,6 +20,7 @@ export interface BoundLook {
   named(): readonly number[];
   count(given: Given): string | null;
   problem(given: Given): string | null;
+  steps(): Steps | null;
   value(given: Given): unknown;
   given(value: unknown): Given;
   judged(explanation: Explanation): ReactNode;
@@ -35,6 +38,10 @@ export function lookOf(question: LearnerQuestion): BoundLook {
       return bound(select, question);
     case "match":
       return bound(match, question);
+    case "chain":
+      return bound(chain, question);
+    case "evidence":
+      return bound(evidence, question);
   }
 }
 
@@ -45,7 +52,8 @@ function bound<Q>(look: Look<Q>, question: Q): BoundLook {
     named: () => look.named(question),
     count: (given) => look.count(question, given),
     problem: (given) => look.problem(question, given),
-    value: look.value,
+    steps: () => look.steps(question),
+    value: (given) => look.value(question, given),
     given: look.given,
     judged: (explanation) => look.judged(question, explanation),
     judgedSlots: (explanation) => look.judgedSlots(question, explanation),

@@ -15,13 +15,22 @@ export interface Look<Q> {
   count(question: Q, given: Given): string | null;
   /** What stands against these choices, in words; nothing is lost by it. */
   problem(question: Q, given: Given): string | null;
+  /** Where it is answered in two steps, one in the note and one in the text; else null. */
+  steps(question: Q): Steps | null;
   /** The answer's JSON from a form, and back. */
-  value(given: Given): unknown;
+  value(question: Q, given: Given): unknown;
   given(value: unknown): Given;
   judged(question: Q, explanation: Explanation): ReactNode;
   judgedSlots(question: Q, explanation: Explanation): readonly SpanSlot[];
   /** The options that were rightly left alone, each with why it is not the one (P-245). */
   rest(question: Q, explanation: Explanation): readonly Rest[];
+}
+
+export interface Steps {
+  readonly inNote: string;
+  readonly inText: string;
+  /** What is to be done in the text, in one line. */
+  readonly task: string;
 }
 
 export interface Rest {

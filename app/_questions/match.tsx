@@ -30,7 +30,8 @@ export const match: Look<Match> = {
     const doubled = shown.left.find(({ id }) => twinsOf(shown, given, id).length > 0);
     return doubled === undefined ? null : "One name is used twice, and each name fits once.";
   },
-  value: (given) => ({
+  steps: () => null,
+  value: (_question, given) => ({
     pairs: Object.fromEntries(
       given.flatMap(([name, value]) =>
         name.startsWith("pair.") ? [[name.slice("pair.".length), value]] : [],

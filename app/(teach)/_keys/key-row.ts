@@ -9,10 +9,10 @@ export interface KeyRow {
   readonly letter: string;
   readonly words: Wording;
   readonly right: boolean;
-  /** The partner that is the key, where an entry takes one (match). */
+  /** The partner that is the key, where an entry takes one (match), or its place (chain). */
   readonly partner: Wording | null;
   readonly said: Judged | null;
-  /** Wrong partners of the same entry, each with what it stands for (match). */
+  /** Wrong partners or places of the same entry, each with what it stands for (match, chain). */
   readonly others: readonly {
     readonly id: string;
     readonly words: Wording;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { plain } from "#engine";
 import {
+  chainQuestion,
   choiceQuestion,
   choicesQuestion,
+  evidenceQuestion,
   matchQuestion,
   selectQuestion,
 } from "../../../engine/questions/fixtures/questions.ts";
@@ -14,6 +16,8 @@ describe("P-306 a teacher sees which options are the key", () => {
     ["choices", choicesQuestion, ["A", "C"]],
     ["select", selectQuestion, ["A", "C"]],
     ["match", matchQuestion, ["A", "B", "C"]],
+    ["chain", chainQuestion, ["A", "B", "C"]],
+    ["evidence", evidenceQuestion, ["C", "F"]],
   ] as const)("%s", (_, question, right) => {
     const rows = keyRows(question);
     expect(rows.filter((row) => row.right).map((row) => row.letter)).toEqual(right);
@@ -29,6 +33,25 @@ test("P-306 an entry to be matched is shown with its partner and every wrong par
     "Nordfolk",
     "the coastguard",
     "Mayor Tom Reed",
+  ]);
+});
+
+test("P-306 a chain is shown in its order, with what is said of each wrong place", () => {
+  const rows = keyRows(chainQuestion);
+  expect(rows.map(({ words }) => plain(words))).toEqual([
+    "the Island Herald",
+    "the radio station Wave FM",
+    "Source not stated",
+    "Nordfolk",
+    "the coastguard",
+  ]);
+  expect(plain(rows[1]?.partner ?? [])).toBe("2, after the Island Herald");
+  expect(rows[1]?.others.map(({ words }) => plain(words))).toEqual([
+    "Left out",
+    "After this article",
+    "After Source not stated",
+    "After the coastguard",
+    "After Nordfolk",
   ]);
 });
 

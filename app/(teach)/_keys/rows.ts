@@ -1,7 +1,9 @@
 /** The one table that knows how each kind's key is laid out for a teacher (house.md HK1). */
 import type { Question, QuestionKind, QuestionOf } from "#engine";
+import { chainRows } from "./chain.ts";
 import { choiceRows } from "./choice.ts";
 import { choicesRows } from "./choices.ts";
+import { evidenceRows } from "./evidence.ts";
 import type { KeyRow } from "./key-row.ts";
 import { matchRows } from "./match.ts";
 import { selectRows } from "./select.ts";
@@ -16,6 +18,8 @@ const layout: Layout = {
   choices: choicesRows,
   select: selectRows,
   match: matchRows,
+  chain: chainRows,
+  evidence: evidenceRows,
 };
 
 function rowsOf<K extends QuestionKind>(question: OneOf<K>): readonly KeyRow[] {

@@ -48,6 +48,7 @@ function Desk({ attempt, plainSave, said, at, question, asList }: DeskProps) {
   const answers = useAnswers(attempt);
   const given = answers.given.get(question.id) ?? none;
   const look = lookOf(question);
+  const steps = asList ? null : look.steps();
   const slots = asList ? [] : look.slots(given, formId, answers.isElsewhere);
   const stemNames = question.stem.flatMap((phrase) =>
     "paragraph" in phrase ? [phrase.paragraph] : [],
@@ -68,9 +69,10 @@ function Desk({ attempt, plainSave, said, at, question, asList }: DeskProps) {
   return (
     <Work
       about={question.id}
-      noteLabel={`Question ${at + 1}`}
-      opensIn={slots.length > 0 ? "text" : "note"}
-      stem={plainWords(question.stem)}
+      noteLabel={`Question ${at + 1}${steps === null ? "" : `, ${steps.inNote}`}`}
+      textLabel={`Text${steps === null ? "" : `, ${steps.inText}`}`}
+      opensIn={slots.length > 0 && steps === null ? "text" : "note"}
+      stem={steps === null ? plainWords(question.stem) : steps.task}
       count={slots.length > 0 ? look.count(given) : undefined}
       text={
         <ArticleText
