@@ -11,6 +11,7 @@ import { sourceKinds } from "./forms/S4-kind.ts";
 import { layer } from "./forms/S5-layer.ts";
 import { wayGiven } from "./forms/S5-way.ts";
 import { sortCues } from "./forms/S6-sort.ts";
+import { swapCue } from "./forms/S6-swap.ts";
 import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
 import { retell } from "./forms/S8-retell.ts";
@@ -31,5 +32,6 @@ export const forms: readonly Form[] = [
   whoDenies,
   whichClaim,
   sortCues,
+  swapCue,
   retell,
 ];

@@ -1,13 +1,11 @@
 /** Reporting expressions, each with its source, sorted by what they suggest about the words. */
 
-import type { Relation } from "../../analysis.ts";
-import { type CueEffect, effectOf } from "../../lexicon/cue-effects.ts";
-import { type Span, spanLength } from "../../text/span.ts";
+import type { CueEffect } from "../../lexicon/cue-effects.ts";
+import type { Span } from "../../text/span.ts";
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
-import { hasVerb } from "../clauses.ts";
+import { type EffectCue, effectCuesOf } from "../effect-cues.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import { isReport } from "../plain-saying.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 
@@ -16,7 +14,10 @@ export const sortCues: Form = {
   skill: "S6",
   reason: "“Said”, “admitted” and “claimed” hand the same words on with different colour.",
   compose({ reading }, draw) {
-    const chosen = choose(cuesOf(reading), draw);
+    const cues = effectCuesOf(reading).flatMap((cue) =>
+      cue.shown ? [{ ...cue, shown: cue.shown }] : [],
+    );
+    const chosen = choose(reading, cues, draw);
     return chosen.length >= 3 ? [ask(reading, draw, chosen)] : [];
   },
 };
@@ -24,13 +25,7 @@ export const sortCues: Form = {
 /** The verbs stand on a list on which handbooks agree. */
 const sureness = 0.96;
 
-interface Cue {
-  readonly index: number;
-  readonly effect: CueEffect;
-  readonly cue: Span;
-  /** Source and cue together, as printed. */
-  readonly shown: Span;
-}
+type ShownCue = EffectCue & { readonly shown: Span };
 
 const labels = {
   open: "leaves it open whether it is so",
@@ -41,50 +36,36 @@ const labels = {
 
 const order = ["open", "so", "distance", "rejects"] as const;
 
-function cuesOf(reading: Reading): Cue[] {
-  return reading.analysis.relations.flatMap((relation, index) => {
-    const [cue] = relation.cue;
-    const [source] = relation.source;
-    if (!isReport(relation) || !cue || !source || relation.depth > 1) return [];
-    if (relation.cue.length > 1 || spanLength(cue) > 30 || reading.quoteAround(cue)) return [];
-    const effect = effectOf(reading.words(cue));
-    const rejects = relation.polarity === "denies";
-    if (!effect || rejects !== (effect === "rejects")) return [];
-    if (effect !== "open" && !introducesClause(reading, relation)) return [];
-    const shown = {
-      start: Math.min(source.start, cue.start),
-      end: Math.max(source.end, cue.end),
-    };
-    const tight = spanLength(shown) - spanLength(cue) - spanLength(source) <= 14;
-    return tight && spanLength(shown) <= 90 ? [{ index, effect, cue, shown }] : [];
-  });
-}
-
-/** The verb hands on a clause or exact words, so it is a word of saying here and nothing else. */
-function introducesClause(reading: Reading, { cue, content, quizSafe }: Relation): boolean {
-  const [how] = cue;
-  const [what] = content;
-  if (quizSafe) return true;
-  if (!how || !what || content.length > 1) return false;
-  const that = /^that\s/iu;
-  const printed = reading.words(what);
-  const joined = reading.text.slice(how.end, what.start + 5);
-  return /^ (?:out )?that\s/u.test(joined) && hasVerb(printed.replace(that, ""));
-}
+const stems = [
+  "What does each of these expressions suggest about the reported words?",
+  "How does each of these expressions treat the words that it reports?",
+  "Sort these expressions by what they suggest about the reported words.",
+] as const;
 
 /** Two sorts or more, three to five expressions, each verb once where there is another. */
-function choose(cues: readonly Cue[], draw: Draw): Cue[] {
-  const perEffect = order.map((effect) =>
-    draw.shuffle(cues.filter((cue) => cue.effect === effect)),
-  );
+function choose(reading: Reading, cues: readonly ShownCue[], draw: Draw): ShownCue[] {
+  const perEffect = order.map((effect) => {
+    const own = draw.shuffle(cues.filter((cue) => cue.effect === effect));
+    return [...onePerVerb(reading, own), ...own];
+  });
   const present = perEffect.filter((list) => list.length > 0);
   if (present.length < 2) return [];
   const first = present.flatMap(([one]) => (one ? [one] : []));
-  const more = present.flatMap((list) => list.slice(1, 2));
+  const more = present.flatMap((list) =>
+    list
+      .slice(1)
+      .filter((cue) => cue !== list[0])
+      .slice(0, 1),
+  );
   return [...first, ...more].slice(0, 5).sort((a, b) => a.shown.start - b.shown.start);
 }
 
-function ask(reading: Reading, draw: Draw, cues: readonly Cue[]): Question {
+function onePerVerb(reading: Reading, cues: readonly ShownCue[]): ShownCue[] {
+  const stem = ({ verb }: ShownCue) => reading.words(verb).toLowerCase().slice(0, 4);
+  return cues.filter((cue, at) => cues.findIndex((other) => stem(other) === stem(cue)) === at);
+}
+
+function ask(reading: Reading, draw: Draw, cues: readonly ShownCue[]): Question {
   const present = order.filter((effect) => cues.some((cue) => cue.effect === effect));
   const absent = order.filter((effect) => !present.includes(effect));
   // With two sorts a third one is offered, so that the list does not tell which are there.
@@ -93,7 +74,7 @@ function ask(reading: Reading, draw: Draw, cues: readonly Cue[]): Question {
   const lefts = cues.map(
     (cue): LeftDraft => ({
       text: [quote(reading, cue.shown)],
-      paragraph: reading.paragraphAt(cue.cue.start),
+      paragraph: reading.paragraphAt(cue.verb.start),
       partner: effects.indexOf(cue.effect),
       judge: (right) => judge(reading, cue, effects[right]),
     }),
@@ -103,21 +84,21 @@ function ask(reading: Reading, draw: Draw, cues: readonly Cue[]): Question {
     form: sortCues.id,
     skill: sortCues.skill,
     keyClass: present.join("+"),
-    stem: wording("What does each of these expressions suggest about the reported words?"),
+    stem: wording(draw.pick(stems)),
     confidence: sureness,
     rules: ["cue-effects"],
     facts: indices.map((index) => `relation:${index}:stance`),
     states: indices.map((index) => `relation:${index}:voice`),
     uses: { relations: indices },
-    proof: cues.map(({ cue }) => ({
-      span: cue,
-      paragraph: reading.paragraphAt(cue.start),
+    proof: cues.map(({ verb }) => ({
+      span: verb,
+      paragraph: reading.paragraphAt(verb.start),
       role: "cue" as const,
     })),
     explanation: wording(
-      ...cues.flatMap(({ cue, effect }, at) => [
+      ...cues.flatMap(({ verb, effect }, at) => [
         ...(at > 0 ? ["; "] : []),
-        quote(reading, cue),
+        quote(reading, verb),
         ` ${labels[effect]}`,
       ]),
       ".",
@@ -129,25 +110,19 @@ function ask(reading: Reading, draw: Draw, cues: readonly Cue[]): Question {
   return sortOf(reading.analysis, draw, basis, lefts, rights);
 }
 
-function judge(reading: Reading, { cue, effect }: Cue, chosen: CueEffect | undefined): Judged {
-  const at = reading.paragraphAt(cue.start);
-  const sentence =
+function judge(
+  reading: Reading,
+  { verb, effect }: ShownCue,
+  chosen: CueEffect | undefined,
+): Judged {
+  const at = reading.paragraphAt(verb.start);
+  const tail =
     effect === "open"
-      ? wording(
-          quote(reading, cue),
-          " in ",
-          paragraph(at),
-          ` ${labels.open}: it only hands the words on.`,
-        )
-      : wording(
-          quote(reading, cue),
-          " in ",
-          paragraph(at),
-          ` ${labels[effect]}, which a plain word of saying would not do.`,
-        );
+      ? ": it just hands the words on."
+      : ", which a plain word of saying leaves out.";
   return {
     code: chosen === effect ? null : chosen === "open" ? "M08" : "M07",
-    sentence,
-    place: { span: cue, paragraph: at },
+    sentence: wording(quote(reading, verb), " in ", paragraph(at), ` ${labels[effect]}${tail}`),
+    place: { span: verb, paragraph: at },
   };
 }

@@ -1,0 +1,127 @@
+/**
+ * Reporting verbs of the agreed list with a clause or exact words after or before them: there the verb
+ * hands words on and does nothing else. What exactly is reported need not be sure.
+ */
+import type { Relation } from "../analysis.ts";
+import { type CueEffect, effectOf, verbIn } from "../lexicon/cue-effects.ts";
+import { type Span, spanLength } from "../text/span.ts";
+import { hasVerb, wordsOf } from "./clauses.ts";
+import { isReport } from "./plain-saying.ts";
+import type { Reading } from "./reading.ts";
+
+export interface EffectCue {
+  readonly index: number;
+  readonly effect: CueEffect;
+  /** The listed verb alone. */
+  readonly verb: Span;
+  /** Source and cue together, as printed; null where more than that stands between them. */
+  readonly shown: Span | null;
+}
+
+export function effectCuesOf(reading: Reading): EffectCue[] {
+  return reading.analysis.relations.flatMap((relation, index) => {
+    const [cue] = relation.cue;
+    const [source] = relation.source;
+    if (!isReport(relation) || !cue || !source || relation.depth > 1) return [];
+    if (relation.cue.length > 1 || spanLength(cue) > 80 || reading.quoteAround(cue)) return [];
+    if (!reading.isBody(reading.paragraphAt(cue.start))) return [];
+    const printed = reading.words(cue);
+    const effect = effectOf(printed);
+    const at = verbIn(printed);
+    if (!effect || !at) return [];
+    if (!isPlain(reading.text.slice(cue.start - 20, cue.start) + printed, 20 + at.start)) return [];
+    if ((relation.polarity === "denies") !== (effect === "rejects")) return [];
+    const verb = { start: cue.start + at.start, end: cue.start + at.end };
+    const sure = effect === "rejects" ? rejectsWords : introducesClause;
+    if (effect !== "open" && !sure(reading, relation, verb)) return [];
+    return [{ index, effect, verb, shown: together(reading, source, cue) }];
+  });
+}
+
+/** Such a source points back to a noun that is not shown with it. */
+const relative = /\b(?:which|who|whom|that)$|^(?:which|who|that)\b/iu;
+
+function together(reading: Reading, source: Span, cue: Span): Span | null {
+  const shown = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  const tight = spanLength(shown) - spanLength(cue) - spanLength(source) <= 14;
+  const one = verbIn(reading.words(shown)) !== null && !relative.test(reading.words(source));
+  return tight && one && spanLength(shown) <= 90 ? shown : null;
+}
+
+/**
+ * Something is said, not wished or left unsaid, and the writer's own judgement stands nowhere near; `verb`
+ * is where the verb begins in the words.
+ */
+function isPlain(words: string, verb: number): boolean {
+  const cue = words.replace(/^.*[.!?”"] /u, "");
+  return (
+    !/\b(?:not|never|nor|no|refused|declined)\b|n[’']t\b/iu.test(cue) &&
+    !/\b(?:falsely|wrongly|incorrectly|rightly|correctly|reportedly|allegedly)\b/iu.test(cue) &&
+    !/\b(?:to|must|would|could|should|may|might|will|can)(?: \w+ly| also)? $/iu.test(
+      words.slice(0, verb),
+    )
+  );
+}
+
+/** "Denied that ...", "rejected the allegation": words are turned down, not a plan or an offer. */
+function rejectsWords(reading: Reading, relation: Relation, verb: Span): boolean {
+  const [what] = relation.content;
+  if (introducesClause(reading, relation, verb)) return true;
+  if (!what || !relation.quizSafe || what.start < verb.end) return false;
+  return (
+    /^ $/u.test(reading.text.slice(verb.end, what.start)) &&
+    /^(?:(?:the|this|that|these|those|their|his|her|its|any|all) )?(?:\w+ )?(?:allegations?|claims?|accusations?|charges?|notion|idea|suggestions?|assertions?|reports?|account|involvement|role)\b/iu.test(
+      reading.words(what),
+    )
+  );
+}
+
+/** What may stand between the verb and its clause. */
+const joint =
+  /^,?(?: (?:on|late|early|last) \p{Lu}\p{Ll}+day| \p{Lu}\p{Ll}+day)?,?:?(?: that,?)?[\s“"]*$/u;
+const phraseAndThat = /^ (?:in|on|at|to|during)(?: [\p{L}’'-]+){1,6},? that\s*$/u;
+
+/** Verbs that also take things ("showed the crowd"): a clause of theirs begins with "that". */
+const needsThat = /^(?:show|find|found|demonstrat|reveal)/iu;
+
+/** The verb hands on a clause or exact words, so it is a word of saying here and nothing else. */
+export function introducesClause(
+  reading: Reading,
+  { content, quizSafe, source }: Relation,
+  verb: Span,
+): boolean {
+  const [what] = content;
+  if (!what) return false;
+  if (what.start < verb.end) return followsWords(reading, content, source, verb);
+  const between = reading.text.slice(verb.end, what.start);
+  const printed = reading.words(what);
+  const that = /^that\s/iu.test(printed);
+  if (wordsOf(printed).length < 4 || /^the (?:fact|idea|need|importance)\b/iu.test(printed)) {
+    return false;
+  }
+  if (phraseAndThat.test(that ? `${between}that` : between)) return true;
+  if (!joint.test(between)) return false;
+  if (that || /\bthat\b/u.test(between)) return true;
+  if (needsThat.test(reading.words(verb))) return false;
+  const marked = /^["“]/u.test(printed) && wordsOf(printed).length >= 5;
+  return (quizSafe || marked) && hasVerb(printed);
+}
+
+/** Exact words first, then source and verb: "“The pier is old,” she admitted". */
+function followsWords(
+  reading: Reading,
+  content: readonly Span[],
+  source: readonly Span[],
+  verb: Span,
+): boolean {
+  const last = content.findLast(({ end }) => end <= verb.start);
+  if (!last) return false;
+  const first = Math.min(verb.start, ...source.map(({ start }) => start));
+  const words = reading.words(last);
+  return (
+    /^[,\s”"]*$/u.test(reading.text.slice(last.end, first)) &&
+    /["”],?$|^[,”"]+/u.test(words.slice(-2) + reading.text.slice(last.end, last.end + 2)) &&
+    wordsOf(words).length >= 5 &&
+    hasVerb(words.replace(/["“”]/gu, ""))
+  );
+}

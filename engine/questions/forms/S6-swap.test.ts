@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { drawFrom } from "../draw.ts";
+import { forLearner, fullAnswer, inWords } from "../kinds.ts";
+import { materialOf } from "../material.ts";
+import { plain } from "../wording.ts";
+import { swapCue } from "./S6-swap.ts";
+
+const rest =
+  "Harbour master Ian Cole said that the port would stay open. Two lorries stood on the quay.";
+
+function answers(sentence: string): string[] {
+  const material = materialOf(analyse(`${sentence}\n\n${rest}\n\n${rest}`));
+  const made = Array.from({ length: 12 }, (_, seed) => seed).flatMap((seed) =>
+    swapCue
+      .compose(material, drawFrom(seed, swapCue.id))
+      .map((question) => ({ question, key: inWords(forLearner(question), fullAnswer(question)) })),
+  );
+  for (const { question } of made) expect(plain(question.stem)).toContain("paragraph 1");
+  return [...new Set(made.map(({ key }) => key))];
+}
+
+describe("S6-swap asks what “said” would change", () => {
+  it.each([
+    ["Mayor Tom Reed admitted that the bridge was old.", "Less"],
+    ["“The bridge is old and nobody cared,” Mayor Tom Reed admitted.", "Less"],
+    ["Mayor Tom Reed pointed out that the bridge was old.", "Less"],
+    ["Mayor Tom Reed claimed that the bridge was old.", "More"],
+    ["Mayor Tom Reed stated that the bridge was old.", "Just as much"],
+  ])("P-065 the agreed list gives the key: %s", (sentence, key) => {
+    expect(answers(sentence)).toEqual([key]);
+  });
+
+  it.each([
+    "Mayor Tom Reed claimed responsibility for the closed bridge.",
+    "Mayor Tom Reed acknowledged the reality of the old bridge.",
+    "Mayor Tom Reed told the council that the bridge was old.",
+    "Mayor Tom Reed must admit that the bridge was old.",
+    "Mayor Tom Reed falsely stated that the bridge was old.",
+    "Mayor Tom Reed pointed to the old bridge.",
+    "Mayor Tom Reed denied that the bridge was old.",
+  ])("P-061 nothing is asked where “said” would not fit or judge otherwise: %s", (sentence) => {
+    expect(answers(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+/**
+ * One reporting verb, and what "said" in its place would change: whether the article would stand behind
+ * the reported words more, less or just as much. The list of agreed effects decides.
+ */
+import type { CueEffect } from "../../lexicon/cue-effects.ts";
+import type { Span } from "../../text/span.ts";
+import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import { type EffectCue, effectCuesOf, introducesClause } from "../effect-cues.ts";
+import type { Draw, Form } from "../form.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import type { Question } from "../question.ts";
+import type { Reading } from "../reading.ts";
+import type { Phrase } from "../wording.ts";
+
+export const swapCue: Form = {
+  id: "S6-swap",
+  skill: "S6",
+  reason: "What a reporting verb adds is heard best when a plain one stands in its place.",
+  compose({ reading }, draw) {
+    return choose(draw, swapsIn(reading, draw)).map((swap) => ask(reading, draw, swap));
+  },
+};
+
+/** The verb stands on a list on which handbooks agree. */
+const sureness = 0.96;
+
+type Change = "less" | "more" | "same";
+
+interface Swap extends EffectCue {
+  readonly change: Change;
+  /** A place where the article prints the plain verb in the same form. */
+  readonly plain: Span;
+}
+
+const changes: Readonly<Record<CueEffect, Change | null>> = {
+  so: "less",
+  distance: "more",
+  open: "same",
+  rejects: null,
+};
+
+/** Verbs that "said" can replace in any sentence, and that hand words on as openly. */
+const asOpen = /^(?:stat|add|writ|wrote|announc|tweet)/iu;
+
+function swapsIn(reading: Reading, draw: Draw): Swap[] {
+  const seen = new Set<string>();
+  return draw.shuffle(effectCuesOf(reading)).flatMap((cue): Swap[] => {
+    const verb = reading.words(cue.verb);
+    const relation = reading.analysis.relations[cue.index];
+    const change = changes[cue.effect];
+    const plain = plainLike(reading, verb);
+    if (!relation || !change || !plain || seen.has(verb.slice(0, 4))) return [];
+    if (change === "same" && !asOpen.test(verb)) return [];
+    if (!introducesClause(reading, relation, cue.verb)) return [];
+    if (!isOnlyOne(reading, cue.verb)) return [];
+    seen.add(verb.slice(0, 4));
+    return [{ ...cue, change, plain }];
+  });
+}
+
+/** Printed once in its paragraph, so that the stem need not tell which one is meant. */
+function isOnlyOne(reading: Reading, verb: Span): boolean {
+  const number = reading.paragraphAt(verb.start);
+  const { span } = reading.analysis.paragraphs[number - 1] ?? { span: verb };
+  return reading.words(span).split(reading.words(verb)).length === 2;
+}
+
+/** "Said", "says", "say" or "saying", as the verb is formed; the article must print it somewhere. */
+function plainLike(reading: Reading, verb: string): Span | null {
+  const [first = ""] = verb.split(" ");
+  const form = /ing$/u.test(first)
+    ? "saying"
+    : /(?:ed|wrote|shown|found)$/u.test(first)
+      ? "said"
+      : /s$/u.test(first)
+        ? "says"
+        : "say";
+  const found = new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, "u").exec(reading.text);
+  return found ? { start: found.index, end: found.index + form.length } : null;
+}
+
+/** Three at most, no two alike in key while another is there; no more plain ones than others. */
+function choose(draw: Draw, swaps: readonly Swap[]): Swap[] {
+  const of = (change: Change) => swaps.filter((swap) => swap.change === change);
+  const [more, less, same] = [of("more"), of("less"), of("same")];
+  const telling = [...more.slice(0, 1), ...less.slice(0, 1), ...more.slice(1, 2)];
+  if (telling.length === 0) return draw.below(3) === 0 ? same.slice(0, 1) : [];
+  return [...telling.slice(0, 2), ...same.slice(0, 1)];
+}
+
+const labels = {
+  more: "More",
+  less: "Less",
+  same: "Just as much",
+} as const satisfies Record<Change, string>;
+
+function ask(reading: Reading, draw: Draw, swap: Swap): Question {
+  const { verb, change } = swap;
+  const at = reading.paragraphAt(verb.start);
+  const options = draw.shuffle(["more", "less", "same"] as const).map((chosen): OptionDraft => {
+    const code = chosen === change ? null : codeFor(chosen, change);
+    return {
+      text: [{ ours: labels[chosen] }],
+      right: chosen === change,
+      judged: { code, sentence: told(reading, swap, chosen), place: { span: verb, paragraph: at } },
+    };
+  });
+  return choiceOf(reading.analysis, draw, basisOf(reading, draw, swap), options);
+}
+
+function codeFor(chosen: Change, change: Change): "M08" | "M25" | "M29" {
+  if (change === "same") return "M25";
+  return chosen === "same" ? "M08" : "M29";
+}
+
+function told(reading: Reading, swap: Swap, chosen: Change): Phrase[] {
+  const both = effect(reading, swap);
+  if (chosen === swap.change) return both;
+  if (swap.change === "same") return wording("The two do not differ in this. ", both);
+  return wording(chosen === "same" ? "The two differ. " : "It is the other way round. ", both);
+}
+
+/** What the two verbs do, side by side. */
+function effect(reading: Reading, { verb, plain, change }: Swap): Phrase[] {
+  const [one, other] = [quote(reading, verb), quote(reading, plain)];
+  if (change === "same") {
+    return wording(
+      "Neither ",
+      quote(reading, verb),
+      " nor ",
+      other,
+      " tells whether the words are true.",
+    );
+  }
+  const does =
+    change === "less" ? " treats the words as true; " : " keeps a distance from the words; ";
+  const leaves = change === "less" ? " leaves that open." : " hands them on without it.";
+  return wording("Here ", one, does, other, leaves);
+}
+
+function stemOf(reading: Reading, draw: Draw, { shown, verb, plain }: Swap): Phrase[] {
+  const at = paragraph(reading.paragraphAt(verb.start));
+  const [word, said] = [quote(reading, verb), quote(reading, plain)];
+  const whole = shown ? quote(reading, shown) : word;
+  const end = "stand behind the words more, less or just as much?";
+  const swapped = shown ? wording(said, " for ", word) : [said];
+  return draw.pick([
+    wording("In ", at, " stands ", whole, ". If it read ", swapped, `, would the article ${end}`),
+    wording("Take ", whole, " in ", at, ". With ", swapped, `, would the article ${end}`),
+    wording("Put ", said, " in place of ", word, " in ", at, `. Would the article ${end}`),
+  ]);
+}
+
+function basisOf(reading: Reading, draw: Draw, swap: Swap): Basis {
+  const { index, verb, change } = swap;
+  const at = reading.paragraphAt(verb.start);
+  return {
+    form: swapCue.id,
+    skill: swapCue.skill,
+    keyClass: change,
+    stem: stemOf(reading, draw, swap),
+    confidence: sureness,
+    rules: ["cue-effects"],
+    facts: [`relation:${index}:stance`],
+    states: [`relation:${index}:voice`, `relation:${index}:source`],
+    uses: { relations: [index] },
+    proof: [{ span: verb, paragraph: at, role: "cue" }],
+    explanation: wording(
+      "In ",
+      paragraph(at),
+      " stands ",
+      quote(reading, verb),
+      ". ",
+      effect(reading, swap),
+    ),
+    strategy:
+      "Put “said” in place of the verb and hear what is lost: agreement, distance or nothing.",
+    reason: `“${reading.words(verb)}” stands on the list of agreed effects.`,
+  };
+}
