@@ -13,13 +13,13 @@ export interface Limit {
 }
 
 // "five or more": a number in digits or words, perhaps with a currency before it.
-const number = String.raw`(?=\s(?:US)?[$£€]?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a (?:dozen|hundred|thousand|million|billion|third|quarter)\b|half\b|hundreds\b|thousands\b))`;
+export const beforeNumber = String.raw`(?=\s(?:US)?[$£€]?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a (?:dozen|hundred|thousand|million|billion|third|quarter)\b|half\b|hundreds\b|thousands\b))`;
 
 function bound(id: string, words: string, same: string): Limit {
   return {
     id: `limit/${id}`,
     kind: "bound",
-    pattern: new RegExp(String.raw`\b(${words})${number}`, "iu"),
+    pattern: new RegExp(String.raw`\b(${words})${beforeNumber}`, "iu"),
     same,
     lost: "exactly",
     examples: [

@@ -1,0 +1,69 @@
+/** One word of degree in a sentence, kept in one retelling and swapped in the others. */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { degrees } from "../../lexicon/degrees.ts";
+import { drawFrom } from "../draw.ts";
+import { forLearner, fullAnswer, inWords, kindOf } from "../kinds.ts";
+import { materialOf } from "../material.ts";
+import { plain } from "../wording.ts";
+import { howSure } from "./S8-how-sure.ts";
+
+function made(article: string, seed = 1) {
+  return howSure.compose(materialOf(analyse(article)), drawFrom(seed, howSure.id));
+}
+
+const quay = [
+  "Engineer Ada Byrne said that the flood might damage the old quay in Northby.",
+  "The harbour lost nearly 40 boats in one night, according to the coastguard.",
+  "The town council meets in the hall on Market Street.",
+].join("\n\n");
+
+describe.each(degrees)("HE5 $id", ({ pattern, examples }) => {
+  it.each(examples)("$text: $fires", ({ text, fires }) => {
+    expect(pattern.test(text)).toBe(fires);
+  });
+});
+
+describe("P-060 S8-how-sure", () => {
+  it("keeps a possibility possible and a number unreached", () => {
+    const keys = made(quay).map((question) => inWords(forLearner(question), fullAnswer(question)));
+    expect(keys).toEqual([
+      "Engineer Ada Byrne said that the flood may damage the old quay in Northby",
+      "The harbour lost almost 40 boats in one night, according to the coastguard",
+    ]);
+  });
+
+  it("P-056 tells of each option what it makes of the word", () => {
+    const told = made(quay).flatMap((question) => kindOf(question).texts(question).told.map(plain));
+    expect(told).toContain(
+      "“might” in paragraph 1 means that it is possible; this retelling means that it is certain.",
+    );
+    expect(told).toContain(
+      "“nearly” in paragraph 2 means less than the number printed; this retelling means exactly the number printed.",
+    );
+  });
+
+  it("P-215 is keyed by possible, likely and certain statements, and by several bounds", () => {
+    const classes = [
+      "The bridge in Northby could close next week, the mayor said.",
+      "The bridge in Northby is likely to close next week, the mayor said.",
+      "The bridge in Northby will close next week, the mayor said.",
+      "The bridge in Northby carries at least 40 lorries every hour.",
+      "The bridge in Northby carries up to 40 lorries every hour.",
+    ].map((text) => made(text)[0]?.key.keyClass);
+    expect(new Set(classes).size).toBe(5);
+    expect(classes).not.toContain(undefined);
+  });
+
+  it.each([
+    ["a negated possibility", "Neither side could open the score in the first half at Northby."],
+    ["an ability", "The family moved to Northby so they could be closer to the old harbour."],
+    ["a preposition", "The council heard one comment about 40 per cent of the town."],
+    ["two words of the sort", "The bridge may close and the ferry might be delayed in Northby."],
+    ["a condition", "The bridge in Northby might close if the water rises in spring."],
+    ["a word inside marks", "The mayor called it a bridge that “could close” in spring."],
+    ["a year", "The bridge in Northby was finished in about 1978 by the town."],
+  ])("P-061 leaves %s alone", (_, article) => {
+    expect(made(article)).toEqual([]);
+  });
+});
