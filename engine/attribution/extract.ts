@@ -18,6 +18,7 @@ import { readingsOf } from "./learned-reading.ts";
 import { type Judged, judge, select } from "./learned-select.ts";
 import { viewOf } from "./learned-view.ts";
 import { withParents } from "./nesting.ts";
+import { draftsByFormat, withFormats } from "./printed-formats.ts";
 import { isNoReport, withChains } from "./reconcile.ts";
 import { draftsByRules } from "./rule-drafts.ts";
 import { packedAcceptance } from "./weights/acceptance.ts";
@@ -99,7 +100,8 @@ function extractWith(models: AttributionModels, document: Document): Draft[] {
     reading.hint && half < leastHolder ? [reading.hint.draft] : [],
   );
   const doubts = { unlikely: new Set(unlikely), silent: silent.map(toDraft) };
-  const ordered = inOrder(withChains(chosen, rules, doubts));
+  const chained = withChains(chosen, rules, doubts);
+  const ordered = inOrder(withFormats(chained, draftsByFormat(document)));
   return withParents(document, carryQuotations(document, ordered));
 }
 

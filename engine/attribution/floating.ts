@@ -52,10 +52,16 @@ export function carryQuotations(document: Document, drafts: readonly Draft[]): D
 function reachOf(document: Document, draft: Draft, index: number): Reach[] {
   const spans = [...draft.source, ...draft.cue, ...draft.content];
   const cue = draft.cue[0];
-  if (!cue || document.tokens[tokenIndexAt(document, cue.start)]?.quote !== null) return [];
+  const inside = cue && document.tokens[tokenIndexAt(document, cue.start)]?.quote !== null;
+  if (!cue || (inside && !isNamedByFormat(draft))) return [];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   return [{ index, start, end, quoted: isDirect(document, draft.content.at(-1)) }];
+}
+
+/** A transcript may open every line with a mark; its speakers are the article's own level all the same. */
+function isNamedByFormat({ rules }: Draft): boolean {
+  return rules.includes("L03");
 }
 
 function isDirect(document: Document, span: Span | undefined): boolean {

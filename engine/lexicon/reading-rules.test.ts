@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { draftsByFormat } from "../attribution/printed-formats.ts";
 import { draftsByRules } from "../attribution/rule-drafts.ts";
 import { readDocument } from "../text/document.ts";
 import { findAnomalies } from "../voice/anomalies.ts";
@@ -30,6 +31,9 @@ const fires: Readonly<Record<string, string>> = {
   B12: "A new road, Ann Roe said, would help.",
   L01: "“It is late,” Ann Roe said. “We are tired.”",
   L02: "Ann Roe said that it is late.\n\n“We are tired. It is cold.”",
+  L03: "Ann Roe: Is it late?\n\nPaul Hill: It is.\n\nAnn Roe: Then we leave.",
+  L04: "The town was asked.\n\n“It is late and cold.” ― Ann Roe",
+  L05: "The road is shut again today — Ann Roe (@annroe) May 3, 2021",
 };
 
 const anomalies: Readonly<Record<string, string>> = {
@@ -42,7 +46,9 @@ const anomalies: Readonly<Record<string, string>> = {
 
 describe("rules of the reading", () => {
   it.each(Object.entries(fires))("X1 %s fires: %s", (id, text) => {
-    expect(draftsByRules(readDocument(text)).flatMap(({ rules }) => rules)).toContain(id);
+    const document = readDocument(text);
+    const drafts = [...draftsByRules(document), ...draftsByFormat(document)];
+    expect(drafts.flatMap(({ rules }) => rules)).toContain(id);
   });
 
   it.each(Object.entries(anomalies))("X1 %s fires: %s", (id, text) => {
