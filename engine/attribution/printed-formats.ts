@@ -3,6 +3,7 @@
  * signature behind a quotation or under it ("― Ann Roe"), the last words of an embedded post.
  */
 import type { Document } from "../text/document.ts";
+import { paragraphIndexAt } from "../text/places.ts";
 import { contains, hull, overlaps, type Span } from "../text/span.ts";
 import { withoutEdges } from "./content-spans.ts";
 import type { Draft } from "./draft.ts";
@@ -12,11 +13,16 @@ const storyRoles: ReadonlySet<string> = new Set(["body", "list-item"]);
 export function draftsByFormat(document: Document): Draft[] {
   const lines = document.paragraphs.filter(({ role }) => storyRoles.has(role));
   const labelled = draftsByLabel(document, lines);
-  const taken = labelled.flatMap(({ content }) => content);
-  const signed = lines.flatMap((line, index) => {
-    if (taken.some((span) => overlaps(span, line.span))) return [];
-    return draftsBySignature(document, line.span, lines[index - 1]?.span);
-  });
+  const taken = new Set(
+    labelled.flatMap(({ content }) =>
+      content.map(({ start }) => paragraphIndexAt(document, start)),
+    ),
+  );
+  const signed = lines.flatMap((line, index) =>
+    taken.has(line.number - 1)
+      ? []
+      : draftsBySignature(document, line.span, lines[index - 1]?.span),
+  );
   return [...labelled, ...signed];
 }
 
@@ -171,20 +177,38 @@ function postDraft(document: Document, line: Span, post: { dash: Span; name: Spa
  */
 export function withFormats(drafts: readonly Draft[], formats: readonly Draft[]): Draft[] {
   if (formats.length === 0) return [...drafts];
-  const blocks = formats.flatMap(({ source, cue, content }) => {
-    const reach = hull([...source, ...cue, ...content]);
-    return reach ? [{ reach, content }] : [];
-  });
+  const blocks = formats
+    .flatMap(({ source, cue, content }) => {
+      const reach = hull([...source, ...cue, ...content]);
+      return reach ? [{ reach, content }] : [];
+    })
+    .toSorted((a, b) => a.reach.start - b.reach.start);
   const kept = drafts.flatMap((draft) => {
     const cue = hull(draft.cue);
-    const home = cue && blocks.find(({ reach }) => contains(reach, cue));
+    const home = cue && blockAt(blocks, cue);
     if (home && !home.content.some((span) => contains(span, cue))) return [];
     const own = draft.content.filter((span) =>
-      home
-        ? home.content.some((block) => contains(block, span))
-        : !blocks.some(({ content }) => content.some((block) => overlaps(block, span))),
+      home ? home.content.some((block) => contains(block, span)) : !blockAt(blocks, span),
     );
     return own.length > 0 ? [{ ...draft, content: own }] : [];
   });
   return [...kept, ...formats];
+}
+
+interface Block {
+  readonly reach: Span;
+  readonly content: readonly Span[];
+}
+
+/** The block that touches the span; blocks are ascending and apart. */
+function blockAt(blocks: readonly Block[], span: Span): Block | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.reach.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block && overlaps(block.reach, span) ? block : null;
 }
