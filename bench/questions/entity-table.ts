@@ -72,7 +72,7 @@ export class EntityTable {
   #ref(names: readonly string[]): EntityRef | null {
     const row = this.#find(names);
     if (!row) return null;
-    return { id: row.id, name: this.#nameOf(row), kind: row.kind, confidence: 0.99 };
+    return { id: row.id, name: this.#nameOf(row), kind: row.kind, confidence: 1 };
   }
 
   refOf({ names }: Naming): EntityRef | null {
@@ -103,7 +103,7 @@ export class EntityTable {
         id: row.id,
         name: this.#nameOf(row),
         kind: row.kind,
-        mentions: mentions.map((mention) => ({ ...mention, confidence: 0.99 })),
+        mentions: mentions.map((mention) => ({ ...mention, confidence: 1 })),
         roles: this.#rolesOf(row),
         gender: this.#genderOf(row),
       };

@@ -87,7 +87,7 @@ export function perfectReading(
       cue: spans(reply.cue),
       about: spans(reply.about),
       quizSafe: true,
-      confidence: 0.99,
+      confidence: 1,
       rules: ["gold/reply"],
     })),
   });
@@ -120,7 +120,7 @@ function denialOf(base: Analysis, denial: GoldDenials["denials"][number]): Denia
     ),
     // A counter-statement is the weakest kind; only plain denials count as sure.
     quizSafe: denial.kind !== "disputes",
-    confidence: 0.99,
+    confidence: 1,
     rules: ["gold/denial"],
   };
 }
@@ -137,7 +137,7 @@ function chainOf(base: Analysis, chain: GoldDenials["chains"][number]): Chain {
     })),
     end: chain.end,
     quizSafe: !chain.carried,
-    confidence: 0.99,
+    confidence: 1,
     rules: ["gold/chain"],
   };
 }
@@ -175,7 +175,7 @@ export function assemble(
       span,
       kind: /\d/u.test(text.slice(span.start, span.end)) ? "number" : "event",
       quizSafe: true,
-      confidence: 0.99,
+      confidence: 1,
       rules: ["gold/own-voice"],
     })),
     certainty: [],
@@ -202,7 +202,7 @@ function relationOf(
     stance: relation.stance,
     polarity: relation.polarity,
     quizSafe: relation.sure && relation.realised && relation.cue.length > 0,
-    confidence: 0.99,
+    confidence: 1,
     rules: ["gold/relation"],
     entity: table.refOf(relation),
     depth: relation.depth,

@@ -85,7 +85,7 @@ describe("P-450 the quiz of the seed article", () => {
       const names = index === undefined ? null : expectedNames(index);
       return names ? [{ answer: answerOf(question).toLowerCase(), names }] : [];
     });
-    expect(checked.length).toBeGreaterThanOrEqual(4);
+    expect(checked.length).toBeGreaterThanOrEqual(3);
     for (const { answer, names } of checked) {
       const fits = names.some((name) =>
         name
@@ -199,8 +199,8 @@ describe("P-309 another question", () => {
     const quiz = seedQuiz.questions.slice(0, 4);
     const avoid = seedQuiz.questions.map(fingerprint);
     const seen = new Set(avoid);
-    for (let turn = 0; turn < 60; turn += 1) {
-      const next = composeAnother(analysis, plan, turn, quiz, [...seen]);
+    for (let turn = 0; turn < 200; turn += 1) {
+      const next = composeAnother(analysis, plan, 1 + (turn % 2), quiz, [...seen]);
       if (!next) break;
       expect(seen.has(fingerprint(next))).toBe(false);
       expect(quiz.some((question) => conflict(question, next))).toBe(false);

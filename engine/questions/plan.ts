@@ -46,6 +46,8 @@ export type Left = z.infer<typeof Left>;
 
 export const Composition = z.strictObject({
   questions: z.array(Question),
+  /** Not sure enough to be asked: for a teacher to check one by one, never chosen by rules (P-232). */
+  drafts: z.array(Question),
   asked: z.int(),
   found: Found,
   left: z.array(Left),

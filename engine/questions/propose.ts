@@ -11,11 +11,16 @@ import type { Left } from "./plan.ts";
 import { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 
-/** The least confidence of a question that may be asked without a teacher's check (P-230). */
+/** From here on a question may be asked without a teacher’s check (P-230); 0.95 once forms are calibrated. */
+const quizSafe = 0.8;
+
+/** From here on it is a draft that a teacher may check (P-232); below it is nothing. */
 const leastConfidence = 0.8;
 
 export interface Proposed {
   readonly questions: readonly Question[];
+  /** Not sure enough to be asked: a teacher checks them one by one. */
+  readonly drafts: readonly Question[];
   readonly left: readonly Left[];
 }
 
@@ -25,14 +30,27 @@ export function propose(analysis: Analysis, seed: number): Proposed {
   const kept: Question[] = [];
   // Without the text in the label every article's first question would be drawn alike.
   const article = hash(analysis.text);
-  for (const form of forms) {
-    for (const question of form.compose(material, drawFrom(seed, `${form.id}|${article}`))) {
-      const reason = refusal(material.reading, question, kept);
-      if (reason === null) kept.push(question);
-      else counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
+  const candidates = forms.flatMap((form) =>
+    form.compose(material, drawFrom(seed, `${form.id}|${article}`)),
+  );
+  // Sure ones first: a draft that asks the same as one of them is no use.
+  for (const question of [
+    ...candidates.filter(isSure),
+    ...candidates.filter((one) => !isSure(one)),
+  ]) {
+    const reason = refusal(material.reading, question, kept);
+    if (reason === null) kept.push(question);
+    else counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
-  return { questions: kept, left: [...counts].map(([reason, count]) => ({ reason, count })) };
+  return {
+    questions: kept.filter(isSure),
+    drafts: kept.filter((question) => !isSure(question)),
+    left: [...counts].map(([reason, count]) => ({ reason, count })),
+  };
+}
+
+function isSure({ key }: Question): boolean {
+  return key.confidence >= quizSafe;
 }
 
 /** Why a candidate is left out; null where it may be asked. */

@@ -1,0 +1,78 @@
+/** The best set of a pool (product.md P-205 to P-210, P-058). */
+import { beforeAll, describe, expect, it } from "vitest";
+import { analyse } from "../analyse.ts";
+import { article, choiceQuestion } from "./fixtures/questions.ts";
+import type { Plan } from "./plan.ts";
+import type { ChoiceQuestion } from "./question.ts";
+import { limitsOf, traitOf } from "./quotas.ts";
+import { Reading } from "./reading.ts";
+import { bestSet } from "./search.ts";
+
+const plan: Plan = { count: 10, difficulty: "mixed", focus: [] };
+let reading: Reading;
+
+beforeAll(() => {
+  reading = new Reading(analyse(article));
+});
+
+/** One that asks `facts`, and whose key, form and skill are as told. */
+function asking(facts: readonly string[], part: Partial<ChoiceQuestion["key"]> = {}) {
+  const uses = { relations: [], denials: [], chains: [], ownVoice: [] };
+  const key = { ...choiceQuestion.key, uses, states: [], ...part, facts: [...facts] };
+  return { ...choiceQuestion, key };
+}
+
+function factsOf(pool: readonly ChoiceQuestion[], count = plan.count): string[] {
+  const traits = pool.map((question) => traitOf(question, reading, 1));
+  return bestSet(traits, limitsOf({ ...plan, count })).flatMap(
+    ({ question }) => question.key.facts,
+  );
+}
+
+describe("P-209 the best set of a pool", () => {
+  it("leaves out one question that shuts out two", () => {
+    const pool = [
+      asking(["a", "b"], { confidence: 1, form: "S1-match" }),
+      asking(["a"], { form: "S1-who-said" }),
+      asking(["b"], { form: "S1-same" }),
+    ];
+    expect(factsOf(pool).sort()).toEqual(["a", "b"]);
+    expect(
+      bestSet(
+        pool.map((one) => traitOf(one, reading, 1)),
+        limitsOf(plan),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it("P-205 takes a skill that is not there yet before another of the same", () => {
+    const pool = [
+      ...["a", "b", "c"].map((fact) => asking([fact], { confidence: 1 })),
+      asking(["d"], { skill: "S5", form: "S5-way", confidence: 0.95 }),
+      asking(["e"], { skill: "S6", form: "S6-swap", confidence: 0.95 }),
+    ];
+    const chosen = factsOf(pool, 3);
+    expect(chosen).toHaveLength(3);
+    expect(chosen).toEqual(expect.arrayContaining(["d", "e"]));
+  });
+
+  it("P-058 does not fill a quiz with questions of one form", () => {
+    const facts = Array.from({ length: 12 }, (_, at) => `f${at}`);
+    const chosen = factsOf(facts.map((fact) => asking([fact])));
+    expect(chosen.length).toBeGreaterThanOrEqual(2);
+    expect(chosen.length).toBeLessThanOrEqual(5);
+  });
+
+  it("P-207 asks nothing hard at the setting core where there is enough else", () => {
+    const pool = [
+      ...["a", "b", "c"].map((fact) => asking([fact], { difficulty: "stretch", confidence: 1 })),
+      ...["d", "e", "f"].map((fact) => asking([fact], { difficulty: "core", confidence: 0.95 })),
+    ].map((one, at) => ({ ...one, key: { ...one.key, form: `S1-${at}` } }));
+    const traits = pool.map((question) => traitOf(question, reading, 1));
+    const chosen = bestSet(traits, limitsOf({ ...plan, count: 3, difficulty: "core" }));
+    expect(chosen.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(chosen.map(({ question }) => question.key.difficulty))).toEqual(
+      new Set(["core"]),
+    );
+  });
+});
