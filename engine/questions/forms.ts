@@ -5,6 +5,7 @@ import { sameOne } from "./forms/S1-same.ts";
 import { whoSaid } from "./forms/S1-who-said.ts";
 import { ownVoice } from "./forms/S2-own-voice.ts";
 import { selectReported } from "./forms/S2-select.ts";
+import { whichVoice } from "./forms/S2-which.ts";
 import { sortForms } from "./forms/S3-form.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
 import { sourceKinds } from "./forms/S4-kind.ts";
@@ -24,6 +25,7 @@ export const forms: readonly Form[] = [
   sameOne,
   ownVoice,
   selectReported,
+  whichVoice,
   verbatim,
   sortForms,
   sourceKinds,

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { type Telling, tellingsIn } from "./plain-telling.ts";
 import { Reading } from "./reading.ts";
 import { type Report, reportsOf, type Statement, statementsOf } from "./statements.ts";
+import { type Unsourced, unsourcedIn } from "./unsourced.ts";
 
 export interface Material {
   readonly reading: Reading;
@@ -12,6 +13,8 @@ export interface Material {
   readonly reports: readonly Report[];
   /** Sentences without any source. */
   readonly tellings: readonly Telling[];
+  /** Sentences without words of saying, by print alone: enough for "attributed or not". */
+  readonly unsourced: readonly Unsourced[];
 }
 
 export function materialOf(analysis: Analysis): Material {
@@ -21,5 +24,6 @@ export function materialOf(analysis: Analysis): Material {
     statements: statementsOf(reading),
     reports: reportsOf(reading),
     tellings: tellingsIn(reading),
+    unsourced: unsourcedIn(reading),
   };
 }

@@ -44,7 +44,8 @@ export function tellingsIn(reading: Reading): Telling[] {
   });
 }
 
-function withoutStop(text: string, { start, end }: Span): number {
+/** Where a sentence ends without its stop. */
+export function withoutStop(text: string, { start, end }: Span): number {
   let last = end;
   while (last > start && /[\s.]/u.test(text.charAt(last - 1))) last -= 1;
   return last;
@@ -63,7 +64,7 @@ const linking = new Set([
 ]);
 
 /** Saying in two words, and what somebody must hold or doubt. */
-const halfSaid =
+export const halfSaid =
   /\b(?:fired|shot|hit|fought|pushed) back\b|\bweighed in\b|\blash(?:es|ed)? out\b|\b(?:case|fact|idea|notion|sense|sign|chance|argument|concern|worry) that\b|\b(?:unclear|so-called|critics?|supporters?|opponents?|sources?|rate[sd]?|rank(?:s|ed)|list(?:s|ed)|classif\w+|consider(?:s|ed)|regard(?:s|ed)|deem(?:s|ed)|describe[sd]?|label(?:s|led|ed)|estimated|drew attention|value[sd]?|warnings?)\b/iu;
 
 /** What a sentence like this takes up may stand in the paragraph before, in somebody's words. */

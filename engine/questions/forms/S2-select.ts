@@ -1,23 +1,25 @@
 /** Every sentence of a stretch that reports what somebody says, among sentences that do not. */
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
+import { hasVerb } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
-import { quote, wording } from "../phrases.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
 import { saysPlainly } from "../plain-saying.ts";
-import type { Telling } from "../plain-telling.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
+import type { Unsourced } from "../unsourced.ts";
+import type { Phrase } from "../wording.ts";
 
 export const selectReported: Form = {
   id: "S2-select",
   skill: "S2",
   reason:
     "Telling report from the article’s own telling, sentence by sentence, is the habit to form.",
-  compose({ reading, tellings }, draw) {
-    const sorted = [...sentencesOf(reading, tellings).values()].sort((a, b) => a.index - b.index);
+  compose({ reading, unsourced }, draw) {
+    const sorted = [...sentencesOf(reading, unsourced).values()].sort((a, b) => a.index - b.index);
     const found: Question[] = [];
-    for (let from = 0; from < sorted.length; ) {
-      const chosen = windowFrom(sorted, from);
+    for (let from = 0; from < sorted.length && found.length < most; ) {
+      const chosen = windowFrom(sorted, from, draw);
       if (chosen.length === 0) from += 1;
       else {
         found.push(ask(reading, draw, chosen));
@@ -34,23 +36,31 @@ interface Sorted {
   readonly paragraph: number;
   /** The relation whose words of saying it has; null where it has none. */
   readonly relation: number | null;
+  /** What a sentence without words of saying is asked for. */
+  readonly told: Unsourced | null;
 }
+
+const most = 3;
 
 /** That a sentence reports at all is surer than what it reports. */
 const sureness = 0.95;
 
 /** Each sentence as reported or plain; absent where it is not sure. */
-function sentencesOf(reading: Reading, tellings: readonly Telling[]): ReadonlyMap<number, Sorted> {
-  const plain = new Set(tellings.map(({ sentence }) => sentence));
+function sentencesOf(
+  reading: Reading,
+  unsourced: readonly Unsourced[],
+): ReadonlyMap<number, Sorted> {
+  const plain = new Map(unsourced.map((one) => [one.sentence, one]));
   const sorted = new Map<number, Sorted>();
   for (const [index, { span, paragraph: at }] of reading.analysis.sentences.entries()) {
-    const touching = reading.relationsTouching(span);
-    if (plain.has(index)) {
-      sorted.set(index, { index, span, paragraph: at, relation: null });
-      continue;
+    const told = plain.get(index) ?? null;
+    const relation =
+      told === null
+        ? (reading.relationsTouching(span).find((one) => isReport(reading, one, span)) ?? null)
+        : null;
+    if (told || (relation !== null && reading.isBody(at))) {
+      sorted.set(index, { index, span, paragraph: at, relation, told });
     }
-    const relation = touching.find((candidate) => isReport(reading, candidate, span));
-    if (relation !== undefined) sorted.set(index, { index, span, paragraph: at, relation });
   }
   return sorted;
 }
@@ -64,6 +74,12 @@ function isReport(reading: Reading, candidate: number, span: Span): boolean {
   // "... to meet her aunt, who had told him ...": telling that goes on in a report.
   if (!source || /^(?:who|which|that)$/iu.test(reading.words(source))) return false;
   const parts = [...relation.source, ...relation.cue];
+  // "... claimed responsibility": a deed; "... according to camera footage": no words at all.
+  const said = content ? reading.words(content).replace(/^that\s/iu, "") : "";
+  if (/^responsibility\b/iu.test(said) || !(hasVerb(said) || /["“]/u.test(said))) return false;
+  if (/\b(?:footage|cameras?|videos?|photos?|images?|data|maps?)\b/iu.test(reading.words(source)))
+    return false;
+  if (relation.cue.some((part) => /^['’]/u.test(reading.words(part)))) return false;
   return (
     content !== undefined &&
     overlaps(content, span) &&
@@ -72,50 +88,61 @@ function isReport(reading: Reading, candidate: number, span: Span): boolean {
   );
 }
 
-const reach = 6;
+const reach = 9;
 
 /** From here on within a few paragraphs: two or three reports and as many plain sentences or more. */
-function windowFrom(sorted: readonly Sorted[], from: number): Sorted[] {
+function windowFrom(sorted: readonly Sorted[], from: number, draw: Draw): Sorted[] {
   const start = sorted[from]?.paragraph ?? 0;
   const near = sorted.slice(from).filter(({ paragraph: at }) => at - start <= reach);
-  const own = near.filter(({ relation }) => relation === null).slice(0, 4);
-  const reports = near
-    .filter(({ relation }) => relation !== null)
-    .slice(0, Math.min(3, own.length));
+  const own = near.filter(({ told }) => told !== null).slice(0, 2 + draw.below(3));
+  const reports = near.filter(({ relation }) => relation !== null);
   if (own.length < 2 || reports.length < 2) return [];
-  return [...own, ...reports].sort((a, b) => a.index - b.index);
+  const beside = nearestTo(own, reports, 2 + draw.below(2));
+  return [...own, ...beside].sort((a, b) => a.index - b.index);
+}
+
+/** Reports that stand among the plain sentences rather than in a heap before them. */
+function nearestTo(own: readonly Sorted[], reports: readonly Sorted[], count: number): Sorted[] {
+  const distance = ({ index }: Sorted) =>
+    Math.min(...own.map((other) => Math.abs(other.index - index)));
+  return [...reports]
+    .sort((a, b) => distance(a) - distance(b) || a.index - b.index)
+    .slice(0, count);
 }
 
 function ask(reading: Reading, draw: Draw, sentences: readonly Sorted[]): Question {
   const reported = sentences.flatMap(({ relation }) => (relation === null ? [] : [relation]));
-  const own = sentences.filter(({ relation }) => relation === null);
-  const ownIndices = reading.analysis.ownVoice.flatMap(({ span }, index) =>
-    own.some((sentence) => contains(sentence.span, span)) ? [index] : [],
-  );
+  const own = sentences.flatMap(({ told }) => (told === null ? [] : [told]));
   const cues = reported.flatMap((index) => reading.analysis.relations[index]?.cue[0] ?? []);
   const basis: Basis = {
     form: selectReported.id,
     skill: selectReported.skill,
     keyClass: `${reported.length}-of-${sentences.length}`,
-    stem: wording(
-      "Select each marked sentence in which the article reports what a person, a body or a text says.",
-    ),
+    stem: draw.pick([
+      wording(
+        "Select each marked sentence in which the article reports what a person, a body or a text says.",
+      ),
+      wording("Which of the marked sentences have a source in them? Select each."),
+      wording(
+        "In which of the marked sentences does the article report what somebody, or some text, says?",
+      ),
+    ]),
     confidence: sureness,
     rules: reported.flatMap((index) => reading.analysis.relations[index]?.rules ?? []),
     facts: [
       ...reported.map((index) => `relation:${index}:voice`),
-      ...ownIndices.map((index) => `ownVoice:${index}:source`),
+      ...own.flatMap(({ facts }) => facts),
     ],
     states: [],
-    uses: { relations: reported, ownVoice: ownIndices },
+    uses: { relations: reported, ownVoice: own.flatMap((one) => one.own) },
     proof: cues.map((span) => ({
       span,
       paragraph: reading.paragraphAt(span.start),
       role: "cue" as const,
     })),
     explanation: wording(
-      "The reporting sentences have words of saying: ",
-      ...cues.flatMap((span, at) => [...(at > 0 ? [", "] : []), quote(reading, span)]),
+      "Words of saying stand in some of them: ",
+      ...cues.flatMap((span, at) => [at > 0 ? ", " : "", ...placed(reading, span)]),
       ". The others have none.",
     ),
     strategy:
@@ -124,6 +151,10 @@ function ask(reading: Reading, draw: Draw, sentences: readonly Sorted[]): Questi
   };
   const drafts = sentences.map((sentence) => candidate(reading, sentence));
   return selectOf(reading.analysis, draw, basis, drafts);
+}
+
+function placed(reading: Reading, span: Span): Phrase[] {
+  return wording(quote(reading, span), " in ", paragraph(reading.paragraphAt(span.start)));
 }
 
 function candidate(reading: Reading, { span, paragraph: at, relation }: Sorted): CandidateDraft {

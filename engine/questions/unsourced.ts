@@ -1,0 +1,168 @@
+/**
+ * Sentences that nobody is given as the source of, told by print alone: no words of saying, no marks,
+ * nothing attributed that they go on with (P-053a). Enough where only "attributed or not" is asked.
+ */
+import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import {
+  dangles,
+  hasVerb,
+  isEdited,
+  matterOf,
+  opensLoosely,
+  restates,
+  sharedMatter,
+  wordsOf,
+} from "./clauses.ts";
+import { halfSaid, withoutStop } from "./plain-telling.ts";
+import type { Reading } from "./reading.ts";
+
+export interface Unsourced {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly span: Span;
+  /** The sentence without its stop. */
+  readonly shown: Span;
+  /** Can be read without the sentences around it. */
+  readonly alone: boolean;
+  /** What the sentence is asked for, under every name that other questions have for it. */
+  readonly facts: readonly string[];
+  /** Sure statements of the article's own in it. */
+  readonly own: readonly number[];
+}
+
+/** Calibrated on hand-annotated news: so many of them stand in no source's content. */
+export const unsourcedSureness = 0.985;
+
+export function unsourcedIn(reading: Reading): Unsourced[] {
+  return reading.analysis.sentences.flatMap(({ span, paragraph }, sentence) => {
+    const words = reading.words(span);
+    if (!reading.isBody(paragraph) || !isWhole(words) || !isSilent(words)) return [];
+    if (brokenOff.test(reading.text.slice(Math.max(0, span.start - 8), span.start))) return [];
+    if (!isUntouched(reading, span) || goesOn(reading, sentence, paragraph)) return [];
+    const shown = { start: span.start, end: withoutStop(reading.text, span) };
+    if (isSourcedElsewhere(reading, sentence)) return [];
+    const inIt = reading.analysis.ownVoice.flatMap((own, index) =>
+      overlaps(own.span, span) ? [{ index, sure: own.quizSafe }] : [],
+    );
+    return [
+      {
+        sentence,
+        paragraph,
+        span,
+        shown,
+        alone: isAlone(words),
+        facts: [
+          `sentence:${sentence}:voice`,
+          ...inIt.map(({ index }) => `ownVoice:${index}:source`),
+        ],
+        own: inIt.filter(({ sure }) => sure).map(({ index }) => index),
+      },
+    ];
+  });
+}
+
+/** "Sen. | Roe", "Roe v. | Wade": the sentence before ended too early. */
+const brokenOff =
+  /(?:^|[\s(.])(?:v|vs|Mr|Mrs|Ms|Dr|St|Sen|Rep|Del|Gov|Gen|No|Inc|Corp|\p{Lu})\.\s*$/u;
+
+/** A sentence of prose with its stop, with nobody of us or you in it. */
+function isWhole(sentence: string): boolean {
+  return (
+    sentence.length <= 240 &&
+    /^\p{Lu}/u.test(sentence) &&
+    /(?:\p{L}{2}|\d|%|\))\.$/u.test(sentence) &&
+    wordsOf(sentence).length >= 5 &&
+    (hasVerb(sentence) || wordsOf(sentence).length >= 10) &&
+    !isEdited(sentence) &&
+    !/["“”‘«»;?!]|\s[-–]\s|--|''|:\s|(?:^|\s)['‘]/u.test(sentence) &&
+    !/\b(?:I|we|our|us|you|your|my|me)\b/iu.test(sentence.replace(/\bU\.?S\.?(?=\W)|\bUS\b/gu, ""))
+  );
+}
+
+/** Words that the list of speech acts holds, used for something else. */
+const otherwiseUsed =
+  /\b(?:campaign(?:s|ed|ing)?|debates?|vot(?:e|es|ed|ing)|back|lead(?:s|ing)?|host(?:s|ed|ing)?|champions?|protests|released (?:from|on)|(?:have|has|had|been) seen (?!as)|showed up|(?:in|per) order|found (?:in|at|on|dead|near)|known (?:as|for))\b/giu;
+
+/** Talk, moods and forecasts: somebody's, even where nobody is named. */
+const somebodys =
+  /\b(?:talk(?:s|ed|ing)?|conversations?|dictates?|convince[sd]?|chalk(?:s|ed) up|heard|yell\w*|shout\w*|paint(?:s|ed)|portray\w*|depict\w*|details|detailed|filings?|on board|looks? like|looked like|frustrat\w+|angry|upset|disappoint\w+|hope\w*|glad|proud|afraid|reluctant|eager|persuade[sd]?|ambivalent|worr(?:y|ies|ied)|concern(?:s|ed)?|felt|feels?|wisdom|unmentioned|complaints?|messages?|calls?|rumblings?|derided|mocked|sought|seeks?|would|could|may|might|should|must|clearly|obviously|arguably|perhaps|surely|seems?|seemed|appears?|appeared)\b/iu;
+
+function isSilent(sentence: string): boolean {
+  const bare = sentence.replace(otherwiseUsed, " ");
+  return (
+    !halfSaid.test(sentence) && !somebodys.test(sentence) && !wordsOf(bare).some(tellsOfSpeech)
+  );
+}
+
+function isUntouched(reading: Reading, span: Span): boolean {
+  const { denials, replies, anomalies, quotes } = reading.analysis;
+  return (
+    reading.relationsTouching(span).length === 0 &&
+    !anomalies.some((anomaly) => overlaps(anomaly.span, span)) &&
+    !quotes.some(({ outer }) => overlaps(outer, span)) &&
+    ![...denials, ...replies].some(({ cue }) => cue.some((part) => overlaps(part, span)))
+  );
+}
+
+const opensBack =
+  /^(?:he|she|they|it|his|her|their|its|this|that|these|those|such|so|but|and|yet|or|if|there|instead|however|also|then|meanwhile|therefore|for)\b/iu;
+
+const linking = /\b(?:also|too|however|instead|then|meanwhile|therefore|itself)\b/iu;
+
+/** Takes up what somebody said before, or is taken up by somebody's words (P-053a). */
+function goesOn(reading: Reading, sentence: number, paragraph: number): boolean {
+  const words = reading.words(reading.sentenceSpan(sentence));
+  const siblings = reading.sentencesIn(paragraph);
+  const at = siblings.indexOf(sentence);
+  const matter = reading.matterOfSentence(sentence);
+  const before = siblings.slice(0, at).filter((index) => isReported(reading, index));
+  if (before.some((index) => sharedMatter(matter, reading.matterOfSentence(index)) > 0))
+    return true;
+  const last = sentence - 1;
+  const follows = last >= 0 && isReported(reading, last);
+  if (follows && (opensBack.test(words) || linking.test(words))) return true;
+  if (before.includes(last) && /^the\b/iu.test(words)) return true;
+  const next = siblings[at + 1];
+  if (next === undefined) return false;
+  const after = reading.words(reading.sentenceSpan(next));
+  return (
+    pointsBack.test(after) && (isReported(reading, next) || wordsOf(after).some(tellsOfSpeech))
+  );
+}
+
+/** "That is what ...", "This figure, according to ..." */
+const pointsBack =
+  /^(?:this|that|these|those|it|so|the (?:figure|number|report|claim|statement|news))\b/iu;
+
+/** Somebody's words stand in it. */
+function isReported(reading: Reading, index: number): boolean {
+  const span = reading.sentenceSpan(index);
+  return (
+    reading.relationsTouching(span).length > 0 ||
+    reading.analysis.quotes.some(({ outer }) => overlaps(outer, span))
+  );
+}
+
+/** The same matter with a source in another place of the article. */
+function isSourcedElsewhere(reading: Reading, sentence: number): boolean {
+  const matter = matterOf(reading.words(reading.sentenceSpan(sentence)));
+  return reading.analysis.sentences.some(
+    ({ span }, index) =>
+      index !== sentence &&
+      restates(matter, reading.matterOfSentence(index)) &&
+      reading.relationsTouching(span).length > 0,
+  );
+}
+
+function isAlone(sentence: string): boolean {
+  return (
+    sentence.length >= 35 &&
+    sentence.length <= 175 &&
+    !opensLoosely(sentence) &&
+    !dangles(sentence.replace(/\b(?:his|her|their)\b/giu, "the")) &&
+    !/^(?:other|the (?:two|three|pair|latter|former|group|couple)|but|and|yet|for one)\b|\bit\b|\bones?\.$|\b(?:do|did|does|doing) so\b|\b(?:also|too|however|instead|meanwhile|therefore)\b/iu.test(
+      sentence,
+    )
+  );
+}

@@ -1,0 +1,127 @@
+/** With a source or without: what is told by print alone, and the forms that ask it (P-053a, P-060). */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../analyse.ts";
+import { drawFrom } from "./draw.ts";
+import { forms } from "./forms.ts";
+import { forLearner, fullAnswer, inWords } from "./kinds.ts";
+import { materialOf } from "./material.ts";
+import { propose } from "./propose.ts";
+import { plain } from "./wording.ts";
+
+const valley = [
+  "The dam above Westerdale was opened in 1931 and feeds three villages. Engineer Ada Byrne said that the north wall had moved by two centimetres.",
+  "About 4,000 people live in the valley below the dam. The water company reported that the pumps had failed on Sunday.",
+  "Two lorries carried sandbags to the school on Monday morning. Mayor Tom Reed said that every family would get a key to the hall.",
+  "The main road crosses the river near the old mill. The Westerdale Herald wrote that the council had ignored a letter from the builders.",
+].join("\n\n");
+
+function unsourced(text: string): string[] {
+  const { reading, unsourced: found } = materialOf(analyse(text));
+  return found.map(({ span }) => reading.words(span));
+}
+
+/** The paragraph in the middle of an article; what is found of it. */
+function amongOthers(paragraph: string): string[] {
+  const before = valley.split("\n\n");
+  const all = [...before.slice(0, 2), paragraph, ...before.slice(2)].join("\n\n");
+  return unsourced(all).filter((one) => !unsourced(valley).includes(one));
+}
+
+function answersOf(text: string, form: string): string[] {
+  const material = materialOf(analyse(text));
+  return forms
+    .filter(({ id }) => id === form)
+    .flatMap(({ compose }) =>
+      Array.from({ length: 12 }, (_, seed) => seed).flatMap((seed) =>
+        compose(material, drawFrom(seed, form)),
+      ),
+    )
+    .map(
+      (question) =>
+        `${question.key.keyClass}: ${inWords(forLearner(question), fullAnswer(question))}`,
+    );
+}
+
+describe("P-053a sentences without a source", () => {
+  it("are those without words of saying", () => {
+    expect(unsourced(valley)).toEqual([
+      expect.stringMatching(/^The dam above/u),
+      expect.stringMatching(/^About 4,000/u),
+      expect.stringMatching(/^Two lorries/u),
+      expect.stringMatching(/^The main road/u),
+    ]);
+  });
+
+  it("may have a campaign or a vote in them", () => {
+    expect(
+      amongOthers("Ruth Vale won the vote in Harlow by 40 votes after a short campaign."),
+    ).toHaveLength(1);
+  });
+
+  it("never go on with what somebody said before", () => {
+    const said = "Engineer Ada Byrne said that the north wall had moved by two centimetres.";
+    expect(amongOthers(`${said} The wall was built of two layers of brick.`)).toEqual([]);
+    expect(amongOthers(`${said} Harlow lies near the sea and has 900 houses.`)).toHaveLength(1);
+  });
+
+  it("tell of nobody’s talk, mood or forecast", () => {
+    for (const mood of [
+      "Many people in Harlow are angry about the state of the wall.",
+      "The mayor of Harlow chalked up the long delay to the heavy rain of last week.",
+      "The old wall in Harlow could break during one of the winter storms.",
+      "The plans for Harlow were detailed in a filing with the county court in June.",
+    ]) {
+      expect(amongOthers(mood), mood).toEqual([]);
+    }
+  });
+
+  it("are whole sentences with a verb", () => {
+    expect(amongOthers("Paula Stone of the Harlow Islands.")).toEqual([]);
+    expect(amongOthers("Paula Stone lives on the Harlow Islands.")).toHaveLength(1);
+  });
+});
+
+describe("P-060 forms on statements with and without a source", () => {
+  it("S2-which asks for the one without and for the one with", () => {
+    const answers = answersOf(valley, "S2-which");
+    const own = /dam above|4,000 people|lorries carried|main road/u;
+    expect(answers.filter((one) => one.startsWith("no source"))).not.toEqual([]);
+    expect(answers.filter((one) => one.startsWith("a source"))).not.toEqual([]);
+    for (const one of answers) expect(own.test(one), one).toBe(one.startsWith("no source"));
+  });
+
+  it("S2-own-voice keys the sentences without words of saying and no others", () => {
+    const answers = answersOf(valley, "S2-own-voice");
+    expect(answers).not.toEqual([]);
+    for (const one of answers)
+      expect(one).not.toMatch(/wall had moved|pumps|key to the hall|letter/u);
+  });
+
+  it("S2-select keys the sentences that report", () => {
+    const answers = answersOf(valley, "S2-select");
+    expect(answers).not.toEqual([]);
+    for (const one of answers) expect(one).not.toMatch(/dam above|4,000|lorries|main road/u);
+  });
+
+  it("S2-select takes no deed for a report", () => {
+    const claimed = valley.replace(
+      "The Westerdale Herald wrote that the council had ignored a letter from the builders.",
+      "A group of farmers claimed responsibility for the fire at the pumps.",
+    );
+    expect(answersOf(claimed, "S2-select").join(" ")).not.toContain("claimed responsibility");
+  });
+
+  it("nothing is asked where nothing is told without a source", () => {
+    const reported =
+      "Engineer Ada Byrne said that the wall had moved. Mayor Tom Reed said that the hall was open. The Herald wrote that the road was closed.";
+    for (const form of ["S2-which", "S2-own-voice", "S2-select"]) {
+      expect(answersOf(reported, form)).toEqual([]);
+    }
+  });
+
+  it("what they ask passes every check", () => {
+    const asked = propose(analyse(valley), 1).questions.filter(({ key }) => key.skill === "S2");
+    expect(new Set(asked.map(({ key }) => key.form)).size).toBe(3);
+    for (const { stem } of asked) expect(plain(stem)).toMatch(/[.?]$/u);
+  });
+});

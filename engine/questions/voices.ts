@@ -1,0 +1,133 @@
+/** Statements with a source, and statements without, shown alike: for forms that ask which is which. */
+import { spanLength } from "../text/span.ts";
+import type { OptionDraft } from "./build.ts";
+import { dangles, hasVerb } from "./clauses.ts";
+import type { Draw } from "./form.ts";
+import type { Material } from "./material.ts";
+import { capitalised, paragraph, quote, wording } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { Report } from "./statements.ts";
+import type { Unsourced } from "./unsourced.ts";
+import type { Phrase } from "./wording.ts";
+
+/** Reported clauses that can be shown as statements: no marks, nobody left open at the beginning. */
+export function sourcedIn({ reading, reports, statements }: Material): Report[] {
+  const quoted = statements.flatMap(({ exact, ...report }): Report[] => (exact ? [report] : []));
+  const all = [...reports, ...quoted].filter((report) => isAlike(reading, report));
+  const named = (report: Report) =>
+    Number(/^(?:he|she|they|it)$/iu.test(reading.words(report.source)));
+  return all
+    .filter(({ index }, at) => all.findIndex((other) => other.index === index) === at)
+    .sort((a, b) => named(a) - named(b) || a.shown.start - b.shown.start);
+}
+
+function isAlike(reading: Reading, { shown, relation, source, paragraph: at }: Report): boolean {
+  const printed = reading.words(shown);
+  return (
+    relation.depth === 1 &&
+    relation.polarity === "affirms" &&
+    reading.isBody(at) &&
+    spanLength(shown) >= 35 &&
+    spanLength(shown) <= 175 &&
+    spanLength(source) <= 90 &&
+    !dangles(printed.replace(/(?<=\s)(?:his|her|their)\b/gu, "the")) &&
+    !/["“”‘]|(?:^|\s)'/u.test(printed) &&
+    hasVerb(printed) &&
+    reading.text.charAt(shown.end) !== "?" &&
+    !cutOff.test(printed) &&
+    !leavesOpen.test(printed)
+  );
+}
+
+/** A clause that lost its end. */
+const cutOff =
+  /\b(?:which|who|whom|that|and|or|but|of|to|in|on|at|by|for|with|from|as|the|an?|is|was|are|were)$/iu;
+
+/** "Had it happened ...", "... this would be": what that is, another sentence tells. */
+const leavesOpen =
+  /^(?:\S+ ){0,2}it\b|\b(?:this|that|these|those) (?:is|was|are|were|would|will|has|had|could|can)\b/iu;
+
+/** As near as may be to these paragraphs, from different sources where there are such. */
+export function nearest(
+  paragraphs: readonly number[],
+  reports: readonly Report[],
+  count: number,
+): Report[] {
+  const middle = paragraphs.reduce((sum, at) => sum + at, 0) / Math.max(1, paragraphs.length);
+  const sorted = [...reports].sort(
+    (a, b) => Math.abs(a.paragraph - middle) - Math.abs(b.paragraph - middle) || a.index - b.index,
+  );
+  const chosen: Report[] = [];
+  const heard = new Set<string | undefined>();
+  for (const report of sorted) {
+    if (chosen.length < count && !heard.has(report.relation.entity?.id)) chosen.push(report);
+    heard.add(report.relation.entity?.id);
+  }
+  const rest = sorted.filter((report) => !chosen.includes(report));
+  return [...chosen, ...rest].slice(0, count);
+}
+
+export function unsourcedOption(
+  reading: Reading,
+  { shown, paragraph: at }: Unsourced,
+  right: boolean,
+): OptionDraft {
+  return {
+    text: wording(capitalised(reading, shown), " (", paragraph(at), ")"),
+    right,
+    judged: {
+      code: right ? null : "M05",
+      sentence: wording("No words of saying stand with this sentence in ", paragraph(at), "."),
+      place: { span: shown, paragraph: at },
+    },
+  };
+}
+
+export function sourcedOption(reading: Reading, report: Report, right: boolean): OptionDraft {
+  return {
+    text: wording(capitalised(reading, report.shown), " (", paragraph(report.paragraph), ")"),
+    right,
+    judged: {
+      code: right ? null : "M05",
+      sentence: wording(standsWith(reading, report), "."),
+      place: { span: report.cue, paragraph: reading.paragraphAt(report.cue.start) },
+    },
+  };
+}
+
+/** "In paragraph 4 stands “said”, and with it “Ann Roe”", without a stop. */
+export function standsWith(reading: Reading, { cue, source }: Report): Phrase[] {
+  return wording(
+    "In ",
+    paragraph(reading.paragraphAt(cue.start)),
+    " stands ",
+    quote(reading, cue),
+    ", and with it ",
+    quote(reading, source),
+  );
+}
+
+/** Paragraph numbers in order, each once. */
+export function numbersOf(items: readonly { readonly paragraph: number }[]): number[] {
+  return [...new Set(items.map(({ paragraph: at }) => at))].sort((a, b) => a - b);
+}
+
+/** "paragraph 2, paragraph 5 and paragraph 7" */
+export function listed(numbers: readonly number[]): Phrase[] {
+  return numbers.flatMap((number, at) => {
+    const joint = at === 0 ? "" : at === numbers.length - 1 ? " and " : ", ";
+    return wording(joint, paragraph(number));
+  });
+}
+
+/** In small groups, neighbours together; what is left over joins nobody. */
+export function inGroups<T>(items: readonly T[], draw: Draw): T[][] {
+  const groups: T[][] = [];
+  for (let from = 0; from + 1 < items.length; ) {
+    const left = items.length - from;
+    const take = left === 2 || left === 4 || draw.below(2) === 0 ? 2 : 3;
+    groups.push(items.slice(from, from + take));
+    from += take;
+  }
+  return groups;
+}
