@@ -125,7 +125,7 @@ function takesThe(reading: Reading, printed: string): boolean {
     if (/\b[Tt]he $/u.test(text.slice(Math.max(0, at - 5), at))) withThe += 1;
     else plain += 1;
   }
-  return withThe > plain;
+  return withThe > 0 && withThe >= plain;
 }
 
 const smallWords = new Set(
@@ -195,12 +195,35 @@ export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
   });
   return (
     joint ||
+    mayHold(a, b) ||
+    mayHold(b, a) ||
     isLoosePair(reading, a, b) ||
     isLoosePair(reading, b, a) ||
     isPrintedFor(reading, a, b) ||
     isPrintedFor(reading, b, a)
   );
 }
+
+/**
+ * Researchers without a name and whoever speaks for a study; officials without a body and a state or
+ * body near them.
+ */
+function mayHold(group: Entity, other: Entity): boolean {
+  if (!isUnnamed(group.kind)) return false;
+  if (learned.test(group.name)) {
+    return (
+      other.kind === "named-person" || other.kind === "document" || other.kind === "role-person"
+    );
+  }
+  const bare = !/\s\p{Lu}/u.test(group.name);
+  const body = other.kind === "institution" || other.kind === "country";
+  return bare && body && serving.test(group.name);
+}
+
+const learned =
+  /\b(?:team|scientists?|researchers?|authors?|archa?eologists?|scholars?|experts?|academics?|economists?|doctors?|analysts?)\b/iu;
+const serving =
+  /\b(?:officials?|authorit(?:y|ies)|spokes\w+|ministers?|government|lawyers?|attorneys?|aides?|representatives?|staff|executives?|diplomats?|investigators?|prosecutors?|sources?|memo|letter)\b/iu;
 
 /** A text whose printed name tells nobody behind it. */
 function isOrphan({ kind, name }: Entity): boolean {

@@ -3,7 +3,7 @@
  * Whoever could be the right one too is left out.
  */
 import type { CueClass, Entity, Relation } from "../analysis.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlaps, type Span, spanLength } from "../text/span.ts";
 import type { OptionDraft } from "./build.ts";
 import { isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
 import { capitalised, paragraph, quote, wording } from "./phrases.ts";
@@ -58,7 +58,7 @@ function speakersNear(reading: Reading, target: Target, statements: readonly Sta
     const distance = Math.abs(at - target.paragraph);
     if (distance > reach || !reading.isBody(at)) return [];
     const other = statements.find((statement) => statement.index === index);
-    return [{ entity, name, distance, judged: elsewhere(reading, name, cue, at, other) }];
+    return [{ entity, name, distance, judged: elsewhere(reading, name, relation, at, other) }];
   });
 }
 
@@ -69,7 +69,7 @@ const spoken: ReadonlySet<CueClass> = new Set(["say", "write", "according"]);
  * enough.
  */
 function isHeard(reading: Reading, relation: Relation, entity: Entity): boolean {
-  if (relation.depth > 1 || !relation.realised) return false;
+  if (relation.depth > 1 || !relation.realised || relation.polarity !== "affirms") return false;
   if (isSure(relation)) return true;
   const named = relation.source.some((span) =>
     entity.name
@@ -80,31 +80,52 @@ function isHeard(reading: Reading, relation: Relation, entity: Entity): boolean 
     named &&
     spoken.has(relation.cueClass) &&
     relation.confidence >= 0.6 &&
-    relation.polarity === "affirms" &&
     (relation.entity?.confidence ?? 0) >= 0.95
   );
 }
 
-/** M02: makes another statement, and here it is. */
+/** M02: the source of something else, and here it is. */
 function elsewhere(
   reading: Reading,
   name: Name,
-  cue: Span,
+  relation: Relation,
   at: number,
   other: Statement | undefined,
 ): Judged {
-  const short = other?.alone && other.shown.end - other.shown.start <= 120 ? other : null;
-  const said = short?.exact
-    ? quote(reading, short.shown)
-    : short && capitalised(reading, short.shown);
+  const [cue] = relation.cue;
+  const [source] = relation.source;
+  const short = other && spanLength(other.shown) <= 120 ? other : null;
+  const beside = cue && source ? besides(reading, source, cue) : cue;
+  const place = { span: cue ?? { start: 0, end: 0 }, paragraph: at };
+  if (short) {
+    const quoted = short.exact || !short.alone || !short.whole;
+    const marked = /["“”]/u.test(reading.words(short.shown));
+    const said =
+      marked || !quoted ? capitalised(reading, short.shown) : quote(reading, short.shown);
+    const stop = /[.!?]["”]?$/u.test(reading.words(short.shown)) ? "" : ".";
+    const head = wording(
+      "Another statement, in ",
+      paragraph(at),
+      `, has ${name.inside} as its source: `,
+    );
+    return { code: "M02", sentence: wording(head, said, stop), place };
+  }
   const sentence = wording(
-    "Another statement, in ",
+    `${name.label} is the source of something else: see `,
+    beside ? quote(reading, beside) : "",
+    " in ",
     paragraph(at),
-    `, has ${name.inside} as its source: `,
-    said ?? wording("see ", quote(reading, cue)),
     ".",
   );
-  return { code: "M02", sentence, place: { span: cue, paragraph: at } };
+  return { code: "M02", sentence, place };
+}
+
+/** "Johnson tweeted" where the two stand together, else the words of saying alone. */
+function besides(reading: Reading, source: Span, cue: Span): Span {
+  const together = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  const gap = spanLength(together) - spanLength(source) - spanLength(cue);
+  const plain = !/["“”]/u.test(reading.words(together));
+  return gap <= 2 && spanLength(together) <= 60 && plain ? together : cue;
 }
 
 /** M01: named in the statement itself. */

@@ -7,9 +7,9 @@ import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { isUnnamed, type Name, nameOf } from "../names.ts";
-import { capitalised, continued, paragraph, quote, wording } from "../phrases.ts";
+import { capitalised, continued, paragraph, quote, wording, words } from "../phrases.ts";
 import type { Telling } from "../plain-telling.ts";
-import type { ChoiceQuestion, Judged, Proof, Question } from "../question.ts";
+import type { ChoiceQuestion, Judged, Proof } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { asOption, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
@@ -24,24 +24,68 @@ export const whoSaid: Form = {
   skill: "S1",
   reason: "Before a statement can be weighed, one must know whose it is, or that it is nobody’s.",
   compose({ reading, statements, tellings }, draw) {
-    const all = statements
-      .filter(({ alone }) => alone)
-      .flatMap((statement) => sourced(reading, draw, statement, statements));
-    // Where the nearest name is right most often, nobody needs to read (P-215, P-058).
-    const far = all.filter((question) => !isNearest(reading, question));
-    const near = draw.shuffle(all.filter((question) => isNearest(reading, question)));
-    const stated = [
-      ...far,
-      ...near.slice(0, Math.max(far.length > 0 ? 1 : 2, Math.ceil(far.length / 2))),
-    ];
-    const untold = tellings
-      .filter(({ alone }) => alone)
-      .flatMap((telling) => unsourced(reading, draw, telling, statements));
+    const stated = statements.flatMap((statement) => sourced(reading, draw, statement, statements));
+    const far = stated.filter((question) => !isNearest(reading, question));
+    const near = stated.filter((question) => isNearest(reading, question));
+    const untold = tellings.flatMap((telling) => unsourced(reading, draw, telling, statements));
+    const chosen = spread(draw, far, most - 1, []);
     // "No source" must not be the safe guess where it is offered (P-215, P-223).
-    const allowed = Math.max(1 + draw.below(2), Math.ceil(stated.length / 2));
-    return [...stated, ...draw.shuffle(untold).slice(0, allowed)];
+    const silent = chosen.length > 2 ? draw.below(3) > 0 : chosen.length > 0 || draw.below(2) === 0;
+    if (silent) chosen.push(...spread(draw, untold, 1, chosen));
+    // Where the nearest name is right most often, nobody needs to read (P-215, P-058).
+    const allowed = Math.min(most - chosen.length, Math.max(1, Math.floor(chosen.length / 2)));
+    return [...chosen, ...spread(draw, near, allowed, chosen)];
   },
 };
+
+/** No more of this form from one article: the best are kept. */
+const most = 4;
+
+/** From paragraphs, sources and classes that are not among those taken already. */
+function spread(
+  draw: Draw,
+  questions: readonly ChoiceQuestion[],
+  count: number,
+  taken: readonly ChoiceQuestion[],
+): ChoiceQuestion[] {
+  const chosen: ChoiceQuestion[] = [];
+  let left = draw.shuffle(questions);
+  while (chosen.length < count && left.length > 0) {
+    const [best] = [...left].sort(
+      (a, b) => worth(a, [...taken, ...chosen]) - worth(b, [...taken, ...chosen]),
+    );
+    if (!best) break;
+    chosen.push(best);
+    left = left.filter((question) => question !== best);
+  }
+  return chosen;
+}
+
+/** The less, the better: how much of a question the others have already. */
+function worth({ key, shown, stem }: ChoiceQuestion, others: readonly ChoiceQuestion[]): number {
+  const answer = answerOf(shown.options, key.right);
+  const length = plain(stem).length;
+  const again = others.reduce(
+    (sum, other) =>
+      sum +
+      (placeOf(other) === placeOf({ key }) ? 3 : 0) +
+      (answerOf(other.shown.options, other.key.right) === answer ? 2 : 0) +
+      (other.key.keyClass === key.keyClass ? 1 : 0),
+    0,
+  );
+  const odd = length > 200 || length < 70 || /[.,]["”]\?$/u.test(plain(stem));
+  // A name to be fetched from another sentence is worth asking for (P-205).
+  const fetched = key.proof.some(({ role }) => role === "compare");
+  return again + (odd ? 2 : 0) - (fetched ? 3 : 0);
+}
+
+function placeOf({ key }: Pick<ChoiceQuestion, "key">): number {
+  return key.proof.find(({ role }) => role === "content")?.paragraph ?? 0;
+}
+
+function answerOf(options: ChoiceQuestion["shown"]["options"], right: string): string {
+  return plain(options.find(({ id }) => id === right)?.text ?? [{ ours: "?" }]);
+}
 
 function sourced(
   reading: Reading,
@@ -71,7 +115,7 @@ function sourced(
   if (rivals.length === 0) return [];
   const options = [right, ...rivals.map(asOption)];
   const kinds = [entity.kind, ...rivals.map((rival) => rival.entity.kind)];
-  const stem = stemFor(reading, draw, shown, at, whoFor(kinds, statement.exact));
+  const stem = stemFor(reading, draw, shown, at, whoFor(kinds, statement));
   const fact = `relation:${index}:source`;
   const basis: Basis = {
     form: whoSaid.id,
@@ -97,7 +141,7 @@ function unsourced(
   draw: Draw,
   telling: Telling,
   statements: readonly Statement[],
-): Question[] {
+): ChoiceQuestion[] {
   const { index, shown, paragraph: at, confidence, rules } = telling;
   const rivals = rivalsOf(
     reading,
@@ -106,7 +150,13 @@ function unsourced(
   ).slice(0, 2 + draw.below(2));
   if (rivals.length < 2) return [];
   const kinds = rivals.map((rival) => rival.entity.kind);
-  const stem = stemFor(reading, draw, shown, at, whoFor(kinds, false));
+  const stem = stemFor(
+    reading,
+    draw,
+    shown,
+    at,
+    whoFor(kinds, { exact: false, whole: true, alone: telling.alone }),
+  );
   const told = wording(
     "With this sentence in ",
     paragraph(at),
@@ -136,36 +186,44 @@ function unsourced(
   return [choiceOf(reading.analysis, draw, basis, options)];
 }
 
-interface Asked {
+type Make = Pick<Statement, "exact" | "alone" | "whole">;
+
+interface Asked extends Make {
   readonly who: string;
-  readonly exact: boolean;
 }
 
-function whoFor(kinds: readonly SourceKind[], exact: boolean): Asked {
-  return { who: kinds.includes("document") ? "Who or what" : "Who", exact };
+function whoFor(kinds: readonly SourceKind[], { exact, alone, whole }: Make): Asked {
+  return { who: kinds.includes("document") ? "Who or what" : "Who", exact, alone, whole };
 }
 
 function stemFor(reading: Reading, draw: Draw, shown: Span, at: number, asked: Asked): Phrase[] {
   const { who } = asked;
+  const is = who === "Who" ? "Who is" : "Who or what is";
+  const here = paragraph(at);
+  const printed = marked(reading, shown);
   if (asked.exact) {
-    const said = wording(`${who} says in `, paragraph(at), ": ", quote(reading, shown), "?");
-    if (who !== "Who") return said;
-    return draw.pick([
-      wording("Whose words are these in ", paragraph(at), ": ", quote(reading, shown), "?"),
-      said,
-    ]);
+    const said = wording(`${who} says in `, here, ": ", printed, "?");
+    const given = wording(`${is} the source of these words in `, here, ": ", printed, "?");
+    if (who !== "Who") return draw.pick([said, given]);
+    return draw.pick([said, given, wording("Whose words are these in ", here, ": ", printed, "?")]);
   }
-  const whole = wording(
-    `${who} says this in `,
-    paragraph(at),
-    ": ",
-    capitalised(reading, shown),
-    "?",
-  );
+  const source = (words: Phrase[]) =>
+    wording(`${is} the source of this in `, here, ": ", words, "?");
+  const says = (words: Phrase[]) => wording(`${who} says this in `, here, ": ", words, "?");
+  // Words that lean on others, or are cut, are shown as printed.
+  if (!asked.alone || !asked.whole) {
+    return draw.pick([says(printed), source(printed)]);
+  }
+  const whole = capitalised(reading, shown);
   const within = continued(reading, shown);
-  if (!within) return whole;
-  const inside = wording(`${who} says in `, paragraph(at), " that ", within, "?");
-  return draw.pick([inside, inside, whole]);
+  if (!within) return draw.pick([says(whole), source(whole)]);
+  const inside = wording(`${who} says in `, here, " that ", within, "?");
+  return draw.pick([inside, inside, says(whole), source(whole)]);
+}
+
+/** Between marks of ours, unless marks stand within. */
+function marked(reading: Reading, shown: Span): Phrase[] {
+  return [/["“”]/u.test(reading.words(shown)) ? words(reading, shown) : quote(reading, shown)];
 }
 
 /** Whether the name of the key stands nearer to the statement than any other name offered. */
