@@ -21,7 +21,7 @@ export interface Given {
 }
 
 const title = "The harbour bridge";
-const plan: Plan = { count: 4, difficulty: "mixed", focus: [] };
+const plan: Plan = { count: 6, difficulty: "mixed", focus: [] };
 const facts = {
   title,
   outlet: "Harbour Post",

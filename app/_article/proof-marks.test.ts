@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { explain, grade } from "#engine";
-import { choiceQuestion, article as text } from "../../engine/questions/fixtures/questions.ts";
+import {
+  chainQuestion,
+  choiceQuestion,
+  article as text,
+} from "../../engine/questions/fixtures/questions.ts";
 import { choiceMarks, excerptOf, isFarApart, proofMarks } from "./proof-marks.ts";
 import type { ShownArticle } from "./shown-article.ts";
 
@@ -39,6 +43,14 @@ describe("what is marked after an answer", () => {
     const [mark] = choiceMarks(explanation);
     expect(mark?.span).toEqual(place?.span);
     expect(mark?.label).toBe("your choice");
+  });
+
+  test("P-243 the sources of a chain are numbered, and stay sources where a card was misplaced", () => {
+    const cards = ["g2wavefm", "g1herald", "g5nordfo"];
+    const judged = explain(chainQuestion, grade(chainQuestion, { cards }));
+    const labels = proofMarks(judged.proof).map(({ label }) => label);
+    expect(labels).toEqual(["source 1", "cue", "source 2", "statement"]);
+    expect(wordsOf(choiceMarks(judged))).toEqual(["Nordfolk"]);
   });
 
   test("P-245 a right choice marks no choice", () => {

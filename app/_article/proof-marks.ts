@@ -14,13 +14,22 @@ const kinds = {
 } as const satisfies Record<Proof["role"], MarkKind>;
 
 export function proofMarks(proof: readonly Proof[]): SpanMark[] {
-  return proof.map(({ span, role }) => ({ kind: kinds[role], label: kinds[role], span }));
+  return proof.map(({ span, role, link }) => ({
+    kind: kinds[role],
+    label: link === undefined ? kinds[role] : `${kinds[role]} ${link}`,
+    span,
+  }));
 }
 
-/** Where each wrong choice comes from in the article, where it has a place there (P-244). */
-export function choiceMarks({ parts }: Explanation): SpanMark[] {
+/**
+ * Where each wrong choice comes from in the article, where it has a place there (P-244). A card that
+ * only stands elsewhere in its chain is marked as what it is.
+ */
+export function choiceMarks({ parts, proof }: Explanation): SpanMark[] {
+  const isProof = (own: Proof["span"]) =>
+    proof.some(({ span, link }) => link !== undefined && span.start === own.start);
   return parts.flatMap(({ state, place }) =>
-    state === "chosen-wrong" && place !== null
+    state === "chosen-wrong" && place !== null && !isProof(place.span)
       ? [{ kind: "choice" as const, label: "your choice", span: place.span }]
       : [],
   );

@@ -128,14 +128,16 @@ function PlainChain({ cards, placed }: PlainChainProps) {
               <Hidden>Card </Hidden>
               {index + 1}
             </label>
-            <Select id={`card-${index + 1}`} name="card" defaultValue={placed[index] ?? ""}>
-              <option value="">No card</option>
-              {cards.map((card) => (
-                <option key={card.id} value={card.id}>
-                  {plainWords(card.text)}
-                </option>
-              ))}
-            </Select>
+            <div className={styles["name"]}>
+              <Select id={`card-${index + 1}`} name="card" defaultValue={placed[index] ?? ""}>
+                <option value="">No card</option>
+                {cards.map((card) => (
+                  <option key={card.id} value={card.id}>
+                    {plainWords(card.text)}
+                  </option>
+                ))}
+              </Select>
+            </div>
           </div>
         </li>
       ))}

@@ -110,11 +110,11 @@ test("P-008 handing in twice gives one result; the attempt stays closed", async 
   await option(page, "engineer Ada Byrne").check();
   await expectSaved(page);
   await handIn(page, attempt);
-  const score = (await page.getByText(/of 4 points/u).textContent()) ?? "";
+  const score = (await page.getByText(/of 7 points/u).textContent()) ?? "";
   await page.goto(`${attempt}/hand-in`);
   await expect(page).toHaveURL(`${attempt}/result`);
   await page.goto(attempt);
-  await expect(page.getByText(/of 4 points/u)).toHaveText(score);
+  await expect(page.getByText(/of 7 points/u)).toHaveText(score);
   await page.goto(`/q/${given.shareToken}`);
   await expect(page).toHaveURL(`${attempt}/result`);
 });

@@ -23,7 +23,7 @@ test("1.1 a quiz from its link to the feedback on every question", async ({ page
   await option(page, "Mayor Tom Reed").check();
   await expectSaved(page);
   await page.getByRole("button", { name: "Next question" }).click();
-  await expect(page).toHaveTitle(/^Question 2 of 4/u);
+  await expect(page).toHaveTitle(/^Question 2 of 6/u);
   await page.getByRole("checkbox", { name: "Two lorries" }).check();
   await page.getByRole("checkbox", { name: "The port lies" }).check();
   await expect(page.getByText("2 of 4 chosen")).toBeVisible();
@@ -44,12 +44,28 @@ test("1.1 a quiz from its link to the feedback on every question", async ({ page
   await selects.nth(1).selectOption("Mayor Tom Reed");
   await expect(page.getByText(/Used twice/u)).toHaveCount(0);
   await expectSaved(page);
+  await page.getByRole("button", { name: "Next question" }).click();
+  await page.getByRole("button", { name: "Add the radio station Wave FM" }).click();
+  await page.getByRole("button", { name: "Add the Island Herald" }).click();
+  await page.getByRole("button", { name: "Add Nordfolk" }).click();
+  await page.getByRole("button", { name: "Move the Island Herald up" }).click();
+  await page.getByRole("button", { name: "Remove Nordfolk" }).click();
+  await expect(page.getByText("Add the next card, or stop here")).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.locator('input[name="card"]').first()).toHaveValue("g1herald");
+  await page.getByRole("button", { name: "Next question" }).click();
+  await page.getByRole("region", { name: "Part A" }).getByLabel("Nordfolk").check();
+  await text.getByRole("checkbox", { name: /Nordfolk denied.*paragraph 3/u }).check();
+  await text.getByRole("checkbox", { name: /^Two lorries/u }).check();
+  await expect(page.getByText("Part B: 2 of 5 sentences selected").first()).toBeVisible();
+  await expectAccessible(page);
 
   await page.getByRole("button", { name: "Look over and hand in" }).click();
-  await expect(page.getByText("4 of 4 questions are answered.")).toBeVisible();
+  await expect(page.getByText("6 of 6 questions are answered.")).toBeVisible();
   await expectAccessible(page);
   await handIn(page, attempt);
-  await expect(page.getByText(/of 4 points/u)).toBeVisible();
+  await expect(page.getByText(/of 7 points/u)).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("link", { name: /Who says in paragraph 1/u }).click();
@@ -59,7 +75,13 @@ test("1.1 a quiz from its link to the feedback on every question", async ({ page
   await expect(text.locator("#p2 mark")).toContainText("your choice");
   await expect(page.getByText("Tom Reed also speaks, in paragraph 2").first()).toBeVisible();
   await expectAccessible(page);
-  for (const result of ["Right", "Partly right: 0.5 of 1", "Partly right: 0.67 of 1"]) {
+  for (const result of [
+    "Right",
+    "Partly right: 0.5 of 1",
+    "Partly right: 0.67 of 1",
+    "Partly right: 0.67 of 1",
+    "Partly right: 1 of 2",
+  ]) {
     await page.getByRole("link", { name: "Next question" }).click();
     await expect(page.getByRole("heading", { name: result, exact: true })).toBeVisible();
     await expectAccessible(page);
@@ -101,9 +123,31 @@ test("P-421 by keyboard alone", async ({ page }) => {
   }
   await expect(page.getByText("1 of 3 matched")).toBeVisible();
   await expectSaved(page);
+  await pressUntil("Tab", 'button[name=to][value="5"]');
+  await page.keyboard.press("Enter");
+  for (const card of ["g2wavefm", "g1herald"]) {
+    await pressUntil("Tab", `[data-card=${card}][data-part=add]`);
+    await page.keyboard.press("Enter");
+    await expect(page.locator(`[data-card=${card}][data-part=card]`)).toBeFocused();
+  }
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const up = page.getByRole("button", { name: "Move the Island Herald up" });
+  await expect(up).toBeFocused();
+  await expect(
+    page.getByText("the Island Herald, now 1 of 2, after this article.", { exact: true }),
+  ).toBeAttached();
+  await expectSaved(page);
+  await pressUntil("Tab", 'button[name=to][value="6"]');
+  await page.keyboard.press("Enter");
+  await pressUntil("Tab", "input[name=option]");
+  await page.keyboard.press("Space");
+  await pressUntil("Shift+Tab", "input[name=span]");
+  await page.keyboard.press("Space");
+  await expectSaved(page);
   await pressUntil("Tab", "button[value=hand-in]");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("4 of 4 questions are answered.")).toBeVisible();
+  await expect(page.getByText("6 of 6 questions are answered.")).toBeVisible();
   // Before scripts the button hands in at once; with them it opens the question "Hand in?".
   await expect(page.locator("form button[type=button]").first()).toBeVisible();
   await pressUntil("Shift+Tab", "form button");
@@ -127,23 +171,35 @@ test.describe("before scripts", () => {
     await next.click();
     await page.getByRole("combobox").nth(0).selectOption("engineer Ada Byrne");
     await page.getByRole("combobox").nth(1).selectOption("engineer Ada Byrne");
-    await page.getByRole("button", { name: "Look over and hand in" }).click();
+    await next.click();
     await expect(page.getByText("This answer could not be read.")).toBeVisible();
+    await page.getByRole("link", { name: /^Question 5,/u }).click();
+    await page.getByLabel("Card 1").selectOption("the Island Herald");
+    await page.getByLabel("Card 2").selectOption("the radio station Wave FM");
+    await page.getByLabel("Card 3").selectOption("Source not stated");
+    await next.click();
+    await page.getByRole("region", { name: "Part A" }).getByLabel("Nordfolk").check();
+    await page.getByRole("checkbox", { name: /Nordfolk denied/u }).check();
+    await page.getByRole("button", { name: "Look over and hand in" }).click();
     await page.getByRole("link", { name: /^Question 1,/u }).click();
     await expect(option(page, "engineer Ada Byrne")).toBeChecked();
     await page.goto(`${attempt}/hand-in`);
-    await expect(page.getByText("3 of 4 questions are answered.")).toBeVisible();
+    await expect(page.getByText("5 of 6 questions are answered.")).toBeVisible();
     await page.getByRole("button", { name: "Hand in" }).click();
     await expect(page.getByRole("heading", { name: "Your result" })).toBeVisible();
     await page.getByRole("link", { name: /Who says in paragraph 1/u }).click();
     await expect(page.getByRole("heading", { name: "Right", exact: true })).toBeVisible();
+    for (const number of [5, 6]) {
+      await page.goto(`${attempt}/result/${number}`);
+      await expect(page.getByRole("heading", { name: "Right", exact: true })).toBeVisible();
+    }
   });
 });
 
 test("P-423 nothing needs sideways scrolling at 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const attempt = await join(page, await giveOut());
-  for (const address of [1, 2, 3, 4].map((number) => `${attempt}?question=${number}`)) {
+  for (const address of [1, 2, 3, 4, 5, 6].map((number) => `${attempt}?question=${number}`)) {
     await page.goto(address);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

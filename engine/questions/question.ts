@@ -21,6 +21,8 @@ export const Proof = z.strictObject({
   span: Span,
   paragraph: z.int().min(1),
   role: z.enum(["source", "cue", "content", "target", "compare"]),
+  /** Which source of a chain, from the article outwards. */
+  link: z.int().min(1).optional(),
 });
 export type Proof = z.infer<typeof Proof>;
 

@@ -193,7 +193,8 @@ describe.each(databases)("an attempt on $name", (kind) => {
     });
     const review = await findReview(seat.viewer, seat.attemptId);
     const standings = review?.questions.map(({ explanation }) => explanation.standing);
-    expect(standings).toEqual(["right", "partly", "omitted", "omitted"]);
+    const rest = questions.slice(2).map(() => "omitted");
+    expect(standings).toEqual(["right", "partly", ...rest]);
     expect(review?.strands.reduce((sum, strand) => sum + strand.max, 0)).toBe(max);
     expect(await reader().verdict.count()).toBe(questions.length);
   });
