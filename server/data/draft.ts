@@ -5,7 +5,7 @@ import { fingerprint, type Left, type Plan, Question, type Thin } from "#engine"
 import { now } from "#server/clock";
 import { type Reader, reader, type Tx } from "#server/db";
 import { isKey } from "./key.ts";
-import { QuestionStatus } from "./quiz.ts";
+import { QuestionStatus, UnsureStatus } from "./quiz.ts";
 import { parseStored } from "./stored-json.ts";
 
 const statuses = QuestionStatus.options;
@@ -46,10 +46,52 @@ export async function createQuiz(quiz: NewQuiz, tx: Tx): Promise<string> {
   return id;
 }
 
+/** Kept beside the quiz for the teacher to check one by one (P-232). */
+export async function recordUnsure(
+  quizId: string,
+  questions: readonly Question[],
+  tx: Tx,
+): Promise<void> {
+  await tx.quizQuestion.createMany({
+    data: questions.map((question, position) =>
+      questionColumns(quizId, position, "unsure", question),
+    ),
+  });
+}
+
+/** Set aside, or brought back to be checked. */
+export async function recordUnsureStatus(
+  quizId: string,
+  questionId: string,
+  status: UnsureStatus,
+  tx: Tx,
+): Promise<number> {
+  if (!isKey(questionId)) return 0;
+  const { count } = await tx.quizQuestion.updateMany({
+    where: { quizId, id: questionId, status: { in: [...UnsureStatus.options] } },
+    data: { status },
+  });
+  return count;
+}
+
+/** Checked by the teacher: the last question of the quiz, and approved. */
+export async function recordTaken(quizId: string, questionId: string, tx: Tx): Promise<number> {
+  if (!isKey(questionId)) return 0;
+  const { _max } = await tx.quizQuestion.aggregate({
+    where: { quizId, status: { in: [...statuses] } },
+    _max: { position: true },
+  });
+  const { count } = await tx.quizQuestion.updateMany({
+    where: { quizId, id: questionId, status: { in: [...UnsureStatus.options] } },
+    data: { status: "approved", position: (_max.position ?? -1) + 1 },
+  });
+  return count;
+}
+
 function questionColumns(
   quizId: string,
   position: number,
-  status: QuestionStatus,
+  status: QuestionStatus | UnsureStatus,
   question: Question,
 ) {
   return {

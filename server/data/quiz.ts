@@ -33,6 +33,9 @@ export interface TeacherQuestion {
   readonly question: Question;
 }
 
+/** Not sure enough to be asked unless the teacher has checked it (P-232). */
+export type UnsureQuestion = Omit<TeacherQuestion, "status">;
+
 interface RevisionHead {
   readonly revisionId: string;
   readonly number: number;
@@ -49,6 +52,8 @@ export interface TeacherQuiz {
   readonly plan: Plan;
   readonly seed: number;
   readonly questions: readonly TeacherQuestion[];
+  /** Beside the quiz: none of them is asked, approved or published before it is taken in. */
+  readonly unsure: readonly UnsureQuestion[];
   readonly left: readonly Left[];
   readonly thin: Thin | null;
   /** The newest first. */
@@ -57,6 +62,12 @@ export interface TeacherQuiz {
 }
 
 const statuses = QuestionStatus.options;
+
+/** A question beside the quiz: to be checked, or set aside by the teacher. */
+export const UnsureStatus = z.enum(["unsure", "set-aside"]);
+export type UnsureStatus = z.infer<typeof UnsureStatus>;
+
+const shown = [...statuses, UnsureStatus.enum.unsure];
 
 export async function listQuizzes(
   viewer: TeacherViewer,
@@ -108,7 +119,7 @@ const quizColumns = {
   articleId: true,
   article: { select: articleColumns },
   questions: {
-    where: { status: { in: [...statuses] } },
+    where: { status: { in: shown } },
     orderBy: [{ position: "asc" as const }, { createdAt: "asc" as const }],
     select: { id: true, status: true, questionJson: true },
   },
@@ -134,11 +145,15 @@ export async function findQuiz(
     select: quizColumns,
   });
   if (row === null) return null;
-  const questions = row.questions.map((one) => ({
-    questionId: one.id,
-    status: QuestionStatus.parse(one.status),
-    question: parseStored(Question, one.questionJson),
+  const rows = row.questions.map(({ id, status, questionJson }) => ({
+    questionId: id,
+    status: QuestionStatus.safeParse(status).data ?? null,
+    question: parseStored(Question, questionJson),
   }));
+  const questions = rows.flatMap(({ status, ...one }) =>
+    status === null ? [] : [{ ...one, status }],
+  );
+  const unsure = rows.flatMap(({ status, ...one }) => (status === null ? [one] : []));
   return {
     quizId: row.id,
     title: row.title,
@@ -147,6 +162,7 @@ export async function findQuiz(
     plan: parseStored(Plan, row.planJson),
     seed: row.seed,
     questions,
+    unsure,
     left: parseStored(z.array(Left), row.leftJson),
     thin: row.thinJson === null ? null : parseStored(Thin, row.thinJson),
     revisions: row.revisions.flatMap(({ id: revisionId, number, publishedAt, assignments }) =>

@@ -3,7 +3,7 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { type Composition, Plan, type Question, skills, type Thin } from "#engine";
 import { findAnalysis, findArticle } from "#server/data/article";
-import { createQuiz } from "#server/data/draft";
+import { createQuiz, recordUnsure } from "#server/data/draft";
 import { write } from "#server/db";
 import { composeInTime } from "#server/reading";
 import type { TeacherViewer } from "#server/session";
@@ -29,6 +29,8 @@ export type ComposeQuiz =
       readonly found: Composition["found"];
       /** How many questions there could be; 0 where a quiz would be too small (P-235). */
       readonly canMake: number;
+      /** Further ones that a teacher may check one by one (P-232); 0 where they make no quiz either. */
+      readonly toCheck: number;
     }
   | { readonly outcome: "missing" };
 
@@ -53,6 +55,7 @@ const tooLong: ComposeQuiz = {
   },
   found: nothingFound,
   canMake: 0,
+  toCheck: 0,
 };
 
 const fewest = { questions: 3, skills: 2 } as const;
@@ -81,13 +84,18 @@ export async function composeQuiz(viewer: TeacherViewer, wanted: Wanted): Promis
   if (article === null || analysis === null) return { outcome: "missing" };
   const tried = await composeInTime(analysis, plan, seed);
   if (tried.outcome === "too-long") return tooLong;
-  const { questions, asked, found, left, thin } = tried.value;
-  const enough = isEnough(questions);
-  if (thin !== null && !(acceptFewer && enough)) {
-    return { outcome: "too-thin", thin, found, canMake: enough ? questions.length : 0 };
+  const { questions, drafts, asked, found, left, thin } = tried.value;
+  const canMake = isEnough(questions) ? questions.length : 0;
+  const toCheck = isEnough([...questions, ...drafts]) ? drafts.length : 0;
+  if (thin !== null && !(acceptFewer && canMake + toCheck > 0)) {
+    return { outcome: "too-thin", thin, found, canMake, toCheck };
   }
   const title = titleFrom(article.title, article.text);
   const quiz = { ownerId, articleId, title, plan, seed, questions, left, thin };
-  const quizId = await write((tx) => createQuiz({ ...quiz, status: "draft" }, tx));
+  const quizId = await write(async (tx) => {
+    const id = await createQuiz({ ...quiz, status: "draft" }, tx);
+    await recordUnsure(id, drafts, tx);
+    return id;
+  });
   return { outcome: "composed", quizId, made: questions.length, asked };
 }

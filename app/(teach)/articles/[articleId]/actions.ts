@@ -23,8 +23,8 @@ export async function composeQuizAction(_: ComposeState, form: FormData): Promis
     case "missing":
       return notFound();
     case "too-thin": {
-      const { thin, canMake } = result;
-      return { ...values, problems: [], thin: { sentence: thin.sentence, canMake } };
+      const { thin, canMake, toCheck } = result;
+      return { ...values, problems: [], thin: { sentence: thin.sentence, canMake, toCheck } };
     }
     case "composed":
       return redirect(`/quizzes/${result.quizId}/edit`);

@@ -16,6 +16,10 @@ export interface ComposeState {
   readonly count: string;
   readonly difficulty: string;
   readonly problems: readonly Problem[];
-  /** The article gives too little: what was found, and how many can be made of it. */
-  readonly thin: { readonly sentence: string; readonly canMake: number } | null;
+  /** The article gives too little: what was found, how many can be made of it, how many checked. */
+  readonly thin: {
+    readonly sentence: string;
+    readonly canMake: number;
+    readonly toCheck: number;
+  } | null;
 }

@@ -70,20 +70,29 @@ interface TooThinProps {
 }
 
 function TooThin({ articleId, state, action }: TooThinProps) {
-  const { sentence = "", canMake = 0 } = state.thin ?? {};
+  const { sentence = "", canMake = 0, toCheck = 0 } = state.thin ?? {};
   // The message's first sentence is its title.
   const [title = "", ...found] = sentence.split(/(?<=\.) /u);
   return (
     <div className={preview["thin"]}>
       <Notice title={title} icon="warning" announced>
         <p>{found.join(" ")}</p>
-        {canMake < fewest ? null : (
+        {toCheck === 0 ? null : (
+          <p>
+            {toCheck === 1 ? "One more is" : `${toCheck} more are`} not sure enough to be asked
+            unchecked: you may read {toCheck === 1 ? "it" : "them one by one"} and take what is
+            right.
+          </p>
+        )}
+        {canMake < fewest && toCheck === 0 ? null : (
           <form action={action}>
             <input type="hidden" name="articleId" value={articleId} />
             <input type="hidden" name="count" value={state.count} />
             <input type="hidden" name="acceptFewer" value="yes" />
             <input type="hidden" name="difficulty" value={state.difficulty} />
-            <Button look="main">Make a quiz of {canMake}</Button>
+            <Button look="main">
+              {canMake < fewest ? `Check ${toCheck} one by one` : `Make a quiz of ${canMake}`}
+            </Button>
           </form>
         )}
         <p>

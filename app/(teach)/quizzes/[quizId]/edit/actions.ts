@@ -4,12 +4,13 @@ import { notFound, redirect } from "next/navigation";
 import { findQuiz } from "#server/data/quiz";
 import { approveSurest } from "#server/work/approve-surest";
 import { decideQuestion } from "#server/work/decide-question";
+import { decideUnsure } from "#server/work/decide-unsure";
 import { replaceQuestion } from "#server/work/replace-question";
 import { typed } from "../../../../_form.ts";
 import { requireTeacher } from "../../../../_session.ts";
 import { unlessBusy } from "../../../../_unless-busy.ts";
 import { QuizForm } from "../../form.ts";
-import { DecisionForm, QuestionForm } from "./form.ts";
+import { DecisionForm, QuestionForm, UnsureForm } from "./form.ts";
 import { numberOf, numberToDecide } from "./reviewing.ts";
 
 /** Goes on to the next question that waits; taking a decision back stays where it is. */
@@ -30,6 +31,34 @@ export async function decideQuestionAction(form: FormData): Promise<void> {
   if (outcome === "busy") redirect(`/quizzes/${quizId}/edit?question=${here}&said=busy`);
   const next = decision === "draft" ? here : numberToDecide(quiz.questions, here);
   redirect(`/quizzes/${quizId}/edit?question=${next}&done=${questionId}`);
+}
+
+/** One question that the rules were not sure of; the page stays where it was. */
+export async function decideUnsureAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const read = UnsureForm.safeParse({
+    quizId: typed(form, "quizId"),
+    questionId: typed(form, "questionId"),
+    decision: typed(form, "decision"),
+    number: typed(form, "number"),
+  });
+  if (!read.success) notFound();
+  const { quizId, questionId, decision, number } = read.data;
+  const result = await unlessBusy(() => decideUnsure(teacher, read.data));
+  const here = `/quizzes/${quizId}/edit?question=${Math.max(1, number)}&check=yes` as const;
+  switch (result.outcome) {
+    case "busy":
+      return redirect(`${here}&said=busy`);
+    case "gives-away":
+      return redirect(`${here}&said=gives-away&beside=${result.number}`);
+    // Decided already, by an earlier press or in another tab: the page shows how it stands.
+    case "missing":
+      return redirect(here);
+    case "decided": {
+      const said = decision === "set-aside" ? "&said=set-aside" : "&said=brought-back";
+      return redirect(`${here}&done=${questionId}${decision === "taken" ? "" : said}`);
+    }
+  }
 }
 
 export async function replaceQuestionAction(form: FormData): Promise<void> {

@@ -8,14 +8,35 @@ export const DecisionForm = z.strictObject({
 
 export const QuestionForm = z.strictObject({ quizId: z.uuid(), questionId: z.uuid() });
 
+export const UnsureForm = z.strictObject({
+  quizId: z.uuid(),
+  questionId: z.uuid(),
+  decision: z.enum(["taken", "set-aside", "unsure"]),
+  /** Where the page stood. */
+  number: z.coerce.number().int().min(0).catch(1),
+});
+
 /** What the address of the review page may say; anything odd is as if it were not there. */
 export const ReviewQuery = z.object({
   question: z.coerce.number().int().min(1).catch(1),
   /** The question as its learners know it, whatever its number here. */
   of: z.string().nullable().catch(null),
   done: z.uuid().nullable().catch(null),
+  /** The questions to check are unfolded. */
+  check: z.stringbool().catch(false),
+  /** Which question the one that was to be taken does not fit beside. */
+  beside: z.coerce.number().int().min(1).nullable().catch(null),
   said: z
-    .enum(["nothing-approved", "none-left", "replaced", "surest", "busy"])
+    .enum([
+      "nothing-approved",
+      "none-left",
+      "replaced",
+      "surest",
+      "busy",
+      "set-aside",
+      "brought-back",
+      "gives-away",
+    ])
     .nullable()
     .catch(null),
 });

@@ -3,11 +3,13 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { plain } from "#engine";
 import { findQuiz, type TeacherQuiz } from "#server/data/quiz";
+import type { TeacherViewer } from "#server/session";
 import { Strip } from "#ui/strip";
 import { Work } from "#ui/work";
 import { ArticleText } from "../../../../_article/article-text.tsx";
 import { paragraphId } from "../../../../_article/shown-article.ts";
 import { requireTeacher } from "../../../../_session.ts";
+import { counted } from "../../../_components/figures.ts";
 import { MarksHead } from "../../../_components/marks-head.tsx";
 import { TeacherBar } from "../../../_components/teacher-bar.tsx";
 import { keyRows } from "../../../_keys/rows.ts";
@@ -17,6 +19,7 @@ import { LeftOut } from "./_components/left-out.tsx";
 import { QuestionNote } from "./_components/question-note.tsx";
 import styles from "./_components/review.module.css";
 import { ReviewSaid } from "./_components/review-said.tsx";
+import { ToCheck, toCheckId } from "./_components/to-check.tsx";
 import { UnfoldAll } from "./_components/unfold-all.tsx";
 import { ReviewQuery } from "./form.ts";
 
@@ -36,7 +39,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
   const named = quiz.questions.findIndex(({ question }) => question.id === query.of) + 1;
   const number = named || Math.min(query.question, quiz.questions.length);
   const current = quiz.questions[number - 1];
-  if (current === undefined) notFound();
+  if (current === undefined) return <OnlyUnsure teacher={teacher} quiz={quiz} query={query} />;
   const rows = keyRows(current.question);
   return (
     <>
@@ -62,9 +65,40 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
             <ReviewSaid quiz={quiz} query={query} />
             <QuestionNote quizId={quizId} number={number} current={current} rows={rows} />
             <LeftOut asked={quiz.plan.count} made={quiz.questions.length} left={quiz.left} />
+            <ToCheck quiz={quiz} number={number} open={query.check} />
           </>
         }
         foot={<DecisionFoot quiz={quiz} current={current} number={number} />}
+      />
+    </>
+  );
+}
+
+interface OnlyUnsureProps {
+  readonly teacher: TeacherViewer;
+  readonly quiz: TeacherQuiz;
+  readonly query: ReviewQuery;
+}
+
+/** The rules were sure of nothing: what there is waits for the teacher's own check. */
+function OnlyUnsure({ teacher, quiz, query }: OnlyUnsureProps) {
+  if (quiz.unsure.length === 0) notFound();
+  return (
+    <>
+      <TeacherBar name={teacher.name} here="quizzes" skips={skips} />
+      <Work
+        noteLabel="Questions to check"
+        text={<ArticleText article={quiz.article} />}
+        note={
+          <>
+            <p className={styles["quiz"]}>{quiz.title}</p>
+            <h1 id="stem" tabIndex={-1} className={styles["stem"]}>
+              No question is sure enough to be asked unchecked
+            </h1>
+            <ReviewSaid quiz={quiz} query={query} />
+            <ToCheck quiz={quiz} number={0} open />
+          </>
+        }
       />
     </>
   );
@@ -90,6 +124,13 @@ function Head({ quiz, number }: { readonly quiz: TeacherQuiz; readonly number: n
           spoken: spoken[status],
         }))}
       />
+      {quiz.unsure.length === 0 ? null : (
+        <p className={styles["line"]}>
+          <Link href={`/quizzes/${quiz.quizId}/edit?question=${number}&check=yes#${toCheckId}`}>
+            {counted(quiz.unsure.length, "more question", "more questions")} to check yourself
+          </Link>
+        </p>
+      )}
       {quiz.revisions.length === 0 ? null : (
         <p className={styles["line"]}>
           <span>Published. Publishing again makes a new link.</span>

@@ -4,12 +4,13 @@ import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
 import { busySentence } from "../../../../../_form.ts";
 import { counted } from "../../../../_components/figures.ts";
-import { decideQuestionAction } from "../actions.ts";
+import { decideQuestionAction, decideUnsureAction } from "../actions.ts";
 import type { ReviewQuery } from "../form.ts";
 import { counts, numberOf } from "../reviewing.ts";
 import { Arrival } from "./arrival.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import styles from "./review.module.css";
+import { toCheckId } from "./to-check.tsx";
 
 interface ReviewSaidProps {
   readonly quiz: TeacherQuiz;
@@ -21,7 +22,10 @@ export function ReviewSaid({ quiz, query }: ReviewSaidProps) {
   return (
     <div className={styles["notes"]}>
       {done === undefined && query.said === null ? null : (
-        <Arrival key={`${query.question} ${query.done} ${query.said}`} at="stem" />
+        <Arrival
+          key={`${query.question} ${query.done} ${query.said}`}
+          at={query.check && quiz.unsure.length > 0 ? toCheckId : "stem"}
+        />
       )}
       {done === undefined ? null : (
         <Done
@@ -31,12 +35,22 @@ export function ReviewSaid({ quiz, query }: ReviewSaidProps) {
           status={done.status}
         />
       )}
-      {query.said === null ? null : <Notice {...said(query.said, quiz)} announced />}
+      {query.said === null ? null : (
+        <Notice {...said(query.said, quiz, query.beside)} announced>
+          {query.said === "set-aside" && query.done !== null ? (
+            <BringBack quizId={quiz.quizId} questionId={query.done} number={query.question} />
+          ) : null}
+        </Notice>
+      )}
     </div>
   );
 }
 
-function said(what: NonNullable<ReviewQuery["said"]>, quiz: TeacherQuiz) {
+function said(
+  what: NonNullable<ReviewQuery["said"]>,
+  quiz: TeacherQuiz,
+  beside: ReviewQuery["beside"],
+) {
   switch (what) {
     case "nothing-approved":
       return { title: "No question is approved yet, so there is nothing to publish." };
@@ -46,11 +60,38 @@ function said(what: NonNullable<ReviewQuery["said"]>, quiz: TeacherQuiz) {
       return { title: "The article gives no other question that fits beside these." };
     case "replaced":
       return { title: "This is another question in its place." };
+    case "set-aside":
+      return { title: "That question is left out." };
+    case "brought-back":
+      return { title: "That question waits to be checked again." };
+    case "gives-away":
+      return {
+        title: `It cannot stand beside question ${beside ?? "of the quiz"}: one gives the other away. Drop that one first, or leave this one.`,
+      };
     case "surest":
       return {
         title: `${counted(counts(quiz.questions).approved, "question is", "questions are")} approved now.`,
       };
   }
+}
+
+interface BringBackProps {
+  readonly quizId: string;
+  readonly questionId: string;
+  readonly number: number;
+}
+
+function BringBack({ quizId, questionId, number }: BringBackProps) {
+  return (
+    <form action={decideUnsureAction}>
+      <input type="hidden" name="quizId" value={quizId} />
+      <input type="hidden" name="questionId" value={questionId} />
+      <input type="hidden" name="number" value={number} />
+      <Button look="quiet" name="decision" value="unsure">
+        Undo
+      </Button>
+    </form>
+  );
 }
 
 interface DoneProps {
