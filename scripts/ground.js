@@ -16,6 +16,9 @@ import { fileURLToPath } from "node:url";
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+/** Where Node keeps the engine's code compiled: the command line then starts in half the time. */
+export const compileCache = path.join(root, "node_modules", ".cache", "hearsay");
+
 /** A fault with one sentence for the person at the console; anything else is a bug and keeps its stack. */
 export class Missing extends Error {}
 

@@ -26,6 +26,22 @@ export class FeatureIndex {
     this.#first = new Uint32Array(2 ** bits);
   }
 
+  /** Of all keys at once, ascending. */
+  static of(keys: Uint32Array): FeatureIndex {
+    const index = new FeatureIndex(keys.length);
+    index.keys.set(keys);
+    index.#size = keys.length;
+    const first = index.#first;
+    const shift = index.#shift;
+    let filled = -1;
+    for (let row = 0; row < keys.length; row += 1) {
+      const bucket = (keys[row] ?? 0) >>> shift;
+      while (filled < bucket) first[++filled] = row;
+    }
+    index.#filled = filled;
+    return index;
+  }
+
   get size(): number {
     return this.#size;
   }

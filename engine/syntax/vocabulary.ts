@@ -37,24 +37,42 @@ export const unknownWord: Word = {
   coarse: 0,
 };
 
+const digit = (code: number): number => (code < 58 ? code - 48 : code - 87);
+
+/** A line is three forms and seven numbers in 36 digits, read by place: this runs when the engine is first used. */
 export function readVocabulary(packed: string): Vocabulary {
   const words = new Map<string, Word>();
-  for (const line of packed.split("\n")) {
-    const [form = "", verb = "", noun = "", ...rest] = line.split(" ");
-    const [verbClass, says, thinks, nounClass, nounMay, cluster, coarse] = rest.map((digits) =>
-      Number.parseInt(digits, 36),
-    );
-    words.set(form, {
+  let at = 0;
+  const form = (): string => {
+    const space = packed.indexOf(" ", at);
+    const found = packed.slice(at, space);
+    at = space + 1;
+    return found;
+  };
+  const number = (): number => {
+    let value = 0;
+    let code = packed.charCodeAt(at++);
+    for (; code > 32; code = packed.charCodeAt(at++)) value = value * 36 + digit(code);
+    return value;
+  };
+  while (at < packed.length) {
+    const word = form();
+    const verb = form();
+    const noun = form();
+    const verbClass = number();
+    const says = number();
+    const thinks = number();
+    words.set(word, {
       id: words.size + 1,
-      form,
-      verb: verb === "=" ? form : verb,
-      noun: noun === "=" ? form : noun,
-      verbClass: verbClass ?? 0,
-      nounClass: nounClass ?? 0,
-      verbMay: (says ?? 0) + 2 * (thinks ?? 0),
-      nounMay: nounMay ?? 0,
-      cluster: (cluster ?? 0) + 1,
-      coarse: (coarse ?? 0) + 1,
+      form: word,
+      verb: verb === "=" ? word : verb,
+      noun: noun === "=" ? word : noun,
+      verbClass,
+      nounClass: number(),
+      verbMay: says + 2 * thinks,
+      nounMay: number(),
+      cluster: number() + 1,
+      coarse: number() + 1,
     });
   }
   return words;
