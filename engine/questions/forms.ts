@@ -9,6 +9,7 @@ import { whichVoice } from "./forms/S2-which.ts";
 import { sortForms } from "./forms/S3-form.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
 import { sourceKinds } from "./forms/S4-kind.ts";
+import { sourceTold } from "./forms/S4-told.ts";
 import { layer } from "./forms/S5-layer.ts";
 import { wayGiven } from "./forms/S5-way.ts";
 import { sortCues } from "./forms/S6-sort.ts";
@@ -29,6 +30,7 @@ export const forms: readonly Form[] = [
   verbatim,
   sortForms,
   sourceKinds,
+  sourceTold,
   layer,
   wayGiven,
   whoDenies,

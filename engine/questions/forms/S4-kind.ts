@@ -2,24 +2,12 @@
  * What kind of source each one is, by the words that the article prints for it. Only sources whose
  * printed words leave one reading are used; what fits two labels is left out.
  */
-import type { Entity, Relation } from "../../analysis.ts";
-import { singleDocuments } from "../../lexicon/documents.ts";
-import { determiners, prepositions } from "../../lexicon/function-words.ts";
-import { bodyNouns } from "../../lexicon/organisations.ts";
-import { outletNouns, shortOutlets } from "../../lexicon/outlets.ts";
-import { groupNouns } from "../../lexicon/roles.ts";
-import { wordList } from "../../lexicon/word-list.ts";
-import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
-import { wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
-import { mayBeSame } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import { saysPlainly } from "../plain-saying.ts";
+import { type PrintedSource, printedSources, type SourceLabel } from "../printed-sources.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-
-type SourceLabel = "person" | "nameless" | "group" | "body" | "outlet" | "document";
 
 const order = ["nameless", "group", "outlet", "document", "body", "person"] as const;
 
@@ -27,7 +15,7 @@ const labels = {
   person: "one person, with a name",
   nameless: "one person, without a name",
   group: "several people, none of them named here",
-  body: "a body, such as an authority, a firm or a society",
+  body: "a body other than a news outlet, such as a ministry or a firm",
   outlet: "a news outlet, such as a newspaper or a website",
   document: "a text, such as a letter or a report",
 } as const satisfies Record<SourceLabel, string>;
@@ -37,120 +25,50 @@ export const sourceKinds: Form = {
   skill: "S4",
   reason: "A named person can be asked again; a nameless group leaves even its number open.",
   compose({ reading }, draw) {
-    const chosen = choose(reading, draw.shuffle(sourcesOf(reading)));
+    const chosen = choose(reading, draw.shuffle(printedSources(reading)));
     const kinds = new Set(chosen.map(({ label }) => label));
     const sorted = [...chosen].sort((a, b) => a.span.start - b.span.start);
     return kinds.size >= 2 && chosen.length >= 3 ? [ask(reading, draw, sorted)] : [];
   },
 };
 
+const stems = [
+  "What kind of source is each of these, by the words printed here?",
+  "Sort these sources by what their printed words tell: which kind is each?",
+  "By the words printed here, who or what speaks in each case?",
+] as const;
+
 /** The printed words decide. */
 const sureness = 0.95;
 
-interface Source {
-  readonly index: number;
-  readonly entity: Entity;
-  readonly span: Span;
-  readonly label: SourceLabel;
+/**
+ * The same one twice, or a spokesman beside a body; an officer and the police are two, since the printed
+ * words alone decide.
+ */
+function mayClash(reading: Reading, a: PrintedSource, b: PrintedSource): boolean {
+  const speaks = ({ span }: PrintedSource) => /\bspokes/iu.test(reading.words(span));
+  const beside = (speaks(a) && b.label === "body") || (speaks(b) && a.label === "body");
+  const names = new Set(reading.words(a.span).match(capitals) ?? []);
+  const alike = (reading.words(b.span).match(capitals) ?? []).some((word) => names.has(word));
+  return a.entity.id === b.entity.id || beside || (a.label === b.label && alike);
 }
 
-function sourcesOf(reading: Reading): Source[] {
-  return reading.analysis.relations.flatMap((relation, index) => {
-    const entity = reading.entity(relation.entity);
-    const [span] = relation.source;
-    if (!entity || !span || relation.source.length > 1) return [];
-    if (!saysPlainly(reading, relation) || (relation.entity?.confidence ?? 0) < 0.9) return [];
-    if (spanLength(span) > 90 || relation.polarity !== "affirms") return [];
-    const label = labelOf(reading.words(span), entity, relation);
-    return label ? [{ index, entity, span, label }] : [];
-  });
-}
+const capitals = /\p{Lu}[\p{L}-]+/gu;
 
-/** Nouns that also name a place, a household or a thing. */
-const loose = new Set(
-  wordList(
-    `state house office camp city county town village borough district province municipality hall hotel brand
-    studio palace front mission command station fire program programme school library exchange zoo gallery
-    museum theatre theater church mosque synagogue airport sons label partners brothers wing conference
-    convention summit who service movement`,
-  ),
-);
-
-/** A name of several words that ends in, or begins with, what it is: "Rail Safety Board", "Ministry of Health". */
-function isBody(printed: string): boolean {
-  const words = printed.replace(/^the /iu, "").split(" ");
-  const proper = words.every((word) => /^(?:\p{Lu}[\p{L}-]+|of|for|and|on)$/u.test(word));
-  const [first = ""] = words;
-  const ends = [first, words.at(-1) ?? ""].map((word) => word.toLowerCase());
-  return (
-    proper &&
-    words.length >= 2 &&
-    ends.some(
-      (word, at) => bodyNouns.has(word) && !loose.has(word) && (at > 0 || words[1] === "of"),
-    )
-  );
-}
-
-/** "Reuters", "the Daily Post": known, or named as news is and no other thing. */
-function isOutlet(printed: string): boolean {
-  const words = printed.replace(/^the /iu, "").split(" ");
-  const last = words.at(-1)?.toLowerCase() ?? "";
-  if (words.length === 1) return shortOutlets.has(printed);
-  const proper = words.every((word) => /^\p{Lu}[\p{L}-]+$/u.test(word));
-  return proper && words.length <= 3 && newsNames.has(last);
-}
-
-const newsNames = new Set(
-  wordList(
-    "times post herald news tribune gazette guardian telegraph chronicle tv television radio",
-  ),
-);
-
-const plainName = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
-
-/** Shares, parts of a whole, those mentioned before: nobody can tell how many, or who. */
-const unclear =
-  /\d|\b(?:percent|half|one of|what|those|groups?|others?|during|yesterday|today|people)\b|^the \p{Ll}+$/iu;
-
-/** Null where the words could be read in two ways. */
-function labelOf(printed: string, entity: Entity, { members }: Relation): SourceLabel | null {
-  const words = wordsOf(printed);
-  const last = words.at(-1) ?? "";
-  const capitals = /\s\p{Lu}/u.test(printed);
-  if (unclear.test(printed) || prepositions.has(last)) return null;
-  if (members.length > 0 || words.includes("spokesman") || /[“"]/u.test(printed)) return null;
-  if (entity.kind === "named-person") {
-    const named = plainName.test(entity.name) && printed.includes(entity.name);
-    const person = entity.gender !== null && entity.gender !== "n";
-    return named && person && !/\band\b/u.test(printed) ? "person" : null;
-  }
-  if (entity.kind === "outlet") return isOutlet(printed) ? "outlet" : null;
-  if (entity.kind === "institution") return isBody(printed) ? "body" : null;
-  if (entity.kind === "document" && !capitals && singleDocuments.has(last)) return "document";
-  if (words.some((word) => outletNouns.has(word))) return null;
-  const single = entity.kind === "unnamed-person" || entity.kind === "role-person";
-  if (single && /^an?\s/iu.test(printed)) return "nameless";
-  if (words.length === 1 && determiners.has(last)) return null;
-  const group =
-    entity.kind === "unnamed-group" && words.length <= 4 && !capitals && groupNouns.has(last);
-  return group && !/police|government|media/iu.test(printed) ? "group" : null;
-}
-
-/** At most two of a sort, nobody twice, four in all. */
-function choose(reading: Reading, sources: readonly Source[]): Source[] {
-  const chosen: Source[] = [];
+/** At most two of a sort, nobody twice, five in all. */
+function choose(reading: Reading, sources: readonly PrintedSource[]): PrintedSource[] {
+  const chosen: PrintedSource[] = [];
   for (const label of [...order, ...order]) {
     const next = sources.find(
       (source) =>
-        source.label === label &&
-        !chosen.some(({ entity }) => mayBeSame(reading, entity, source.entity)),
+        source.label === label && !chosen.some((other) => mayClash(reading, other, source)),
     );
-    if (next && chosen.length < 4) chosen.push(next);
+    if (next && chosen.length < 5) chosen.push(next);
   }
   return chosen;
 }
 
-function ask(reading: Reading, draw: Draw, sources: readonly Source[]): Question {
+function ask(reading: Reading, draw: Draw, sources: readonly PrintedSource[]): Question {
   const present = order.filter((label) => sources.some((source) => source.label === label));
   const shown = offered(draw, present);
   const lefts = sources.map(
@@ -166,7 +84,7 @@ function ask(reading: Reading, draw: Draw, sources: readonly Source[]): Question
     form: sourceKinds.id,
     skill: sourceKinds.skill,
     keyClass: present.join("+"),
-    stem: wording("What kind of source is each of these, by the words printed here?"),
+    stem: wording(draw.pick(stems)),
     confidence: sureness,
     rules: ["printed-words"],
     facts: indices.map((index) => `relation:${index}:kind`),
@@ -202,13 +120,17 @@ function offered(draw: Draw, present: readonly SourceLabel[]): SourceLabel[] {
 const why = {
   person: "has a name",
   nameless: "tells of one person and gives no name",
-  body: "is the name of a body, not of a person",
-  outlet: "is the name of a news outlet, not of a person",
+  body: "stands for a body, not for one person",
+  outlet: "stands for a news outlet, not for one person",
   group: "tells of several people and gives no name",
   document: "is a text; people stand behind it, and the words come from the text",
 } as const satisfies Record<SourceLabel, string>;
 
-function judge(reading: Reading, { span, label }: Source, chosen: SourceLabel | undefined): Judged {
+function judge(
+  reading: Reading,
+  { span, label }: PrintedSource,
+  chosen: SourceLabel | undefined,
+): Judged {
   const at = reading.paragraphAt(span.start);
   return {
     code: chosen === label ? null : label === "group" || chosen === "group" ? "M12" : "M13",

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { drawFrom } from "../draw.ts";
+import { forLearner, fullAnswer, inWords } from "../kinds.ts";
+import { materialOf } from "../material.ts";
+import { sourceTold } from "./S4-told.ts";
+
+const road = "The road to the port was paved in June. Two lorries stood on the quay.";
+
+function answers(sentence: string): string[] {
+  const material = materialOf(analyse([road, road, road, sentence, road].join("\n\n")));
+  const made = Array.from({ length: 24 }, (_, seed) => seed).flatMap((seed) =>
+    sourceTold
+      .compose(material, drawFrom(seed, sourceTold.id))
+      .map((question) => inWords(forLearner(question), fullAnswer(question))),
+  );
+  return [...new Set(made)];
+}
+
+describe("S4-told asks what the printed words leave open about the source", () => {
+  it.each([
+    ["Port officials said that the bridge was old.", "The names and the number of the people"],
+    ["A port official said that the bridge was old.", "The name of the one person described"],
+    [
+      "The Harbour Safety Board said that the bridge was old.",
+      "The name of whoever spoke for the body",
+    ],
+    [
+      "A leaked internal letter said that the bridge was old.",
+      "The name of whoever wrote the text",
+    ],
+    [
+      "Mary Byrne, the mayor of Northby, said that the bridge was old.",
+      "Nothing: name and position are printed",
+    ],
+  ])("P-065 each step of the ladder is a key: %s", (sentence, key) => {
+    expect(answers(sentence)).toEqual([key]);
+  });
+
+  it.each([
+    "The officials said that the bridge was old.",
+    "Three officials said that the bridge was old.",
+    "The police said that the bridge was old.",
+    "The study said that the bridge was old.",
+    "A letter by Mary Byrne said that the bridge was old.",
+    "Port officials, including Mary Byrne, said that the bridge was old.",
+    "A port official, Mary Byrne, said that the bridge was old.",
+    "Mary Byrne said that the bridge was old.",
+  ])("P-061 nothing is asked where other words may tell more: %s", (sentence) => {
+    expect(answers(sentence)).not.toContainEqual(expect.stringMatching(/^The name/u));
+  });
+});

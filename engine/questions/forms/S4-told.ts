@@ -1,0 +1,203 @@
+/**
+ * What the words beside the words of saying leave open about the source: the name, the names and the
+ * number, who spoke for a body, who wrote a text, or nothing, where name and position are printed.
+ */
+import type { Span } from "../../text/span.ts";
+import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import type { Draw, Form } from "../form.ts";
+import type { Misconception } from "../misconceptions.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import { hasOffice, type PrintedSource, printedSources } from "../printed-sources.ts";
+import type { Question } from "../question.ts";
+import type { Reading } from "../reading.ts";
+import type { Phrase } from "../wording.ts";
+
+export const sourceTold: Form = {
+  id: "S4-told",
+  skill: "S4",
+  reason:
+    "Whoever wants to check a statement must know what the article leaves open about its source.",
+  compose({ reading }, draw) {
+    return choose(draw, toldIn(reading, draw)).map((told) => ask(reading, draw, told));
+  },
+};
+
+/** The printed words decide. */
+const sureness = 0.96;
+
+const steps = ["group", "nameless", "body", "document", "named"] as const;
+type Step = (typeof steps)[number];
+
+interface Told extends PrintedSource {
+  readonly step: Step;
+  /** Source and words of saying, as printed. */
+  readonly shown: Span;
+}
+
+const labels = {
+  group: "The names and the number of the people",
+  nameless: "The name of the one person described",
+  body: "The name of whoever spoke for the body",
+  document: "The name of whoever wrote the text",
+  named: "Nothing: name and position are printed",
+} as const satisfies Record<Step, string>;
+
+/** What the printed words show; a sentence that begins with them goes on so. */
+const facts = {
+  group: "tells of several people, with neither names nor a number",
+  nameless: "tells of one person, without a name",
+  body: "names a body and nobody who spoke for it",
+  document: "names a text and nobody who wrote it",
+  named: "gives a name and tells what that person does or is",
+} as const satisfies Record<Step, string>;
+
+/** What that means for somebody who wants to check. */
+const habit = {
+  group: "By these words a reader can neither ask them nor count them.",
+  nameless: "By these words a reader has nobody to ask by name.",
+  body: "By these words a reader can turn to the body, and not yet to a person.",
+  document: "By these words a reader can look for the text, and not yet for who wrote it.",
+  named: "By these words a reader knows whom to ask.",
+} as const satisfies Record<Step, string>;
+
+function toldIn(reading: Reading, draw: Draw): Told[] {
+  return draw.shuffle(printedSources(reading)).flatMap((source): Told[] => {
+    const step = stepOf(reading, source);
+    const shown = shownWith(reading, source);
+    return step && shown ? [{ ...source, step, shown }] : [];
+  });
+}
+
+function stepOf(reading: Reading, { label, span, entity }: PrintedSource): Step | null {
+  const printed = reading.words(span);
+  if (label === "outlet") return null;
+  if (label === "person") {
+    return hasOffice(printed.replace(entity.name, " ")) ? "named" : null;
+  }
+  // A first paragraph keeps a name for later.
+  const { analysis } = reading;
+  const early = analysis.paragraphs.filter(({ role }) => role === "body").slice(0, 3);
+  const first = early.some(({ number }) => number === reading.paragraphAt(span.start));
+  if (label === "nameless" && first) return null;
+  // "The study", "the board": whose, another sentence tells, and perhaps who.
+  if (label === "document" && !/^an? /iu.test(printed)) return null;
+  if (label === "document" && /\b(?:by|from|of) (?:the )?\p{Lu}/u.test(printed)) return null;
+  if (label === "body" && /^the \p{Ll}+$/iu.test(printed)) return null;
+  return label;
+}
+
+/** Nobody else stands between source and words of saying, and nothing that tells more. */
+function shownWith(reading: Reading, { index, span }: PrintedSource): Span | null {
+  const relation = reading.analysis.relations[index];
+  const [cue] = relation?.cue ?? [];
+  const [source] = relation?.source ?? [];
+  if (!relation || !cue || !source || relation.cue.length > 1) return null;
+  const start = Math.min(source.start, cue.start);
+  const end = Math.max(source.end, cue.end);
+  if (relation.depth > 1) return null;
+  const loose = end - start - (source.end - source.start) - (cue.end - cue.start);
+  if (loose > 10 || end - start > 150 || span.start < start) return null;
+  const rest = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  const after = reading.text.slice(end, Math.min(rest.end, end + 60));
+  if (/^,? (?:through|including|such as|like|among them|led by|speaking through)\b/iu.test(after))
+    return null;
+  return /["“”]/u.test(reading.text.slice(start, end)) ? null : { start, end };
+}
+
+/** Three at most, of different steps, and a full name only beside others. */
+function choose(draw: Draw, all: readonly Told[]): Told[] {
+  const open = steps.flatMap((step) => {
+    const [one] = step === "named" ? [] : all.filter((told) => told.step === step);
+    return one ? [one] : [];
+  });
+  const second = all.find((told) => told.step === "group" && !open.includes(told));
+  const more = open.length < 2 && second ? [second] : [];
+  const named = all.filter(({ step }) => step === "named").slice(0, 1);
+  // A printed name is the commonest; unrationed it would be a safe guess (P-215).
+  const now = draw.below(open.length > 1 ? 2 : 3) === 0;
+  return [...open.slice(0, 2), ...more, ...(now ? named : [])].slice(0, 3);
+}
+
+function optionsFor(draw: Draw, step: Step): Step[] {
+  const first: Step[] = step === "named" ? ["named", "nameless"] : [step, "named"];
+  const likely = draw.shuffle(["group", "nameless", "body"] as const);
+  const more = likely.filter((one) => !first.includes(one));
+  return draw.shuffle([...first, ...more].slice(0, 4));
+}
+
+function ask(reading: Reading, draw: Draw, told: Told): Question {
+  const at = reading.paragraphAt(told.span.start);
+  const place = { span: told.span, paragraph: at };
+  const options = optionsFor(draw, told.step).map((step): OptionDraft => {
+    const right = step === told.step;
+    const code = right ? null : codeFor(told.step, step);
+    return {
+      text: [{ ours: labels[step] }],
+      right,
+      judged: { code, sentence: fact(reading, told, step), place },
+    };
+  });
+  return choiceOf(reading.analysis, draw, basisOf(reading, draw, told), options);
+}
+
+function codeFor(step: Step, chosen: Step): Misconception {
+  if (step === "group" || chosen === "group") return "M12";
+  if (step === "body" || chosen === "body") return "M13";
+  if (chosen === "named") return "M29";
+  return step === "named" ? "M24" : "M13";
+}
+
+const wrong = {
+  group: "It does not tell of several people.",
+  nameless: "It describes no single person without a name.",
+  body: "It names no body that somebody spoke for.",
+  document: "It names no text.",
+  named: "A name and a position of a person are missing.",
+} as const satisfies Record<Step, string>;
+
+function fact(reading: Reading, { span, step }: Told, chosen: Step): Phrase[] {
+  const told = wording(
+    quote(reading, span),
+    " in ",
+    paragraph(reading.paragraphAt(span.start)),
+    ` ${facts[step]}.`,
+  );
+  return chosen === step ? told : wording(told, ` ${wrong[chosen]}`);
+}
+
+function stemOf(reading: Reading, draw: Draw, { shown }: Told): Phrase[] {
+  const at = paragraph(reading.paragraphAt(shown.start));
+  const words = quote(reading, shown);
+  return draw.pick([
+    wording("In ", at, " stands ", words, ". What do these words leave open about the source?"),
+    wording("Taken alone, what do the words ", words, " in ", at, " leave open about the source?"),
+    wording(
+      "A reader has read no more than ",
+      words,
+      ", in ",
+      at,
+      ", and wants to ask that source. What has to be found out first?",
+    ),
+  ]);
+}
+
+function basisOf(reading: Reading, draw: Draw, told: Told): Basis {
+  const { index, span, step } = told;
+  const at = reading.paragraphAt(span.start);
+  return {
+    form: sourceTold.id,
+    skill: sourceTold.skill,
+    keyClass: step,
+    stem: stemOf(reading, draw, told),
+    confidence: sureness,
+    rules: ["printed-words"],
+    facts: [`relation:${index}:kind`],
+    states: [`relation:${index}:source`, `relation:${index}:voice`],
+    uses: { relations: [index] },
+    proof: [{ span, paragraph: at, role: "source" }],
+    explanation: wording(fact(reading, told, step), ` ${habit[step]}`),
+    strategy:
+      "Ask of every source: could I find this person, and what would I still have to learn first?",
+    reason: `“${reading.words(span)}” stands in paragraph ${at}.`,
+  };
+}
