@@ -1,4 +1,5 @@
 /** No lost answers: reload, Back, another tab, no connection, twice; and nobody else's business. */
+import type { Page } from "@playwright/test";
 import { recordClosed } from "#server/data/revision";
 import { write } from "#server/db";
 import { expect, expectSaved, giveOut, handIn, join, option, test } from "../learner.ts";
@@ -84,10 +85,8 @@ test("P-006 a second tab reads until it takes the attempt over", async ({ page, 
   await expect(option(page, "engineer Ada Byrne")).toBeChecked();
 });
 
-test("DS-28 what is chosen before scripts have loaded is saved when they have", async ({
-  page,
-}) => {
-  const attempt = await join(page, await giveOut());
+/** Opens an address with its scripts held back; returns what lets them come. */
+async function openWithoutScripts(page: Page, address: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -96,12 +95,32 @@ test("DS-28 what is chosen before scripts have loaded is saved when they have", 
     await held;
     await route.continue();
   });
-  await page.goto(attempt, { waitUntil: "commit" });
+  await page.goto(address, { waitUntil: "commit" });
+  return release;
+}
+
+test("DS-28 what is chosen before scripts have loaded is saved when they have", async ({
+  page,
+}) => {
+  const attempt = await join(page, await giveOut());
+  const release = await openWithoutScripts(page, attempt);
   await option(page, "engineer Ada Byrne").check();
   release();
   await expectSaved(page);
   await page.reload();
   await expect(option(page, "engineer Ada Byrne")).toBeChecked();
+});
+
+test("DS-28 a chain begun before scripts have loaded is taken over", async ({ page }) => {
+  const attempt = await join(page, await giveOut());
+  const release = await openWithoutScripts(page, `${attempt}?question=5`);
+  await page.getByLabel("Card 1").selectOption("the Island Herald");
+  await page.getByLabel("Card 2").selectOption("the radio station Wave FM");
+  release();
+  await expect(page.getByRole("button", { name: "Move the Island Herald down" })).toBeVisible();
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.locator('input[name="card"]').nth(1)).toHaveValue("g2wavefm");
 });
 
 test("P-008 handing in twice gives one result; the attempt stays closed", async ({ page }) => {
