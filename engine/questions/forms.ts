@@ -14,8 +14,11 @@ import { layer } from "./forms/S5-layer.ts";
 import { wayGiven } from "./forms/S5-way.ts";
 import { sortCues } from "./forms/S6-sort.ts";
 import { swapCue } from "./forms/S6-swap.ts";
+import { answerGiven } from "./forms/S7-answer.ts";
+import { matchAnswers } from "./forms/S7-response.ts";
 import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
+import { howSure } from "./forms/S8-how-sure.ts";
 import { retell } from "./forms/S8-retell.ts";
 
 // S5-layer, S6-sort, S7-which-claim and S8-retell are rare: fewer than thirty of each could be judged
@@ -35,7 +38,10 @@ export const forms: readonly Form[] = [
   wayGiven,
   whoDenies,
   whichClaim,
+  answerGiven,
+  matchAnswers,
   sortCues,
   swapCue,
   retell,
+  howSure,
 ];

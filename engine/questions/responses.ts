@@ -1,0 +1,179 @@
+/**
+ * How somebody answers, by the set phrase in print: a denial, an admission, a refusal to comment, or no
+ * reply. Who it is need not be known; where the party stands right beside the phrase, it is shown.
+ */
+import type { Relation } from "../analysis.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
+import { hasVerb, isClause } from "./clauses.ts";
+import type { Reading } from "./reading.ts";
+import { isShownParty, rejectingWords } from "./rejections.ts";
+
+export const responseKinds = ["denial", "admission", "no-comment", "no-reply"] as const;
+export type ResponseKind = (typeof responseKinds)[number];
+
+export interface Response {
+  readonly kind: ResponseKind;
+  /** As printed, and null where it is only pointed at ("he", "which"). */
+  readonly party: Span | null;
+  readonly cue: Span;
+  readonly paragraph: number;
+  readonly fact: string;
+  readonly rules: readonly string[];
+  /** Index of the denial, where it is one. */
+  readonly denial: number | null;
+}
+
+const declines =
+  /\b(?:declin|refus)(?:ed|es|ing) (?:to (?:comment|answer|say|discuss|elaborate|respond|talk|reply|speculate)|comment|(?:\p{L}+ ){0,3}requests? for comment)|\bwould (?:not|n[’']t) (?:comment|say|discuss|elaborate)|\b(?:had|offered|gave|made) no (?:immediate |further )?comment/iu;
+const silent =
+  /\b(?:did|has|have|had) ?(?:not|n[’']t) (?:\p{L}+ )?(?:respond|repl|return|answer)\p{L}* |\bnot (?:immediately )?(?:be reached|(?:available|reachable) for comment)|\bunavailable for comment|n[’']t (?:immediately )?be reached/iu;
+/** A form that came back unanswered is no reply to a question. */
+const asked = /\b(?:comment|interview|messages?|calls?|e-?mails?|questions?|reached|available)\b/iu;
+const admits =
+  /^(?:(?:has|have|had|also|later) )*(?:confirmed|confirms|acknowledged|acknowledges|admitted|admits|conceded|concedes)(?: that)?$/iu;
+
+interface Draft extends Response {
+  readonly party: Span;
+  /** Where the words of saying begin, if not with the phrase: "said ... are untrue". */
+  readonly from: number;
+}
+
+export function responsesIn(reading: Reading): Response[] {
+  const drafts = [...denials(reading), ...replies(reading), ...admissions(reading)];
+  const found = drafts
+    .filter((one, at) => !drafts.slice(0, at).some(({ cue }) => overlaps(cue, one.cue)))
+    .filter((one) => isGiven(reading, one))
+    .map((one): Response => {
+      const { kind, cue, paragraph, fact, rules, denial } = one;
+      const party = isBeside(reading, one) ? one.party : null;
+      return { kind, party, cue, paragraph, fact, rules, denial };
+    });
+  return found
+    .filter((one) => isAlone(reading, one, found))
+    .sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function denials(reading: Reading): Draft[] {
+  return reading.analysis.denials.flatMap((denial, index): Draft[] => {
+    const cue = rejectingWords(reading, denial);
+    const [party] = denial.denier;
+    if (!cue || !party || denial.confidence < 0.35) return [];
+    const paragraph = reading.paragraphAt(cue.start);
+    const fact = `denial:${index}:denier`;
+    const from = Math.min(cue.start, denial.cue[0]?.start ?? cue.start);
+    const { rules } = denial;
+    return [{ kind: "denial", party, cue, from, paragraph, fact, rules, denial: index }];
+  });
+}
+
+/** Listed replies, and reports whose words of saying are such a phrase. */
+function replies(reading: Reading): Draft[] {
+  const { relations, replies: listed } = reading.analysis;
+  const told = relations.filter(({ polarity }) => polarity === "declined");
+  return [
+    ...listed.map(({ party, cue, rules }) => ({ party, cue, rules })),
+    ...told.map(partsOf),
+  ].flatMap(({ party: [party], cue: [first], rules }): Draft[] => {
+    if (!party || !first) return [];
+    const cue = phraseAt(reading, first);
+    const kind = kindOfReply(reading.words(cue));
+    const paragraph = reading.paragraphAt(cue.start);
+    const fact = `reply:${cue.start}:kind`;
+    const from = cue.start;
+    return kind === null ? [] : [{ kind, party, cue, from, paragraph, fact, rules, denial: null }];
+  });
+}
+
+function kindOfReply(words: string): ResponseKind | null {
+  if (silent.test(`${words} `) && asked.test(words)) return "no-reply";
+  return declines.test(words) ? "no-comment" : null;
+}
+
+function partsOf({ source, cue, rules }: Relation) {
+  return { party: source, cue, rules };
+}
+
+/** "declined" goes on with "to comment". */
+function phraseAt(reading: Reading, { start, end }: Span): Span {
+  const more = /^ to (?:comment|answer|say|discuss|elaborate|respond|talk|reply|speculate)\b/u.exec(
+    reading.text.slice(end, end + 20),
+  );
+  return { start, end: end + (more?.[0].length ?? 0) };
+}
+
+/** "The firm acknowledged that ...": a clause of its own, in the article's own report. */
+function admissions(reading: Reading): Draft[] {
+  return reading.analysis.relations.flatMap((relation, index): Draft[] => {
+    const { source, cue, content, rules, polarity, depth, realised } = relation;
+    const [party] = source;
+    const [said] = cue;
+    const [clause] = content;
+    if (!party || !said || !clause || source.length > 1 || cue.length > 1) return [];
+    const whole = depth === 1 && realised && polarity === "affirms" && relation.confidence >= 0.6;
+    if (!whole || !admits.test(reading.words(said)) || clause.start < said.end) return [];
+    const printed = reading.words(clause);
+    if (!/^that\s/iu.test(printed) && !isClause(printed)) return [];
+    const paragraph = reading.paragraphAt(said.start);
+    const fact = `relation:${index}:verb`;
+    const from = said.start;
+    return [{ kind: "admission", party, cue: said, from, paragraph, fact, rules, denial: null }];
+  });
+}
+
+const helpers =
+  /^,?(?: |$)(?:(?:has|have|had|also|both|later|again|still|so far|immediately|on \p{Lu}\p{L}+day|\p{L}+ly|for (?:his|her|its|their) part,?)[ ,]*)*$/u;
+
+/** What stands before the party leaves it a fact: no "if", no "whether", nobody who tells of it. */
+const open =
+  /\b(?:if|whether|unless|would|could|will|why|because|said|says|told|claim\p{L}*|report\p{L}*|believ\p{L}*|ones|that|until|when|before|after)\b[^.]*$/iu;
+
+/** Printed by the article itself, as something that was done. */
+function isGiven(reading: Reading, { party, cue, from }: Draft): boolean {
+  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  const printed = reading.words(party);
+  return (
+    reading.isBody(reading.paragraphAt(cue.start)) &&
+    reading.quoteAround(cue) === null &&
+    contains(sentence, party) &&
+    !hasVerb(printed) &&
+    !/^(?:i|we|you|me|us)$/iu.test(printed) &&
+    !open.test(reading.text.slice(sentence.start, Math.min(party.start, from))) &&
+    !/\b(?:not|never|n[’']t|would|could|will|might|may|if)\b/iu.test(
+      reading.text.slice(Math.min(party.end, from), from),
+    )
+  );
+}
+
+/** Party and phrase touch, and the party is one phrase with a capital or an article. */
+function isBeside(reading: Reading, { party, from }: Draft): boolean {
+  const printed = reading.words(party);
+  return (
+    party.end <= from &&
+    helpers.test(reading.text.slice(party.end, from)) &&
+    isShownParty(printed) &&
+    /^(?:the|an?|one|two|several|\p{Lu})/u.test(printed)
+  );
+}
+
+/** One answer in its paragraph, or each with its own party: with two, which is meant would be open. */
+function isAlone(reading: Reading, one: Response, all: readonly Response[]): boolean {
+  const name = one.party === null ? null : reading.words(one.party);
+  const twice = all.some(
+    (other) =>
+      other !== one &&
+      other.paragraph === one.paragraph &&
+      (name === null || other.party === null || reading.words(other.party) === name),
+  );
+  return !twice && (one.party !== null || isOnlyAnswer(reading, one));
+}
+
+const answers =
+  /\b(?:den(?:y|ie)\p{L}*|denial|reject\p{L}*|disput\p{L}*|dismiss\p{L}*|rebut\p{L}*|refut\p{L}*|untrue|false|admi(?:t|ss)\p{L}*|acknowledg\p{L}*|conced\p{L}*|confirm\p{L}*|agree\p{L}*|declin\p{L}*|refus\p{L}*|comment\p{L}*|respon\p{L}*|repl(?:y|ie)\p{L}*|not (?:true|so))\b/iu;
+
+/** Where no party is shown, nothing else in the paragraph may sound like an answer. */
+function isOnlyAnswer(reading: Reading, { cue, paragraph }: Response): boolean {
+  const whole = reading.analysis.paragraphs.find(({ number }) => number === paragraph)?.span;
+  if (!whole) return false;
+  const { text } = reading;
+  return !answers.test(`${text.slice(whole.start, cue.start)} ${text.slice(cue.end, whole.end)}`);
+}
