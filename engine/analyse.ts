@@ -18,7 +18,7 @@ import { findOwnVoice } from "./voice/own-voice.ts";
 
 export function analyse(raw: string): Analysis {
   const document = readDocument(normalise(raw).text);
-  const drafts = extract(document);
+  const { drafts, nearest } = extract(document);
   const { entities, sources } = resolve(document, drafts);
   const anomalies = findAnomalies(document);
   const plain = relate(document, drafts, sources, doubtfulSpans(anomalies));
@@ -35,7 +35,7 @@ export function analyse(raw: string): Analysis {
     denials: findDenials(document, relations, entities),
     replies: findReplies(document, relations, entities),
     chains: findChains(document, relations, entities),
-    ownVoice: findOwnVoice(document, relations, anomalies),
+    ownVoice: findOwnVoice(document, relations, anomalies, nearest),
     certainty,
     anomalies,
   };

@@ -6,7 +6,7 @@ import { learnedRules } from "./learned-rules.ts";
 
 /** Each report as "source | cue | content", pieces joined by " + "; deeper ones behind ">". */
 function reports(text: string): string[] {
-  const drafts = extract(readDocument(text));
+  const { drafts } = extract(readDocument(text));
   const cut = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(" + ");
   const depth = (index: number): number => {
@@ -50,12 +50,12 @@ describe("extract", () => {
 
   it("X2 each decision of the models names itself", () => {
     const text = cases.map(([, words]) => words).join("\n\n");
-    const rules = new Set(extract(readDocument(text)).flatMap((draft) => draft.rules));
+    const rules = new Set(extract(readDocument(text)).drafts.flatMap((draft) => draft.rules));
     expect(Object.keys(learnedRules).filter((id) => !rules.has(id))).toEqual([]);
   });
 
   it("X3 a confidence is a share in hundredths", () => {
-    const drafts = extract(readDocument(cases.map(([, words]) => words).join("\n\n")));
+    const { drafts } = extract(readDocument(cases.map(([, words]) => words).join("\n\n")));
     expect(drafts.length).toBeGreaterThan(3);
     for (const { confidence } of drafts) {
       expect(confidence).toBeGreaterThan(0);

@@ -67,9 +67,17 @@ function readModels(packed: PackedModels): AttributionModels {
 /** The sum of the first forest from which a report may hold another that is likelier than itself. */
 const leastHolder = -320;
 
+export interface Extracted {
+  readonly drafts: Draft[];
+  /** For each sentence the sum of the first forest for its likeliest report; `noReport` where nothing is near one. */
+  readonly nearest: Int32Array;
+}
+
+export const noReport = -4096;
+
 let shipped: AttributionModels | null = null;
 
-export function extract(document: Document): Draft[] {
+export function extract(document: Document): Extracted {
   shipped ??= readModels({
     cues: packedCues,
     words: packedWords,
@@ -80,7 +88,7 @@ export function extract(document: Document): Draft[] {
   return extractWith(shipped, document);
 }
 
-function extractWith(models: AttributionModels, document: Document): Draft[] {
+function extractWith(models: AttributionModels, document: Document): Extracted {
   const view = viewOf(document, readSyntax(document), vocabulary());
   const rules = draftsByRules(document);
   const hints = hintsFrom(view, rules);
@@ -102,7 +110,17 @@ function extractWith(models: AttributionModels, document: Document): Draft[] {
   const doubts = { unlikely: new Set(unlikely), silent: silent.map(toDraft) };
   const chained = withChains(chosen, rules, doubts);
   const ordered = inOrder(withFormats(chained, draftsByFormat(document)));
-  return withParents(document, carryQuotations(document, ordered));
+  const drafts = withParents(document, carryQuotations(document, ordered));
+  return { drafts, nearest: nearestReports(document, judged) };
+}
+
+function nearestReports(document: Document, judged: readonly Judged[]): Int32Array {
+  const nearest = new Int32Array(document.sentences.length).fill(noReport);
+  for (const { reading, half } of judged) {
+    const sentence = document.tokens[reading.frame.cue]?.sentence ?? 0;
+    nearest[sentence] = Math.max(nearest[sentence] ?? noReport, half);
+  }
+  return nearest;
 }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {

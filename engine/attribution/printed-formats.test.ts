@@ -71,7 +71,7 @@ describe("printed formats", () => {
 
   it("M6 reports in the words of one who is named by a label stand inside them", () => {
     const text = interview.join("\n\n");
-    const drafts = extract(readDocument(text));
+    const { drafts } = extract(readDocument(text));
     const inner = drafts.find((draft) => cut(text, draft.cue) === "said");
     expect(cut(text, inner?.source ?? [])).toBe("The county");
     expect(cut(text, drafts[inner?.parent ?? -1]?.source ?? [])).toBe("Ann Roe");
@@ -80,7 +80,7 @@ describe("printed formats", () => {
   it("P10 a signed quotation is not carried from the speaker before", () => {
     const text =
       "Ann Roe said that it is late.\n\n“We are tired, and it is cold.” ― Paul Hill\n\n“We leave now, all of us.” ― Eve Dahl";
-    const sources = extract(readDocument(text)).map(({ source }) => cut(text, source));
+    const sources = extract(readDocument(text)).drafts.map(({ source }) => cut(text, source));
     expect(sources).toEqual(["Ann Roe", "Paul Hill", "Eve Dahl"]);
   });
 });

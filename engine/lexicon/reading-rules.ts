@@ -35,6 +35,7 @@ const structure: Readonly<Record<string, string>> = {
   L05: "The name and handle at the end of a post say who wrote it.",
   V01: "No source is given for this sentence: it is the article’s own statement.",
   V02: "A caption says what a picture shows; it is no evidence for an event.",
+  V03: "A model trained on news finds nothing in the sentence that comes near a report.",
   A01: "An opening or closing quotation mark has no partner.",
   A02: "The same quotation marks stand inside each other.",
   A03: "A month is joined to something that is no date.",

@@ -9,7 +9,7 @@ const cases = verbRules.flatMap(({ id, examples }) =>
 
 describe("reporting verbs", () => {
   it.each(cases)("HE5 %s fires (%s): %s", (id, fires, text) => {
-    const found = extract(readDocument(text)).some((draft) => draft.rules.includes(id));
+    const found = extract(readDocument(text)).drafts.some((draft) => draft.rules.includes(id));
     expect(found).toBe(fires);
   });
 

@@ -25,10 +25,15 @@ describe("findOwnVoice", () => {
   });
 
   it("V1 words that name a business give nobody's view", () => {
-    expect(own("The campaign ended in May.")).toEqual(["*The campaign ended in May."]);
-    expect(own("The campaign resembled an effort in 1932.")).toEqual([
-      "The campaign resembled an effort in 1932.",
-    ]);
+    const sure = (text: string) => analyse(text).ownVoice.map(({ confidence }) => confidence);
+    expect(sure("The campaign ended in May.")).toEqual([0.97]);
+    expect(sure("The campaign resembled an effort in 1932.")).toEqual([0.94]);
+  });
+
+  it("X4b a question may rest on plain telling, also behind a report, and the reason is named", () => {
+    const text = "Ann Roe said it is late. The bridge opened in 1932.";
+    expect(own(text)).toEqual(["*The bridge opened in 1932."]);
+    expect(analyse(text).ownVoice.map(({ rules }) => rules)).toEqual([["V01", "V03"]]);
   });
 
   it("V5 a caption is no evidence for an event", () => {
@@ -40,9 +45,8 @@ describe("findOwnVoice", () => {
   });
 
   it.each([
-    ["beside a report in its paragraph", "Ann Roe said it is late. The bridge opened in 1932."],
     ["with a view in it", "The council supported the bridge in 1932."],
-    ["with a possibility in it", "The bridge could open in spring."],
+    ["with a hope in it", "The hope of the town is a bridge that opens in spring."],
     ["with words in marks", "The bridge opened with a “bang” in 1932."],
     ["with something handed on", "The word was that the bridge opened in 1932."],
     ["behind a label", "A: The bridge opened in 1932."],
