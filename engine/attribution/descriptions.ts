@@ -5,12 +5,21 @@
 import type { SourceKind } from "../analysis.ts";
 import { months, weekdays } from "../lexicon/calendar.ts";
 import { looserBodies } from "../lexicon/organisations.ts";
-import { groupNouns, isRoleNoun, kinNouns, mayStandFor, uniqueRoles } from "../lexicon/roles.ts";
+import {
+  femaleRoles,
+  groupNouns,
+  isRoleNoun,
+  kinNouns,
+  maleRoles,
+  mayStandFor,
+  uniqueRoles,
+} from "../lexicon/roles.ts";
 import { bodyByNoun, lastOutlet, looserBody } from "./body-descriptions.ts";
 import type { Guess } from "./coreference.ts";
 import { describedKind, isDefinite, isReportNoun } from "./described.ts";
-import type { Cast, Figure } from "./figures.ts";
+import { type Cast, type Figure, sourceWeight } from "./figures.ts";
 import type { Description } from "./noun-phrase.ts";
+import type { Role } from "./role-phrases.ts";
 import { backwards, isMatter, mostSalient, seenBefore, stem } from "./salience.ts";
 import type { Word } from "./words.ts";
 
@@ -40,6 +49,8 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
   if (holdsClause(words) || joinsName(phrase, words)) return 0.4;
   if (kind === "role-person") {
     if (!isRoleNoun(phrase.head)) return 0.5;
+    if (asksForNoName(cast, phrase)) return 0.93;
+    if (phrase.modifiers.some((word) => keptOpen.has(word.toLowerCase()))) return 0.9;
     if (phrase.determiner !== "a" && phrase.determiner !== "an") return 0.5;
     return cast.named.people.some((figure) => carriesRole(figure, phrase.head, [])) ? 0.6 : 0.9;
   }
@@ -53,6 +64,17 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
     return cast.named.outlets.length > 0 || phrase.head === "paper" ? 0.6 : 0.9;
   return 0.9;
 }
+
+/** "An official, speaking on condition of anonymity,": nobody whom the article names. */
+function asksForNoName(cast: Cast, { range }: Description): boolean {
+  const { words } = cast.page;
+  const sentence = words[range.first]?.sentence;
+  return words
+    .slice(range.first, range.end + 14)
+    .some((word) => word.sentence === sentence && word.quote === null && nameless.test(word.lower));
+}
+
+const nameless = /^(?:anonymity|anonymous|anonymously|unnamed|unidentified)$/u;
 
 /** "the tweet comes as", "people were asked to send": words of a clause are nobody. */
 function holdsClause(words: readonly Word[]): boolean {
@@ -147,7 +169,7 @@ function stems(text: string): readonly string[] {
 function personByRole(cast: Cast, phrase: Description): Guess | null {
   if (phrase.modifiers.some((word) => keptOpen.has(word.toLowerCase()))) return null;
   const indefinite = !isDefinite(phrase) && phrase.determiner !== null;
-  const { people } = cast.named;
+  const people = cast.named.people.filter((figure) => !isOtherGender(phrase.head, figure));
   const needed = [...phrase.modifiers.filter(isMatter).flatMap(stems), ...ownerStems(cast, phrase)];
   const byRole = people.filter((figure) => carriesRole(figure, phrase.head, needed));
   const [only, other] = byRole;
@@ -164,13 +186,24 @@ function personByRole(cast: Cast, phrase: Description): Guess | null {
   if (kinNouns.has(phrase.head) || phrase.owner !== null) return null;
   const withHead = people.filter((figure) => carriesRole(figure, phrase.head, []));
   const pool = withHead.length > 0 ? withHead : people;
-  return mostSalient(
+  const guess = mostSalient(
     cast,
     phrase,
     (figure) => pool.includes(figure),
     12,
     withHead.length === 1 ? 0.6 : 0.5,
   );
+  return guess && spokeLast(cast, phrase, guess.figure) ? { ...guess, confidence: 0.9 } : guess;
+}
+
+/** "the retired surgeon" right behind what a named person said, where nobody else spoke in between. */
+function spokeLast(cast: Cast, phrase: Description, figure: Figure): boolean {
+  if (phrase.determiner !== "the" || !isRoleNoun(phrase.head) || figure.roles.some(standsIn))
+    return false;
+  const last = backwards(cast, phrase, 1).find(
+    ({ weight, quote }) => weight >= sourceWeight && quote === null,
+  );
+  return last?.figure === figure;
 }
 
 /** Words that tell somebody apart from those who are named. */
@@ -193,9 +226,19 @@ function introduced(cast: Cast, phrase: Description, figure: Figure): Guess | nu
     : null;
 }
 
+/** "deputy governor" is no governor. */
+function standsIn({ words }: Role): boolean {
+  return words.some((word) => /^(?:deputy|vice|assistant)$/u.test(word));
+}
+
+function isOtherGender(head: string, { gender }: Figure): boolean {
+  return (gender === "m" && femaleRoles.has(head)) || (gender === "f" && maleRoles.has(head));
+}
+
 function roleConfidence(phrase: Description, needed: readonly string[]): number {
   if (needed.length > 0) return 0.92;
-  return uniqueRoles.has(phrase.head) || phrase.modifiers.length > 0 ? 0.85 : 0.8;
+  if (uniqueRoles.has(phrase.head) && phrase.modifiers.length === 0) return 0.9;
+  return phrase.modifiers.length > 0 ? 0.85 : 0.8;
 }
 
 function ownerStems(cast: Cast, phrase: Description): readonly string[] {
@@ -207,12 +250,7 @@ function ownerStems(cast: Cast, phrase: Description): readonly string[] {
 function carriesRole(figure: Figure, head: string, needed: readonly string[]): boolean {
   return figure.roles.some((role) => {
     if (!role.heads.some((exact) => mayStandFor(head, exact))) return false;
-    if (
-      role.heads.includes(head) &&
-      head !== "deputy" &&
-      role.words.some((word) => /^(?:deputy|vice|assistant)$/u.test(word))
-    )
-      return false;
+    if (role.heads.includes(head) && head !== "deputy" && standsIn(role)) return false;
     const known = new Set(role.words.flatMap(stems));
     return needed.every((part) => known.has(part) || sameLand(part, known));
   });

@@ -110,14 +110,18 @@ export function mentionKind(name: Name, figure: Figure): MentionKind {
   return name.titled ? "title-name" : "short-name";
 }
 
+/** A source is taken up by pronouns before anybody else (E4: subject first). */
+export const sourceWeight = 3;
+export const subjectWeight = 2;
+
 /** Subjects are taken up most; names in front of a noun or an apostrophe hardly. */
 function weightOf(page: Page, name: Name, isSource: boolean): number {
-  if (isSource) return 3;
+  if (isSource) return sourceWeight;
   if (name.modifier || isAdjective(page, name)) return 0.2;
   const before = page.words[name.first - 1];
   const opens = !before || before.sentence !== name.sentence || wordsSince(page, name) <= 5;
   const base = name.possessive ? 0.6 : 1;
-  return opens ? base * 2 : base;
+  return opens ? base * subjectWeight : base;
 }
 
 /** "the Polish market": a people's name in front of a noun names no people. */

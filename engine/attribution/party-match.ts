@@ -4,6 +4,7 @@
  */
 import { capitals, countries, nationalities } from "../lexicon/countries.ts";
 import { femaleNames, maleNames } from "../lexicon/first-names.ts";
+import { kinNouns } from "../lexicon/roles.ts";
 import { styles } from "../lexicon/titles.ts";
 import type { NameKind } from "./name-kinds.ts";
 import type { Name } from "./names.ts";
@@ -112,12 +113,34 @@ function personMatch(parties: readonly Party[], name: Name, part: string): Match
     : people.filter(
         (party) => party.parts.includes(part) && party.parts.at(-1) !== part && agreeing(party),
       );
-  const found = bySurname.length > 0 ? bySurname : byGiven;
+  const found = bySurname.length > 0 ? withoutMinor(bySurname) : byGiven;
   const last = lastMentioned(found, name);
   if (!last) return null;
   if (name.kind === "country") return name.located ? null : { party: last, confidence: 0.5 };
-  const base = bySurname.length > 0 ? 0.97 : 0.85;
-  return { party: last, confidence: found.length > 1 ? 0.55 : base };
+  const known = found.filter((party) => lastStart(party, name.span.start) >= 0);
+  // A namesake who is first named further down is nobody yet.
+  if (found.length > 1) return { party: last, confidence: known.length === 1 ? 0.93 : 0.55 };
+  if (bySurname.length > 1) return { party: last, confidence: 0.92 };
+  const clear = last.kind === "person" && last.sure >= 0.85;
+  return { party: last, confidence: bySurname.length === 0 ? 0.85 : clear ? 0.99 : 0.97 };
+}
+
+/**
+ * The bare surname is hardly for one introduced as somebody's wife or son, nor for a run of capitals
+ * ("Stop Roe") beside a person known by given name or title; where nobody else is left, all may be meant.
+ */
+function withoutMinor(bearers: readonly Party[]): readonly Party[] {
+  if (bearers.length < 2) return bearers;
+  const major = bearers.filter((party) => !isKin(party) && !isBareRun(party, bearers));
+  return major.length > 0 ? major : bearers;
+}
+
+function isKin(party: Party): boolean {
+  return party.roles.some((role) => role.heads.some((head) => kinNouns.has(head)));
+}
+
+function isBareRun(party: Party, bearers: readonly Party[]): boolean {
+  return party.sure <= 0.6 && bearers.some((other) => other.sure >= 0.85);
 }
 
 /** A capital or state may also be a surname, and then one of the text's people bears it. */

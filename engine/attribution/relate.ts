@@ -7,12 +7,13 @@ import type { Document } from "../text/document.ts";
 import { sentenceIndexAt, tokenIndexAt } from "../text/places.ts";
 import { joined, overlaps, type Span, sharedLength, spanLength } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
+import { leftOverBeside } from "./left-over.ts";
 import { polarityOf } from "./polarity.ts";
 import type { ResolvedSource } from "./resolve.ts";
 import { stanceOf } from "./stance.ts";
 
 /** Under this a relation is shown to a teacher, and no question rests on it (engine.md X5). */
-const safeConfidence = 0.89;
+const safeConfidence = 0.85;
 const safeEntity = 0.9;
 const safeCarried = 0.95;
 
@@ -46,6 +47,7 @@ export function relate(
   const order = readingOrder(drafts);
   const newIndex = new Map(order.map((old, index) => [old, index]));
   const relations: Relation[] = [];
+  const isUnread = leftOverBeside(document, drafts);
   for (const old of order) {
     const draft = drafts[old];
     const source = sources[old];
@@ -53,7 +55,8 @@ export function relate(
     const parent = draft.parent === null ? null : (newIndex.get(draft.parent) ?? null);
     const depth = parent === null ? 1 : (relations[parent]?.depth ?? 0) + 1;
     const heldFrom = draft.heldFrom === null ? null : (newIndex.get(draft.heldFrom) ?? null);
-    relations.push({ ...relationOf(document, draft, source, doubtful), parent, depth, heldFrom });
+    const clear = !isDoubtful(draft, doubtful) && !isUnread(draft);
+    relations.push({ ...relationOf(document, draft, source, clear), parent, depth, heldFrom });
   }
   return relations;
 }
@@ -64,7 +67,7 @@ function relationOf(
   document: Document,
   draft: Draft,
   source: ResolvedSource,
-  doubtful: readonly Span[],
+  clear: boolean,
 ): Unplaced {
   const { polarity, rules } = polarityOf(document, draft);
   const realised = draft.realised && !isAsked(document, draft);
@@ -72,12 +75,12 @@ function relationOf(
   const known = entity === null ? source.kind === "not-stated" : entity.confidence >= safeEntity;
   const least = draft.heldFrom === null ? safeConfidence : safeCarried;
   const quizSafe =
+    clear &&
     draft.safe &&
     realised &&
     (polarity === "affirms" || polarity === "denies") &&
     known &&
-    draft.confidence >= least &&
-    !isDoubtful(draft, doubtful);
+    draft.confidence >= least;
   return {
     source: joined(draft.source),
     cue: joined(draft.cue),

@@ -7,9 +7,18 @@ import { describedKind, describedName } from "./described.ts";
 import { resolveDescription, unresolvedConfidence } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
 import { gatherParties } from "./entities.ts";
-import { addFigure, addSighting, type Cast, castOf, type Figure, mentionKind } from "./figures.ts";
+import {
+  addFigure,
+  addSighting,
+  type Cast,
+  castOf,
+  type Figure,
+  mentionKind,
+  sourceWeight,
+} from "./figures.ts";
 import { findNames, type Name } from "./names.ts";
 import { type Description, type Phrase, singlePhrase } from "./noun-phrase.ts";
+import type { Party } from "./parties.ts";
 import { pageOf } from "./phrase-core.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { type Answer, entitiesOf, type Resolution, sourceOf } from "./resolution.ts";
@@ -34,7 +43,7 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolutio
     if (!phrase || !draft) continue;
     const whole = answerOf(cast, phrase);
     const answer =
-      whole && phrase.form === "name" && hasCompany(document.text, phrase.name, draft)
+      whole && hasCompany(document.text, phrase, draft)
         ? { ...whole, confidence: Math.min(0.85, whole.confidence) }
         : whole;
     answers[index] = answer;
@@ -46,10 +55,12 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolutio
   return { entities: entitiesOf(cast, answers), sources: answers.map(sourceOf) };
 }
 
-/** "Roe and her lawyers": the one named spoke together with others, so nothing may rest on the one. */
-function hasCompany(text: string, name: Name, draft: Draft): boolean {
-  const source = draft.source.find((span) => contains(span, name.span));
-  const rest = source ? text.slice(name.span.end, source.end) : "";
+/** "Roe and her lawyers", "he and others": the one spoke together with others, so nothing may rest on the one. */
+function hasCompany(text: string, phrase: Phrase, draft: Draft): boolean {
+  if (phrase.form !== "name" && phrase.form !== "pronoun") return false;
+  const one = phrase.form === "name" ? phrase.name.span : phrase.word;
+  const source = draft.source.find((span) => contains(span, one));
+  const rest = source ? text.slice(one.end, source.end) : "";
   const and = /\band (?:his|her|their|its|other|others|another|the|a|an|some|several)\b/u.exec(
     rest,
   );
@@ -58,9 +69,6 @@ function hasCompany(text: string, name: Name, draft: Draft): boolean {
   const commas = rest.slice(0, and.index).split(",").length - 1;
   return commas !== 1;
 }
-
-/** A source is taken up by pronouns before anybody else (E4: subject first). */
-const sourceWeight = 3;
 
 function bySource(drafts: readonly Draft[]): readonly number[] {
   const start = (index: number) =>
@@ -93,8 +101,18 @@ function nameAnswer(cast: Cast, name: Name): Answer | null {
   if (!found || !figure) return null;
   const country = name.kind === "people" ? countryOfPeople(cast, name) : null;
   if (country) return { figure: country, confidence: 0.8, how: "metonymy" };
-  const sure = found.party.sure <= 0.4 ? 0.85 : found.party.sure <= 0.6 ? 0.9 : 1;
-  return { figure, confidence: found.confidence * sure, how: mentionKind(name, figure) };
+  return {
+    figure,
+    confidence: found.confidence * sureness(found.party),
+    how: mentionKind(name, figure),
+  };
+}
+
+/** Two words and more that stand like a person's name are one, whoever it is. */
+function sureness({ kind, sure, parts }: Party): number {
+  if (sure > 0.6) return 1;
+  if (kind === "person" && parts.length > 1) return 0.95;
+  return sure <= 0.4 ? 0.85 : 0.9;
 }
 
 /** "the Saudis" in a text that speaks of Saudi Arabia. */
