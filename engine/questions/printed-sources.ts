@@ -32,9 +32,9 @@ export function printedSources(reading: Reading): PrintedSource[] {
     const entity = reading.entity(relation.entity);
     const [source] = relation.source;
     if (!entity || !source || relation.source.length > 1 || relation.members.length > 0) return [];
-    if (!isReport(relation) || relation.polarity !== "affirms") return [];
+    if (!isReport(relation) || !/^(?:affirms|denies)$/u.test(relation.polarity)) return [];
     const [cue] = relation.cue;
-    if (!cue || !saysSo.test(reading.words(cue)) || / by$/u.test(reading.words(cue))) return [];
+    if (!cue || !saysSo.test(reading.words(cue)) || passive.test(reading.words(cue))) return [];
     if (!reading.isBody(reading.paragraphAt(cue.start))) return [];
     const span = shortened(reading, source, entity);
     const label = span && labelOf(reading.words(span), entity, relation);
@@ -44,9 +44,12 @@ export function printedSources(reading: Reading): PrintedSource[] {
   });
 }
 
+/** "Was accused by", "were rejected". */
+const passive = / by$|\b(?:was|were|is|are|been|being)\b/iu;
+
 /** Words of saying, not of asking, judging or doing. */
 const saysSo =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according|per|wr(?:ote|ites?|iting)|report(?:s|ed|ing)?|announc\w+|stat(?:ed|es|ing)|add(?:ed|s|ing)|warn\w*|acknowledg\w+|admit\w*|not(?:ed|es|ing)|claim\w*|alleg\w+|argu\w+|explain\w*|found|finds|cit(?:ed|es|ing)|reads?|insist\w*|tweeted|posted|show\w*|reveal\w*|conced\w+|confirm\w*|continued|observed|remarked|emphasi\w+|stress\w*|pointed out)\b/iu;
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according|per|wr(?:ote|ites?|iting)|report(?:s|ed|ing)?|announc\w+|stat(?:ed|es|ing)|add(?:ed|s|ing)|warn\w*|acknowledg\w+|admit\w*|not(?:ed|es|ing)|claim\w*|alleg\w+|argu\w+|explain\w*|found|finds|cit(?:ed|es|ing)|reads?|insist\w*|tweeted|posted|show\w*|reveal\w*|conced\w+|confirm\w*|continued|observed|remarked|emphasi\w+|stress\w*|pointed out|den(?:y|ied|ies)|disput(?:ed|es)|reject(?:ed|s))\b/iu;
 
 /** A person's whole description; of others the words before a comma, "seen by", "released last month". */
 function shortened(reading: Reading, source: Span, { kind }: Entity): Span | null {
@@ -86,9 +89,16 @@ function hasNeighbour(reading: Reading, { start, end }: Span): boolean {
 const unclear =
   /\d|\b(?:percent|half|one of|what|those|these|this|that|such|groups?|others?|during|yesterday|today|his|her|their|its|my|our|whose)\b/iu;
 
+/** Another one stands beside the name. */
+function joined(name: string): RegExp {
+  const plain = name.replace(/[\^$\\.*+?()[\]{}|/]/gu, "\\$&");
+  return new RegExp(`\\band ${plain}|${plain}(?: \\([^)]*\\))?,? and\\b`, "u");
+}
+
 /** Null where the words could be read in two ways. */
 function labelOf(printed: string, entity: Entity, relation: Relation): SourceLabel | null {
-  if (/\band\b/u.test(printed) && entity.kind !== "institution") return null;
+  const several = entity.kind === "named-person" ? joined(entity.name) : /\band\b/u;
+  if (several.test(printed) && entity.kind !== "institution") return null;
   if (/^(?:his|her|their|its|my|our|whose)\b/iu.test(printed) && entity.kind !== "named-person") {
     return null;
   }
@@ -102,7 +112,7 @@ function labelOf(printed: string, entity: Entity, relation: Relation): SourceLab
   return single && isNameless(printed) ? "nameless" : null;
 }
 
-const plainName = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
+const plainName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
 
 /** The whole name, and something that tells a person by it: a first name, a title, an office, "he". */
 function isPerson(printed: string, { name, gender }: Entity, { entity }: Relation): boolean {
@@ -141,10 +151,13 @@ function isNameless(printed: string): boolean {
   return /^(?:an?|one)\s/iu.test(printed) && isRoleNoun(head) && !bodyNouns.has(head);
 }
 
+/** Members of a party, who are several people and could be taken for the party. */
+export const partisans = /\b(?:democrats|republicans|conservatives|liberals|socialists|tories)$/iu;
+
 const noGroup = new Set(
   wordList(`people opposition public electorate delegation coalition audience community generation family
     families household households media press police staff crew personnel force forces troops clergy
-    democrats republicans conservatives liberals socialists americans number percent half some many most few
+    americans number percent half some many most few
     several both all others those these hundreds thousands millions dozens scores authorities media`),
 );
 

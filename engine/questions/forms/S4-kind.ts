@@ -5,7 +5,12 @@
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import { type PrintedSource, printedSources, type SourceLabel } from "../printed-sources.ts";
+import {
+  type PrintedSource,
+  partisans,
+  printedSources,
+  type SourceLabel,
+} from "../printed-sources.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 
@@ -25,7 +30,10 @@ export const sourceKinds: Form = {
   skill: "S4",
   reason: "A named person can be asked again; a nameless group leaves even its number open.",
   compose({ reading }, draw) {
-    const chosen = choose(reading, draw.shuffle(printedSources(reading)));
+    const sources = printedSources(reading).filter(
+      ({ span }) => !partisans.test(reading.words(span)),
+    );
+    const chosen = choose(reading, draw.shuffle(sources));
     const kinds = new Set(chosen.map(({ label }) => label));
     const sorted = [...chosen].sort((a, b) => a.span.start - b.span.start);
     return kinds.size >= 2 && chosen.length >= 3 ? [ask(reading, draw, sorted)] : [];

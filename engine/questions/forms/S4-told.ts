@@ -7,7 +7,7 @@ import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Misconception } from "../misconceptions.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import { hasOffice, type PrintedSource, printedSources } from "../printed-sources.ts";
+import { hasOffice, type PrintedSource, partisans, printedSources } from "../printed-sources.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Phrase } from "../wording.ts";
@@ -118,9 +118,13 @@ function choose(draw: Draw, all: readonly Told[]): Told[] {
   return [...open.slice(0, 2), ...more, ...(now ? named : [])].slice(0, 3);
 }
 
-function optionsFor(draw: Draw, step: Step): Step[] {
+function optionsFor(reading: Reading, draw: Draw, { step, span }: Told): Step[] {
   const first: Step[] = step === "named" ? ["named", "nameless"] : [step, "named"];
-  const likely = draw.shuffle(["group", "nameless", "body"] as const);
+  const likely = draw.shuffle(
+    partisans.test(reading.words(span))
+      ? (["nameless", "document"] as const)
+      : (["group", "nameless", "body"] as const),
+  );
   const more = likely.filter((one) => !first.includes(one));
   return draw.shuffle([...first, ...more].slice(0, 4));
 }
@@ -128,7 +132,7 @@ function optionsFor(draw: Draw, step: Step): Step[] {
 function ask(reading: Reading, draw: Draw, told: Told): Question {
   const at = reading.paragraphAt(told.span.start);
   const place = { span: told.span, paragraph: at };
-  const options = optionsFor(draw, told.step).map((step): OptionDraft => {
+  const options = optionsFor(reading, draw, told).map((step): OptionDraft => {
     const right = step === told.step;
     const code = right ? null : codeFor(told.step, step);
     return {
