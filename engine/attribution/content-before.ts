@@ -38,7 +38,7 @@ export function inFront(line: Line, limit: number, cues: readonly Cue[]): FoundC
     return { spans: joinedSpans(line, start, end), rule: "B01", colon: null, exact: false };
   }
   if (end === limit) return null;
-  const start = clauseStart(line, end);
+  const start = Math.max(clauseStart(line, end), afterReport(line, end, cues));
   if (/(?:ed|ing)$/u.test(openWord(line, start))) return null;
   const words = end - start;
   const opens = openWord(line, start);
@@ -105,6 +105,16 @@ export function clauseStart(line: Line, end: number): number {
   ) {
     if (line.quoted[start] !== null) break;
     start += 1;
+  }
+  return start;
+}
+
+/** "A was shut, the Herald reported, while B was open, the Post reported": the second begins behind "while". */
+function afterReport(line: Line, end: number, cues: readonly Cue[]): number {
+  let start = 0;
+  for (const { first, end: behind } of cues) {
+    if (first < 4 || behind + 4 > end || openWord(line, behind) !== ",") continue;
+    if (/^(?:while|whereas|and|but)$/u.test(openWord(line, behind + 1))) start = behind + 2;
   }
   return start;
 }

@@ -23,7 +23,7 @@ export function findBehind(
   if (opening) return fromOpening(line, opening, cues, from);
   const word = openWord(line, start);
   const bare = afterTime(line, start);
-  if (frames.has("clause") && startsBareClause(line, bare, frames)) {
+  if (frames.has("clause") && startsBareClause(line, bare, frames, cue.lemma)) {
     const sure = plainClauseVerbs.has(cue.lemma) && hasVerb(line, bare + 1, lastWordEnd(line));
     return until(line, bare, cues, "B06", bare <= start && sure);
   }
@@ -93,7 +93,19 @@ function afterTime(line: Line, start: number): number {
   return index;
 }
 
-function startsBareClause(line: Line, start: number, frames: ReadonlySet<Frame>): boolean {
+/** "added 160 guards" gives no statement; "added 160 guards were there" does. */
+function firstPause(line: Line, start: number): number {
+  let index = start;
+  while (index < line.tokens.length && !/^[,;]$/u.test(openWord(line, index))) index += 1;
+  return index;
+}
+
+function startsBareClause(
+  line: Line,
+  start: number,
+  frames: ReadonlySet<Frame>,
+  lemma: string,
+): boolean {
   const word = openWord(line, start);
   if (word === "" || !isWord(line, start)) return false;
   if (subjectPronouns.has(word) || word === "there") return start + 1 < lastWordEnd(line);
@@ -101,6 +113,7 @@ function startsBareClause(line: Line, start: number, frames: ReadonlySet<Frame>)
   if (prepositions.has(word) && !/^(?:about|around|over|nearly|under)$/u.test(word)) return false;
   if (/^(?:and|or|but|so)$/u.test(word) || isAdverb(word)) return false;
   const end = lastWordEnd(line);
+  if (lemma === "add" && !hasVerb(line, start + 1, firstPause(line, start))) return false;
   return end - start >= 3 && (!frames.has("object") || hasVerb(line, start + 1, end));
 }
 

@@ -161,6 +161,19 @@ const cases: readonly (readonly [title: string, text: string, expected: readonly
     ["she | said | A new bridge + would cost too much"],
   ],
   [
+    "P8 a second statement begins behind the report of the first",
+    "The mine was shut on Monday, the Herald reported, while the road stayed open, the Post reported.",
+    [
+      "the Herald | reported | The mine was shut on Monday",
+      "the Post | reported | the road stayed open",
+    ],
+  ],
+  [
+    "H22 what is added in number is no statement, what was so is",
+    "The firm added 160 guards along the road, up from 90. It added the guards were new.",
+    ["It | added | the guards were new"],
+  ],
+  [
     "P8 words in front of the quotation belong to the statement",
     "The plan was “a mess,” the owner said.",
     ["the owner | said | The plan was “a mess,”"],
