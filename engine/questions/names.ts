@@ -189,6 +189,9 @@ export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
   // A study has authors, a press release has a firm behind it: the text need not say who.
   if (isOrphan(a) && b.kind !== "document" && b.kind !== "outlet") return true;
   if (isOrphan(b) && a.kind !== "document" && a.kind !== "outlet") return true;
+  // A ministry's paper may stand for its state.
+  const kinds = [a.kind, b.kind];
+  if (kinds.includes("document") && kinds.includes("country")) return true;
   const joint = reading.analysis.relations.some(({ entity, members }) => {
     const ids = [entity?.id, ...members.map(({ id }) => id)];
     return members.length > 0 && ids.includes(a.id) && ids.includes(b.id);

@@ -25,7 +25,16 @@ function isWhole(relation: Relation): boolean {
 
 /** Announcing, promising and condemning are told as deeds as well; these verbs only hand words on. */
 const plainWords =
-  /\b(?:said|says|say|saying|told|tells|wrote|writes|stated|adds|added|adding|according to|tweeted|explained|explains|argued|argues|noted|notes|warned|warns|reported|reports|acknowledged|acknowledges|asserted|asserts|insisted|insists|claimed|claims|alleged|alleges|remarked|remarks|recalled|complained|complains|testified|emphasi[sz]ed|emphasi[sz]es|stressed|stresses|concluded|cautioned|continued|confirmed|confirms|admitted|admits|replied|posted)\b/iu;
+  /\b(?:said|says|say|saying|told|tells|wrote|writes|stated|adds|added|adding|according to|tweeted|explained|explains|argued|argues|noted|notes|warned|warns|reported|reports|acknowledged|acknowledges|asserted|asserts|insisted|insists|claimed|claims|alleged|alleges|remarked|remarks|recalled|complained|complains|testified|emphasi[sz]ed|emphasi[sz]es|stressed|stresses|concluded|cautioned|continued|confirmed|confirms|admitted|admits|replied|posted|commented)\b/iu;
+
+/** Whoever does this gives words, whatever else it is. */
+const givingWords =
+  /\b(?:read|reads|announced|announces|announcing|citing|cited|quoted|warn|argue|observed|accused|predicted|promised|urged|criticised|criticized|praised)\b/iu;
+
+/** Words of saying that show beyond doubt that their source is heard. */
+export function isPlainCue(cue: string): boolean {
+  return plainWords.test(cue) || givingWords.test(cue);
+}
 
 /** A report by one of the plain verbs: a likely one, or one whose source stands right beside it. */
 export function saysPlainly(reading: Reading, relation: Relation): boolean {

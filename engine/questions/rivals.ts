@@ -7,6 +7,7 @@ import { overlaps, type Span, spanLength } from "../text/span.ts";
 import type { OptionDraft } from "./build.ts";
 import { isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
 import { capitalised, paragraph, quote, wording } from "./phrases.ts";
+import { isPlainCue } from "./plain-saying.ts";
 import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { isSure, type Statement } from "./statements.ts";
@@ -70,6 +71,7 @@ const spoken: ReadonlySet<CueClass> = new Set(["say", "write", "according"]);
  */
 function isHeard(reading: Reading, relation: Relation, entity: Entity): boolean {
   if (relation.depth > 1 || !relation.realised || relation.polarity !== "affirms") return false;
+  if (!relation.cue.some((part) => isPlainCue(reading.words(part)))) return false;
   if (isSure(relation)) return true;
   const named = relation.source.some((span) =>
     entity.name

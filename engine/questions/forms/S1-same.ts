@@ -2,16 +2,25 @@
  * Which name a "he" or "the outlet" beside words of saying stands for, or that a description names
  * nobody. A rival is offered only with a reason in the text that excludes it.
  */
-import type { Entity, Relation, SourceKind } from "../../analysis.ts";
+import type { Relation } from "../../analysis.ts";
 import { roleNouns } from "../../lexicon/roles.ts";
 import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
-import { isUnnamed, mayBeSame, type Name, nameOf } from "../names.ts";
+import { isUnnamed, type Name, nameOf } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import type { Judged, Question } from "../question.ts";
+import type { ChoiceQuestion } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { nobodyNamed } from "../standing.ts";
+import {
+  type Excluded,
+  excludedRivals,
+  lastNamed,
+  type Mentioned,
+  otherPerson,
+  placeOf,
+  sharesName,
+} from "../shut-out.ts";
+import { isStanding, nobodyNamed } from "../standing.ts";
 import { isOutermost } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
 
@@ -23,24 +32,32 @@ export const sameOne: Form = {
   skill: "S1",
   reason: "Who speaks is often only “he” or “the report”; the name stands in another sentence.",
   compose({ reading }, draw) {
-    return reading.analysis.relations.flatMap((_, index) => {
+    const found = reading.analysis.relations.flatMap((_, index) => {
       const mention = mentionAt(reading, index);
       if (!mention) return [];
       return mention.antecedent
         ? named(reading, draw, mention, mention.antecedent)
         : unnamed(reading, draw, mention);
     });
+    return kept(draw, found);
   },
 };
 
-interface Mentioned {
-  readonly index: number;
-  readonly entity: Entity;
-  readonly span: Span;
-  readonly cue: Span;
-  readonly paragraph: number;
-  /** The last place before that prints the name; null where there is no name. */
-  readonly antecedent: Span | null;
+/** Three of an article at most: each one once, those without a name and those with most rivals first. */
+function kept(draw: Draw, questions: readonly ChoiceQuestion[]): ChoiceQuestion[] {
+  const worth = ({ key, shown }: ChoiceQuestion) =>
+    (key.keyClass === "unnamed" ? 10 : 0) + shown.options.length;
+  const chosen: ChoiceQuestion[] = [];
+  for (const question of draw.shuffle(questions).sort((a, b) => worth(b) - worth(a))) {
+    const again = chosen.some(
+      ({ key }) => key.facts[0]?.split(":")[1] === question.key.facts[0]?.split(":")[1],
+    );
+    // With one name to rule out beside it, the key stands in one of two places.
+    const slight = question.shown.options.length < 4 && question.key.keyClass === "named";
+    const fewest = slight && question.shown.options.some(({ text }) => isStanding(text));
+    if (!again && chosen.length < (fewest ? 1 : 3)) chosen.push(question);
+  }
+  return chosen;
 }
 
 function mentionAt(reading: Reading, index: number): Mentioned | null {
@@ -61,8 +78,10 @@ function mentionAt(reading: Reading, index: number): Mentioned | null {
     ) {
       return null;
     }
-    const last = printed.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
-    const one = /^an?\s/iu.test(printed) && roleNouns.has(last);
+    // "a spokesman for the ministry": the noun before the first small word is what is meant.
+    const head = printed.split(/\s(?:of|for|at|in|from|with|who|on|to)\s/iu)[0] ?? printed;
+    const last = head.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+    const one = /^(?:an?|one)\s/iu.test(printed) && roleNouns.has(last);
     return one ? { ...base, antecedent: null } : null;
   }
   if (!/^(?:he|she|they|it|the .+|this .+)$/iu.test(printed)) return null;
@@ -84,50 +103,35 @@ function isFollowable(reading: Reading, relation: Relation): boolean {
   );
 }
 
-function sharesName(printed: string, name: string): boolean {
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.some((word) => printed.includes(word.replace(/['’]s$/u, "")));
-}
-
-function lastNamed(reading: Reading, { mentions, name }: Entity, before: number): Span | null {
-  const named = mentions.filter(
-    ({ span, how }) =>
-      span.end <= before &&
-      how !== "pronoun" &&
-      how !== "carried" &&
-      how !== "description" &&
-      how !== "report-noun" &&
-      sharesName(reading.words(span), name),
-  );
-  return named.at(-1)?.span ?? null;
-}
-
-function stemOf(reading: Reading, { span, cue, paragraph: at }: Mentioned): Phrase[] {
+function stemOf(reading: Reading, draw: Draw, mention: Mentioned): Phrase[] {
+  const { span, cue, paragraph: at, entity } = mention;
   const together = { start: Math.min(span.start, cue.start), end: Math.max(span.end, cue.end) };
   const between = reading.text.slice(span.end, cue.start);
   const context = span.end <= cue.start && between.length <= 30 && spanLength(together) <= 70;
-  return wording(
-    "Which name does ",
-    quote(reading, span),
-    " stand for in ",
-    paragraph(at),
-    context ? wording(", in the words ", quote(reading, together)) : "",
-    "?",
-  );
+  const inWords = context ? wording(", in the words ", quote(reading, together)) : "";
+  const said = quote(reading, span);
+  const here = paragraph(at);
+  const person = entity.kind === "named-person" || isUnnamed(entity.kind);
+  return draw.pick([
+    wording("Which name does ", said, " stand for in ", here, inWords, "?"),
+    wording("To which name does ", said, " in ", here, " lead back", inWords, "?"),
+    wording(person ? "Who is " : "Who or what is ", said, " in ", here, inWords, "?"),
+  ]);
 }
 
-interface Excluded {
-  readonly name: Name;
-  readonly judged: Judged;
-}
-
-function named(reading: Reading, draw: Draw, mention: Mentioned, antecedent: Span): Question[] {
+function named(
+  reading: Reading,
+  draw: Draw,
+  mention: Mentioned,
+  antecedent: Span,
+): ChoiceQuestion[] {
   const name = nameOf(reading, mention.entity);
   if (!name) return [];
   const rivals = excludedRivals(reading, mention, antecedent, name);
   // The name printed most often would be a safe guess.
   const often = timesPrinted(reading, name);
-  if (!rivals.some((rival) => timesPrinted(reading, rival.name) >= often)) return [];
+  const most = !rivals.some((rival) => timesPrinted(reading, rival.name) >= often);
+  if (rivals.length === 0 || (most && draw.below(2) === 0)) return [];
   const told = wording(
     quote(reading, mention.span),
     " in ",
@@ -148,15 +152,17 @@ function named(reading: Reading, draw: Draw, mention: Mentioned, antecedent: Spa
     right: false,
     judged: { code: "M24", sentence: told, place: placeOf(reading, antecedent) },
   };
-  const options = draw.shuffle([right, ...rivals.slice(0, 2).map(optionOf)]);
-  return [finish(reading, draw, mention, "named", told, [...options, nobody])];
+  const options = draw.shuffle([right, ...rivals.slice(0, 3).map(optionOf)]);
+  // Beside a last option that is seldom right the first places would be safe guesses (P-215).
+  const last = rivals.length < 2 || draw.below(4) === 0 ? [nobody] : [];
+  return [finish(reading, draw, mention, "named", told, [...options, ...last])];
 }
 
 function timesPrinted(reading: Reading, { inside }: Name): number {
   return reading.text.split(inside.replace(/^the /u, "")).length - 1;
 }
 
-function unnamed(reading: Reading, draw: Draw, mention: Mentioned): Question[] {
+function unnamed(reading: Reading, draw: Draw, mention: Mentioned): ChoiceQuestion[] {
   const rivals = reading.analysis.entities.flatMap((entity) =>
     otherPerson(reading, mention, entity),
   );
@@ -183,7 +189,7 @@ function finish(
   keyClass: string,
   explanation: Phrase[],
   options: readonly OptionDraft[],
-): Question {
+): ChoiceQuestion {
   const { index, span, cue, antecedent, entity } = mention;
   const relation = reading.analysis.relations[index];
   const spans = [
@@ -195,7 +201,7 @@ function finish(
     form: sameOne.id,
     skill: sameOne.skill,
     keyClass,
-    stem: stemOf(reading, mention),
+    stem: stemOf(reading, draw, mention),
     confidence: relation?.entity?.confidence ?? 0,
     rules: relation?.rules ?? [],
     facts: [`entity:${entity.id}:${span.start}`, `relation:${index}:source`],
@@ -211,89 +217,6 @@ function finish(
   return choiceOf(reading.analysis, draw, basis, options);
 }
 
-/** Same sort of source, near, and shut out by the order of the text. */
-function excludedRivals(
-  reading: Reading,
-  mention: Mentioned,
-  antecedent: Span,
-  key: Name,
-): Excluded[] {
-  const said = quote(reading, mention.span);
-  return reading.analysis.entities.flatMap((entity): Excluded[] => {
-    const name = nameOf(reading, entity);
-    if (!name || !mayRival(reading, mention, entity)) return [];
-    const before = lastNamed(reading, entity, mention.span.start);
-    const first = entity.mentions.find(({ span }) => reading.words(span).includes(entity.name));
-    if (!before && first && first.span.start > mention.span.end) {
-      const at = reading.paragraphAt(first.span.start);
-      if (at - mention.paragraph > 1) return [];
-      const sentence = wording(
-        `The article names ${name.inside} only after `,
-        said,
-        ", in ",
-        paragraph(at),
-        ".",
-      );
-      return [{ name, judged: { code: "M24", sentence, place: placeOf(reading, first.span) } }];
-    }
-    if (!before || before.end > antecedent.start) return [];
-    const at = reading.paragraphAt(before.start);
-    if (mention.paragraph - at > 4) return [];
-    const sentence = wording(
-      `${name.label}: last named before `,
-      said,
-      " in ",
-      paragraph(at),
-      `; after that the text names ${key.inside}, in `,
-      paragraph(reading.paragraphAt(antecedent.start)),
-      ".",
-    );
-    return [{ name, judged: { code: "M19", sentence, place: placeOf(reading, before) } }];
-  });
-}
-
-function mayRival(reading: Reading, { entity: key, span }: Mentioned, entity: Entity): boolean {
-  const printed = reading.words(span).toLowerCase();
-  const wanted = printed === "he" ? "m" : printed === "she" ? "f" : null;
-  const gender = wanted === null || entity.gender === wanted;
-  const person = key.kind === "named-person";
-  const sameSort = person ? isPerson(entity) : sorts(key.kind).includes(entity.kind);
-  return sameSort && gender && !mayBeSame(reading, key, entity);
-}
-
-/** What is called a person but has no first name known to be one may be anything. */
-function isPerson({ kind, gender, name }: Entity): boolean {
-  return kind === "named-person" && gender !== null && gender !== "n" && /\s/u.test(name);
-}
-
-function sorts(kind: SourceKind): readonly SourceKind[] {
-  return kind === "outlet" || kind === "document" ? ["outlet"] : ["institution", "country"];
-}
-
-/** A named person near a description without a name, in another sentence and of another role. */
-function otherPerson(reading: Reading, mention: Mentioned, entity: Entity): Excluded[] {
-  const name = nameOf(reading, entity);
-  if (!name || entity.kind !== "named-person" || mayBeSame(reading, mention.entity, entity))
-    return [];
-  const sentence = reading.sentenceAt(mention.span.start);
-  const first = entity.mentions.find(({ span }) => reading.words(span).includes(entity.name));
-  if (!first || reading.sentenceAt(first.span.start) === sentence) return [];
-  const at = reading.paragraphAt(first.span.start);
-  if (Math.abs(at - mention.paragraph) > 3) return [];
-  const told = wording(
-    `The article names ${name.inside} in `,
-    paragraph(at),
-    "; nothing ties that name to ",
-    quote(reading, mention.span),
-    ".",
-  );
-  return [{ name, judged: { code: "M24", sentence: told, place: placeOf(reading, first.span) } }];
-}
-
 function optionOf({ name, judged }: Excluded): OptionDraft {
   return { text: [{ ours: name.label }], right: false, judged };
-}
-
-function placeOf(reading: Reading, span: Span): NonNullable<Judged["place"]> {
-  return { span, paragraph: reading.paragraphAt(span.start) };
 }

@@ -30,10 +30,10 @@ export const whoSaid: Form = {
     const untold = tellings.flatMap((telling) => unsourced(reading, draw, telling, statements));
     const chosen = spread(draw, far, most - 1, []);
     // "No source" must not be the safe guess where it is offered (P-215, P-223).
-    const silent = chosen.length > 2 ? draw.below(3) > 0 : chosen.length > 0 || draw.below(2) === 0;
+    const silent = chosen.length > 0 || draw.below(2) === 0;
     if (silent) chosen.push(...spread(draw, untold, 1, chosen));
     // Where the nearest name is right most often, nobody needs to read (P-215, P-058).
-    const allowed = Math.min(most - chosen.length, Math.max(1, Math.floor(chosen.length / 2)));
+    const allowed = Math.min(most - chosen.length, Math.max(1, Math.ceil(chosen.length * 0.7)));
     return [...chosen, ...spread(draw, near, allowed, chosen)];
   },
 };
@@ -48,24 +48,31 @@ function spread(
   count: number,
   taken: readonly ChoiceQuestion[],
 ): ChoiceQuestion[] {
+  let left = questions.map((question) => ({ question, cost: cost(question) + draw.below(6) }));
   const chosen: ChoiceQuestion[] = [];
-  let left = draw.shuffle(questions);
   while (chosen.length < count && left.length > 0) {
-    const [best] = [...left].sort(
-      (a, b) => worth(a, [...taken, ...chosen]) - worth(b, [...taken, ...chosen]),
-    );
+    const others = [...taken, ...chosen];
+    const priced = left.map((one) => ({ ...one, price: one.cost + again(one.question, others) }));
+    const [best] = priced.sort((a, b) => a.price - b.price);
     if (!best) break;
-    chosen.push(best);
-    left = left.filter((question) => question !== best);
+    chosen.push(best.question);
+    left = left.filter(({ question }) => question !== best.question);
   }
   return chosen;
 }
 
-/** The less, the better: how much of a question the others have already. */
-function worth({ key, shown, stem }: ChoiceQuestion, others: readonly ChoiceQuestion[]): number {
+/** The less, the better. A name to be fetched from another sentence is worth asking for (P-205). */
+function cost({ key, stem }: ChoiceQuestion): number {
+  const printed = plain(stem);
+  const odd = printed.length > 200 || printed.length < 70 || /[.,]["”]\?$/u.test(printed);
+  const fetched = key.proof.some(({ role }) => role === "compare");
+  return (odd ? 2 : 0) - (fetched ? 2 : 0) - (key.keyClass === "unnamed" ? 3 : 0);
+}
+
+/** How much of a question the others have already. */
+function again({ key, shown }: ChoiceQuestion, others: readonly ChoiceQuestion[]): number {
   const answer = answerOf(shown.options, key.right);
-  const length = plain(stem).length;
-  const again = others.reduce(
+  return others.reduce(
     (sum, other) =>
       sum +
       (placeOf(other) === placeOf({ key }) ? 3 : 0) +
@@ -73,10 +80,6 @@ function worth({ key, shown, stem }: ChoiceQuestion, others: readonly ChoiceQues
       (other.key.keyClass === key.keyClass ? 1 : 0),
     0,
   );
-  const odd = length > 200 || length < 70 || /[.,]["”]\?$/u.test(plain(stem));
-  // A name to be fetched from another sentence is worth asking for (P-205).
-  const fetched = key.proof.some(({ role }) => role === "compare");
-  return again + (odd ? 2 : 0) - (fetched ? 3 : 0);
 }
 
 function placeOf({ key }: Pick<ChoiceQuestion, "key">): number {
