@@ -95,18 +95,26 @@ function ordered(chosen: readonly Question[]): Question[] {
   return [...begin, ...along.filter((question) => !begin.includes(question))];
 }
 
-/** P-212: each place about equally often; the least used comes next, so none comes thrice in a row. */
+/**
+ * P-212: each place about equally often, and none thrice in a row. Counted apart for questions of two,
+ * three and four places: else the last one, which the others do not have, would be the key too often.
+ */
 function positioned(questions: readonly Question[], draw: Draw): Question[] {
-  const used: number[] = [];
+  const used: { readonly places: number; readonly place: number }[] = [];
   return questions.map((question) => {
     const kind = kindOf(question);
     const places = kind.places(question, staysLast);
     if (places === 0) return question;
-    const free = Array.from({ length: places }, (_, place) => place);
-    const times = (place: number) => used.filter((other) => other === place).length;
+    const [before, last] = used.slice(-2);
+    const twice = before?.place === last?.place ? last?.place : undefined;
+    const times = (place: number) =>
+      used.filter((other) => other.place === place && other.places === places).length;
+    const free = Array.from({ length: places }, (_, place) => place).filter(
+      (place) => place !== twice,
+    );
     const least = Math.min(...free.map(times));
     const [place = 0] = draw.shuffle(free.filter((candidate) => times(candidate) === least));
-    used.push(place);
+    used.push({ places, place });
     return kind.placed(question, place);
   });
 }

@@ -163,7 +163,13 @@ export const itemChecks: readonly ItemCheck[] = [
     asks: "no pronoun of ours without its noun",
     holds: ({ question, shown }) =>
       ![question.stem, ...shown.map(({ text }) => text)].some((text) =>
-        /\b(?:he|she|they|him|her|his|their)\b/iu.test(ours(text)),
+        // "Sort these sentences by what they do": the noun stands in the same wording.
+        /\b(?:he|she|they|him|her|his|their)\b/iu.test(
+          ours(text).replace(
+            /\b(?:these|those)\b(?<between>.*?)\b(?:they|their)\b/giu,
+            "$<between>",
+          ),
+        ),
       ),
   },
 ];
