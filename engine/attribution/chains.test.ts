@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { analyse } from "../analyse.ts";
 import { findChains } from "./chains.ts";
 import { readMarked } from "./marked-drafts.ts";
 import { whoRules } from "./who-rules.ts";
@@ -208,6 +209,18 @@ describe("C2 the outlet by which somebody's words came", () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+test("C1 a question states nothing that could be traced", () => {
+  const asked = analyse(
+    "The Lund Herald reported that critics asked whether the harbour wall was badly cracked.",
+  );
+  const told = analyse(
+    "The Lund Herald reported that critics said that the harbour wall was badly cracked.",
+  );
+  const lengths = [asked, told].map(({ chains: all }) => all.map(({ links }) => links.length));
+  expect(asked.relations.map(({ cueClass }) => cueClass)).toContain("ask");
+  expect(lengths.map((all) => Math.max(...all))).toEqual([1, 2]);
 });
 
 describe("C2 sources that a noun gives away inside a content", () => {

@@ -75,9 +75,11 @@ function handsOn(cue: string): boolean {
 /** What somebody knows or doubts inside another's words is that other's judgement of him. */
 const attitudes = /\b(?:know|knows|knew|known|doubts?|doubted)\b/u;
 
+/** A question, a plan, a feeling states nothing that could be traced. */
 function isStatement(document: Document, relation: Relation): boolean {
   if (
     !relation.realised ||
+    relation.cueClass === "ask" ||
     relation.cueClass === "plan" ||
     relation.cueClass === "feel" ||
     relation.cueClass === "noun"
