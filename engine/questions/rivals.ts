@@ -126,7 +126,7 @@ function elsewhere(
 function besides(reading: Reading, source: Span, cue: Span): Span {
   const together = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const gap = spanLength(together) - spanLength(source) - spanLength(cue);
-  const plain = !/["“”]/u.test(reading.words(together));
+  const plain = !/["“”]|\b(?:who|that|which)\b/iu.test(reading.words(together));
   return gap <= 2 && spanLength(together) <= 60 && plain ? together : cue;
 }
 

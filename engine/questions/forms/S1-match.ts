@@ -4,12 +4,13 @@ import { type Basis, type LeftDraft, matchOf } from "../build.ts";
 import { matterOf, sharedMatter } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { mayBeSame, type Name, nameOf } from "../names.ts";
-import { capitalised, paragraph, quote, wording } from "../phrases.ts";
+import { capitalised, paragraph, quote, wording, words } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { type Rival, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
 import type { Statement } from "../statements.ts";
+import type { Phrase } from "../wording.ts";
 
 export const matchSources: Form = {
   id: "S1-match",
@@ -20,12 +21,13 @@ export const matchSources: Form = {
     const entries = statements.flatMap((statement) => entryOf(reading, statement));
     const found: Question[] = [];
     let rest = entries;
-    while (rest.length >= 3) {
+    while (found.length < 2 && rest.length >= 3) {
       const chosen = choose(reading, rest);
-      if (chosen.length < 3) break;
-      const question = ask(reading, draw, chosen, statements);
+      const question = chosen.length < 3 ? null : ask(reading, draw, chosen, statements);
       if (question) found.push(question);
-      rest = rest.filter((entry) => !chosen.includes(entry));
+      // Where nothing can be made of these the next try leaves out the first of them.
+      const used = question || chosen.length < 3 ? chosen : chosen.slice(0, 1);
+      rest = used.length === 0 ? [] : rest.filter((entry) => !used.includes(entry));
     }
     return found;
   },
@@ -34,31 +36,57 @@ export const matchSources: Form = {
 interface Entry {
   readonly statement: Statement;
   readonly name: Name;
+  /** The name must be looked for in another sentence. */
+  readonly followed: boolean;
 }
 
 function entryOf(reading: Reading, statement: Statement): Entry[] {
-  const { entity, shown } = statement;
+  const { entity, shown, confidence } = statement;
   const name = nameOf(reading, entity);
-  if (!name || !statement.alone || entity.kind === "joint" || spanLength(shown) > 130) return [];
+  const length = spanLength(shown);
+  if (!name || entity.kind === "joint" || length > 170 || length < 30) return [];
+  // Three or four of them must hold together.
+  if (confidence < 0.92) return [];
   const printed = reading.words(shown);
-  return printed.includes(name.inside.replace(/^the /u, "")) ? [] : [{ statement, name }];
+  if (printed.includes(name.inside.replace(/^the /u, ""))) return [];
+  return [{ statement, name, followed: isFollowed(reading, statement) }];
 }
 
-/** In text order, each source once, no two near the same matter, within eight paragraphs. */
-function choose(reading: Reading, entries: readonly Entry[]): Entry[] {
+const widest = 12;
+
+/** In text order, each source once, no two near the same matter: the set that asks most. */
+function choose(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
+  const sets = entries.map((first, at) => {
+    const near = entries.slice(at).filter(({ statement }) => {
+      return statement.paragraph - first.statement.paragraph <= widest;
+    });
+    return fill(
+      reading,
+      [...near].sort((a, b) => rank(b) - rank(a)),
+    );
+  });
+  return sets.reduce((best, set) => (value(set) > value(best) ? set : best), []);
+}
+
+function fill(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
   const chosen: Entry[] = [];
   for (const entry of entries) {
-    const [first] = chosen;
-    if (first && entry.statement.paragraph - first.statement.paragraph > 8) break;
     const clash = chosen.some(
       ({ statement }) =>
         mayBeSame(reading, statement.entity, entry.statement.entity) ||
         isNear(reading, statement, entry.statement),
     );
-    if (!clash) chosen.push(entry);
-    if (chosen.length === 4) break;
+    if (!clash && chosen.length < 4) chosen.push(entry);
   }
-  return chosen;
+  return chosen.sort((a, b) => a.statement.shown.start - b.statement.shown.start);
+}
+
+function rank({ followed, statement }: Entry): number {
+  return (followed ? 2 : 0) + (statement.alone ? 1 : 0) + (statement.whole ? 1 : 0);
+}
+
+function value(set: readonly Entry[]): number {
+  return set.length * 3 + Math.min(2, set.filter(({ followed }) => followed).length);
 }
 
 function isNear(reading: Reading, a: Statement, b: Statement): boolean {
@@ -72,9 +100,10 @@ function ask(
   entries: readonly Entry[],
   statements: readonly Statement[],
 ): Question | null {
-  const far = entries.filter(({ statement }) => isFollowed(reading, statement));
   const spare = spareName(reading, entries, statements);
-  if (far.length === 0 || !spare) return null;
+  const paragraphs = new Set(entries.map(({ statement }) => statement.paragraph));
+  const far = entries.some(({ followed }) => followed);
+  if (!spare || (!far && paragraphs.size < 3)) return null;
   const lefts = entries.map(
     (entry, at): LeftDraft => ({
       text: shownText(reading, entry.statement),
@@ -84,18 +113,23 @@ function ask(
     }),
   );
   const rights = [...entries.map(({ name }) => name.label), spare.name.label];
-  const basis = basisOf(reading, entries);
+  const basis = { ...basisOf(reading, entries), stem: draw.pick(stems) };
   const right = rights.map((label) => [{ ours: label }]);
   return matchOf(reading.analysis, draw, basis, lefts, right);
 }
 
-function basisOf(reading: Reading, entries: readonly Entry[]): Basis {
+const stems: readonly [Phrase[], ...Phrase[][]] = [
+  wording("Match each statement with the one who makes it in this article."),
+  wording("Give each statement the source that it has in this article."),
+  wording("Whose is each of these statements in this article?"),
+];
+
+function basisOf(reading: Reading, entries: readonly Entry[]): Omit<Basis, "stem"> {
   const indices = entries.map(({ statement }) => statement.index);
   return {
     form: matchSources.id,
     skill: matchSources.skill,
     keyClass: `${entries.length}-sources`,
-    stem: wording("Match each statement with the one who makes it in this article."),
     confidence: entries.reduce((product, { statement }) => product * statement.confidence, 1),
     rules: entries.flatMap(({ statement }) => statement.relation.rules),
     facts: indices.map((index) => `relation:${index}:source`),
@@ -130,8 +164,9 @@ function isFollowed(reading: Reading, { entity, source, sentence }: Statement): 
   return named !== null && reading.sentenceAt(named.start) !== sentence;
 }
 
-function shownText(reading: Reading, { shown, exact }: Statement) {
-  return exact ? [quote(reading, shown)] : capitalised(reading, shown);
+function shownText(reading: Reading, { shown, exact, alone, whole }: Statement) {
+  if (!exact && alone && whole) return capitalised(reading, shown);
+  return /["“”]/u.test(reading.words(shown)) ? [words(reading, shown)] : [quote(reading, shown)];
 }
 
 /** Named in one of the statements, or speaking nearby; never one of the sources. */
@@ -145,7 +180,8 @@ function spareName(
       const clash = entries.some((entry) =>
         mayBeSame(reading, entry.statement.entity, rival.entity),
       );
-      if (!clash) return rival;
+      // Feedback on "the statement" must be true of each.
+      if (!clash && rival.judged.code === "M02") return rival;
     }
   }
   return null;
