@@ -7,6 +7,7 @@ import { ownVoice } from "./forms/S2-own-voice.ts";
 import { selectReported } from "./forms/S2-select.ts";
 import { whichVoice } from "./forms/S2-which.ts";
 import { sortForms } from "./forms/S3-form.ts";
+import { selectRetold } from "./forms/S3-select.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
 import { sourceKinds } from "./forms/S4-kind.ts";
 import { sourceTold } from "./forms/S4-told.ts";
@@ -32,6 +33,7 @@ export const forms: readonly Form[] = [
   whichVoice,
   verbatim,
   sortForms,
+  selectRetold,
   sourceKinds,
   sourceTold,
   layer,

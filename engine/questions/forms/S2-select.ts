@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
 import { hasVerb } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
+import { recorded } from "../passages.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import { saysPlainly } from "../plain-saying.ts";
 import type { Question } from "../question.ts";
@@ -77,8 +78,7 @@ function isReport(reading: Reading, candidate: number, span: Span): boolean {
   // "... claimed responsibility": a deed; "... according to camera footage": no words at all.
   const said = content ? reading.words(content).replace(/^that\s/iu, "") : "";
   if (/^responsibility\b/iu.test(said) || !(hasVerb(said) || /["“]/u.test(said))) return false;
-  if (/\b(?:footage|cameras?|videos?|photos?|images?|data|maps?)\b/iu.test(reading.words(source)))
-    return false;
+  if (recorded.test(reading.words(source))) return false;
   if (relation.cue.some((part) => /^['’]/u.test(reading.words(part)))) return false;
   return (
     content !== undefined &&

@@ -1,19 +1,12 @@
 /** Sentences as printed, sorted by how they report: exact words, retold, or retold with exact words. */
-import type { Relation } from "../../analysis.ts";
-import { contains, overlaps, type Span, spanLength } from "../../text/span.ts";
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
-import { hasVerb, isBalanced, isEdited, wordsOf } from "../clauses.ts";
+import { marksRound } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
+import { type Passage, passagesOf, type Way, ways } from "../passages.ts";
 import { paragraph, quote, wording, words } from "../phrases.ts";
-import { saysPlainly } from "../plain-saying.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { quotedPart } from "../verbatim-parts.ts";
 import type { Phrase } from "../wording.ts";
-
-type Way = "exact" | "retold" | "both";
-
-const ways = ["exact", "retold", "both"] as const;
 
 const labels = {
   exact: "Only exact words",
@@ -35,8 +28,12 @@ export const sortForms: Form = {
 
 /** Three or four sentences of two ways or more, at most two of a way; else none. */
 function choose(passages: readonly Passage[]): Passage[] {
-  const chosen = ways
-    .flatMap((way) => passages.filter((passage) => passage.way === way).slice(0, 2))
+  const chosen = [0, 1]
+    .flatMap((turn) =>
+      ways.flatMap((way) =>
+        passages.filter((passage) => passage.way === way).slice(turn, turn + 1),
+      ),
+    )
     .slice(0, 4);
   const kinds = new Set(chosen.map(({ way }) => way));
   if (kinds.size < 2 || chosen.length < 3) return [];
@@ -45,101 +42,6 @@ function choose(passages: readonly Passage[]): Passage[] {
 
 /** The marks decide. */
 const sureness = 0.96;
-
-interface Passage {
-  readonly index: number;
-  readonly way: Way;
-  readonly sentence: Span;
-  readonly cue: Span;
-  /** The words between marks; null where there are none. */
-  readonly marked: Span | null;
-}
-
-/** Sentences with one sure report each, and nothing of another one. */
-function passagesOf(reading: Reading): Passage[] {
-  return reading.analysis.relations.flatMap((relation, index): Passage[] => {
-    const [cue] = relation.cue;
-    const [content] = relation.content;
-    if (!cue || !content || !saysPlainly(reading, relation) || relation.depth > 1) return [];
-    if (relation.polarity !== "affirms") return [];
-    const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
-    const parts = [...relation.source, ...relation.cue, content];
-    const { relations } = reading.analysis;
-    const alone = reading
-      .relationsTouching(sentence)
-      .every((other) => other === index || isWithin(relations[other], content));
-    const whole = parts.every((part) => contains(sentence, part));
-    const printed = reading.words(sentence);
-    if (
-      !alone ||
-      !whole ||
-      spanLength(sentence) > 220 ||
-      isEdited(printed) ||
-      !isBalanced(printed)
-    ) {
-      return [];
-    }
-    const passage = { index, sentence, cue };
-    const marks = reading.analysis.quotes.filter(({ outer }) => overlaps(outer, sentence));
-    if (marks.length === 0) {
-      return relation.type === "indirect" && isMain(reading, sentence, relation)
-        ? [{ ...passage, way: "retold", marked: null }]
-        : [];
-    }
-    const [mark] = marks;
-    if (!mark || marks.length > 1 || !contains(sentence, mark.outer) || !mark.closed) return [];
-    const begun = opensRightAway(
-      reading,
-      sentence,
-      [...relation.source, ...relation.cue],
-      mark.outer,
-    );
-    if (relation.type === "direct") {
-      return begun && wordsOf(reading.words(mark.outer)).length >= 4
-        ? [{ ...passage, way: "exact", marked: trimmedMarks(mark.outer) }]
-        : [];
-    }
-    const part = quotedPart(reading, content);
-    return relation.type === "mixed" && part && !begun && isMain(reading, sentence, relation)
-      ? [{ ...passage, way: "both", marked: part.words }]
-      : [];
-  });
-}
-
-/** The sentence is this report: it begins with who speaks, or with what is said, and names who at its end. */
-function isMain(reading: Reading, sentence: Span, { source, cue, content }: Relation): boolean {
-  const first = Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
-  const lead = reading.text.slice(sentence.start, first);
-  const inside = reading.text.slice(sentence.start, cue[0]?.start ?? sentence.start);
-  // "Roe added a word of thanks" hands on no clause.
-  const clause = content[0] ? reading.words(content[0]).replace(/^that\s/iu, "") : "";
-  if (!hasVerb(clause)) return false;
-  return (
-    /^(?:[\w’' ]{0,12}|On \w+day,? )$/u.test(lead) && !/\b(?:which|whom)\b|[^,] who\b/u.test(inside)
-  );
-}
-
-/** Reported within what this one reports, without marks of its own to count. */
-function isWithin(other: Relation | undefined, content: Span): boolean {
-  if (!other || other.depth < 2 || other.type !== "indirect") return false;
-  return [...other.source, ...other.cue, ...other.content].every((part) => contains(content, part));
-}
-
-/** The marks open where the sentence does, or right after the words of saying. */
-function opensRightAway(
-  reading: Reading,
-  sentence: Span,
-  parts: readonly Span[],
-  { start }: Span,
-): boolean {
-  const before = parts.map(({ end }) => end).filter((end) => end <= start);
-  const from = Math.max(sentence.start, ...before);
-  return /^[\s,:]*$/u.test(reading.text.slice(from, start));
-}
-
-function trimmedMarks({ start, end }: Span): Span {
-  return { start: start + 1, end: end - 1 };
-}
 
 function ask(reading: Reading, draw: Draw, passages: readonly Passage[]): Question {
   const present = ways.filter((way) => passages.some((passage) => passage.way === way));
@@ -155,7 +57,11 @@ function ask(reading: Reading, draw: Draw, passages: readonly Passage[]): Questi
     form: sortForms.id,
     skill: sortForms.skill,
     keyClass: present.join("+"),
-    stem: wording("How does each of these sentences report what somebody says?"),
+    stem: draw.pick([
+      wording("How does each of these passages report what somebody says?"),
+      wording("Which of these passages give exact words, which retell, and which do both?"),
+      wording("Sort these passages of the article by the way in which they report."),
+    ]),
     confidence: sureness,
     rules: ["quotation-marks"],
     facts: passages.map(({ index }) => `relation:${index}:form`),
@@ -176,23 +82,16 @@ function ask(reading: Reading, draw: Draw, passages: readonly Passage[]): Questi
   return sortOf(reading.analysis, draw, basis, lefts, rights);
 }
 
-/** What the marks show, for this sentence. */
-function told(reading: Reading, { marked, sentence, way }: Passage): Phrase[] {
+/** What the marks show, for this passage. */
+function told(reading: Reading, { marked, sentence, way, cue }: Passage): Phrase[] {
   const at = paragraph(reading.paragraphAt(sentence.start));
-  if (!marked) return wording("In ", at, " there are no quotation marks in the sentence.");
-  const printed = reading.words(marked);
-  const first = /^\S+/u.exec(printed)?.[0] ?? "";
-  const last = /[^\s,.]+(?=[,.]?\s*$)/u.exec(printed);
-  const open = { start: marked.start, end: marked.start + first.length };
-  const from = marked.start + (last?.index ?? 0);
-  const close = { start: from, end: from + (last?.[0].length ?? 0) };
+  if (!marked)
+    return wording("With ", quote(reading, cue), " in ", at, " there are no quotation marks.");
   return wording(
     "In ",
     at,
-    " the marks open before ",
-    quote(reading, open),
-    " and close after ",
-    quote(reading, close),
+    " ",
+    marksRound(reading, marked, "the"),
     way === "exact" ? ": all that is said." : ": a part of what is said.",
   );
 }

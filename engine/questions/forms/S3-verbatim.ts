@@ -1,14 +1,24 @@
-/** Which words are printed as a speaker's exact words: a part, or none. */
+/** Which words are printed as a speaker's exact words: a part, all that is said, or none. */
 import { overlaps, type Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
-import { isBalanced, isEdited, wordsOf } from "../clauses.ts";
+import { wordsOf } from "../clauses.ts";
+import {
+  edge,
+  extent,
+  firstWord,
+  lastWord,
+  longEnough,
+  marksRound,
+  noMarksRound,
+} from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
+import { marksIn, partlyQuoted, type QuotedReport, whollyQuoted } from "../quoted-reports.ts";
 import type { Reading } from "../reading.ts";
 import { allRetold } from "../standing.ts";
 import type { Report } from "../statements.ts";
-import { quotedPart, retoldParts } from "../verbatim-parts.ts";
+import { retoldParts } from "../verbatim-parts.ts";
 import type { Phrase } from "../wording.ts";
 
 /** The marks decide; that the words are speech is the only thing to be wrong about. */
@@ -21,155 +31,180 @@ export const verbatim: Form = {
   skill: "S3",
   reason: "Retold words can lose or add something; only words between marks are offered as exact.",
   compose({ reading, reports }, draw) {
-    const alone = reports.filter((report) => isAlone(reading, report));
-    const part = alone.flatMap((report) => partly(reading, draw, report));
-    const none = alone.flatMap((report) => retold(reading, draw, report));
+    const part = partlyQuoted(reading).flatMap((report) => partly(reading, draw, report));
+    const whole = whollyQuoted(reading).flatMap((report) => wholly(reading, draw, report));
+    const none = reports.flatMap((report) => retold(reading, draw, report));
+    const parts = draw.shuffle(part);
+    const wholes = draw.shuffle(whole);
+    const asked = [
+      ...parts.slice(0, 1),
+      ...wholes.slice(0, 1),
+      ...parts.slice(1),
+      ...wholes.slice(1),
+    ];
     // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
-    const now = draw.below(3) === 0;
-    const allowed = part.length > 1 ? Math.floor(part.length / 2) : Number(now);
-    return [...part, ...draw.shuffle(none).slice(0, allowed)];
+    const allowed = draw.below(2);
+    return [...asked.slice(0, most), ...draw.shuffle(none).slice(0, allowed)];
   },
 };
 
-/** Where the paragraph has marks elsewhere, the stem names the sentence, so that has no others. */
-function isAlone(reading: Reading, report: Report): boolean {
-  const { paragraph: at, relation } = report;
-  const marks = marksIn(reading, sentenceOf(reading, report));
-  const named = marksAt(reading, at) <= 1 || openingOf(reading, report) !== null;
-  return marks <= 1 && named && relation.type !== "direct" && reading.isBody(at);
+const most = 2;
+
+interface Place {
+  readonly paragraph: number;
+  /** The sentence or sentences asked about. */
+  readonly block: Span;
 }
 
-function sentenceOf(reading: Reading, { cue }: Report): Span {
-  return reading.sentenceSpan(reading.sentenceAt(cue.start));
-}
-
-function marksIn(reading: Reading, span: Span): number {
-  return reading.analysis.quotes.filter(({ outer, depth }) => depth === 1 && overlaps(outer, span))
-    .length;
-}
-
-function marksAt(reading: Reading, at: number): number {
-  return reading.analysis.quotes.filter(
-    ({ outer, depth }) => depth === 1 && reading.paragraphAt(outer.start) === at,
-  ).length;
-}
-
-/** The first words of the sentence; null where another one of the paragraph begins alike. */
-function openingOf(reading: Reading, report: Report): Span | null {
-  const sentence = sentenceOf(reading, report);
-  const head = edge(reading, sentence, /^([^\s"“”]+(?:\s+[^\s"“”]+){3})\s/u);
-  const printed = reading.words(head);
-  const alike = reading
-    .sentencesIn(report.paragraph)
-    .filter((index) => reading.words(reading.sentenceSpan(index)).startsWith(printed));
-  return printed.length > 0 && alike.length === 1 ? head : null;
-}
-
-function stemOf(reading: Reading, draw: Draw, report: Report): Phrase[] {
-  const { paragraph: at } = report;
-  const opening = marksAt(reading, at) > 1 ? openingOf(reading, report) : null;
-  if (opening) {
-    return wording(
+/** Where the paragraph has no other marks, its number is enough; null where nothing names the place. */
+function stemOf(reading: Reading, draw: Draw, { paragraph: at, block }: Place): Phrase[] | null {
+  const span = reading.analysis.paragraphs.find(({ number }) => number === at)?.span ?? block;
+  if (marksIn(reading, span) <= 1 && marksIn(reading, span) === marksIn(reading, block)) {
+    return draw.pick([
+      wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
+      wording("Which words does ", paragraph(at), " give as exact words?"),
+      wording("Which words of ", paragraph(at), " are printed as somebody’s own, word for word?"),
+    ]);
+  }
+  const opening = openingOf(reading, at, block);
+  if (!opening) return null;
+  const begins = quote(reading, opening);
+  return draw.pick([
+    wording(
       "Which words in the sentence of ",
       paragraph(at),
       " that begins with ",
-      quote(reading, opening),
+      begins,
       " are printed as somebody’s exact words?",
-    );
-  }
-  return draw.pick([
-    wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
-    wording("Which words does ", paragraph(at), " give as exact words?"),
+    ),
+    wording(
+      "A sentence of ",
+      paragraph(at),
+      " begins with ",
+      begins,
+      ". Which of its words are given as exact words?",
+    ),
   ]);
 }
 
-function partly(reading: Reading, draw: Draw, report: Report): Question[] {
-  const { shown } = report;
-  const inner = quotedPart(reading, shown);
-  if (!inner || report.relation.type !== "mixed") return [];
-  const before = { start: shown.start, end: inner.outer.start };
-  const after = { start: inner.outer.end, end: shown.end };
+/** The first words of the one sentence; null where another one of the paragraph begins alike. */
+function openingOf(reading: Reading, at: number, block: Span): Span | null {
+  const [index, ...more] = reading
+    .sentencesIn(at)
+    .filter((sentence) => overlaps(reading.sentenceSpan(sentence), block));
+  if (index === undefined || more.length > 0) return null;
+  const head = edge(reading, block, "start", 4);
+  const printed = reading.words(head);
+  const alike = reading
+    .sentencesIn(at)
+    .filter((sentence) => reading.words(reading.sentenceSpan(sentence)).includes(printed));
+  return wordsOf(printed).length >= 3 && alike.length === 1 ? head : null;
+}
+
+function partly(reading: Reading, draw: Draw, report: QuotedReport): Question[] {
+  const { shown, words, outer } = report;
+  const before = { start: shown.start, end: outer.start };
+  const after = { start: outer.end, end: shown.end };
   const sides = [before, after].flatMap((side) => longEnough(reading, side));
   const [side] = sides.sort((a, b) => b.end - b.start - (a.end - a.start));
-  if (!side) return [];
-  const marks = wording(
-    "The marks open before ",
-    firstWord(reading, inner.words),
-    " and close after ",
-    lastWord(reading, inner.words),
-    ".",
-  );
-  const options: OptionDraft[] = [
-    {
-      text: extent(reading, inner.words),
-      right: true,
-      judged: judged(reading, null, marks, inner.words),
-    },
-    { text: extent(reading, shown), right: false, judged: judged(reading, "M06", marks, shown) },
-    {
-      text: extent(reading, side),
-      right: false,
-      judged: judged(reading, "M06", noMarks(reading, side), side),
-    },
+  const marks = marksTold(reading, words);
+  const wrong = [
+    wrongly(reading, "M06", shown, marks),
+    ...(side ? [wrongly(reading, "M06", side, noMarksRound(reading, side))] : []),
+    none(reading, words),
   ];
-  const none = option(
-    allRetold,
-    false,
-    judged(
-      reading,
-      "M07",
-      wording("Quotation marks stand round these words: ", quote(reading, inner.words), "."),
-      inner.words,
-    ),
+  const told = wording(
+    explained(reading, report),
+    ": no other words of the sentence stand between marks.",
   );
-  return [finish(reading, draw, report, "part", marks, draw.shuffle([...options, none]))];
+  return finish(reading, draw, report, "part", told, [rightly(reading, words, marks), ...wrong]);
+}
+
+function wholly(reading: Reading, draw: Draw, report: QuotedReport): Question[] {
+  const { block, words } = report;
+  const marks = marksTold(reading, words);
+  const [half] = halves(reading, words);
+  const beyond = { start: block.start, end: withoutStop(reading, block) };
+  const wrong = [
+    wrongly(reading, "M06", beyond, marks),
+    ...(half ? [wrongly(reading, "M07", half, marks)] : []),
+    none(reading, words),
+  ];
+  const told = wording(explained(reading, report), ": exact words from end to end.");
+  return finish(reading, draw, report, "whole", told, [rightly(reading, words, marks), ...wrong]);
+}
+
+/** One sentence of several, or one side of a seam. */
+function halves(reading: Reading, words: Span): Span[] {
+  const inside = reading.words(words);
+  const stop = /[.!?]\s+(?=\p{Lu})/u.exec(inside);
+  if (!stop) return retoldParts(reading, words);
+  const first = { start: words.start, end: words.start + stop.index };
+  return wordsOf(reading.words(first)).length >= 3 ? [first] : [];
+}
+
+function withoutStop(reading: Reading, { start, end }: Span): number {
+  let last = end;
+  while (last > start && /[\s.]/u.test(reading.text.charAt(last - 1))) last -= 1;
+  return last;
 }
 
 function retold(reading: Reading, draw: Draw, report: Report): Question[] {
-  const { shown } = report;
-  const marked = reading.analysis.quotes.some(
-    ({ outer }) =>
-      reading.paragraphAt(outer.start) <= report.paragraph &&
-      reading.paragraphAt(outer.end - 1) >= report.paragraph,
-  );
+  const { shown, relation, paragraph: at, cue } = report;
+  const block = reading.sentenceSpan(reading.sentenceAt(cue.start));
   const parts = retoldParts(reading, shown);
-  if (marked || report.relation.type !== "indirect" || parts.length === 0) return [];
+  if (relation.type !== "indirect" || parts.length === 0 || !reading.isBody(at)) return [];
+  if (marksIn(reading, block) > 0) return [];
   const told = wording(
-    "In ",
-    paragraph(report.paragraph),
+    "In this sentence of ",
+    paragraph(at),
     " there are no quotation marks, not even with ",
-    quote(reading, report.cue),
+    quote(reading, cue),
     ": everything is retold.",
   );
   const wrong = [shown, ...parts.slice(0, parts.length > 1 && draw.below(2) === 0 ? 2 : 1)].map(
-    (span) => ({
-      text: extent(reading, span),
-      right: false,
-      judged: judged(reading, "M06", noMarks(reading, span), span),
-    }),
+    (span) => wrongly(reading, "M06", span, noMarksRound(reading, span)),
   );
-  const none = option(allRetold, true, judged(reading, null, told, shown));
-  return [finish(reading, draw, report, "none", told, draw.shuffle([...wrong, none]))];
+  const right: OptionDraft = {
+    text: [{ ours: allRetold }],
+    right: true,
+    judged: judged(reading, null, told, shown),
+  };
+  return finish(reading, draw, { ...report, block }, "none", told, [right, ...wrong]);
+}
+
+interface Asked extends Place {
+  readonly index: number;
+  readonly relation: Report["relation"];
+  readonly cue: Span;
+  readonly shown: Span;
 }
 
 function finish(
   reading: Reading,
   draw: Draw,
-  report: Report,
-  keyClass: string,
+  asked: Asked,
+  keyClass: "part" | "whole" | "none",
   explanation: Phrase[],
   options: readonly OptionDraft[],
-): Question {
-  const { index, relation, shown, cue } = report;
+): Question[] {
+  const { index, relation, shown, cue, paragraph: at } = asked;
+  const stem = stemOf(reading, draw, asked);
+  if (!stem || !isTold(reading, shown)) return [];
   const proof: Proof[] = [
     { span: cue, paragraph: reading.paragraphAt(cue.start), role: "cue" },
-    { span: shown, paragraph: report.paragraph, role: "content" },
+    { span: shown, paragraph: at, role: "content" },
   ];
+  const reasons = {
+    part: "Quotation marks round a part of what stands with",
+    whole: "Quotation marks round all that stands with",
+    none: "No quotation marks in the sentence with",
+  } as const;
   const basis: Basis = {
     form: verbatim.id,
     skill: verbatim.skill,
     keyClass,
-    stem: stemOf(reading, draw, report),
+    stem,
     confidence: sureness,
     rules: relation.rules,
     facts: [`relation:${index}:form`],
@@ -178,83 +213,72 @@ function finish(
     proof,
     explanation,
     strategy,
-    reason:
-      keyClass === "none"
-        ? `No quotation marks in the sentence with “${reading.words(cue)}” in paragraph ${report.paragraph}.`
-        : `Quotation marks round a part of what stands with “${reading.words(cue)}” in paragraph ${report.paragraph}.`,
+    reason: `${reasons[keyClass]} “${reading.words(cue)}” in paragraph ${at}.`,
   };
-  return choiceOf(reading.analysis, draw, basis, options);
+  return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
 }
 
-/** Long passages are told by their first and last words; "and no other words" fixes the extent. */
-function extent(reading: Reading, span: Span): Phrase[] {
-  const { length } = wordsOf(reading.words(span));
-  const printed = reading.words(span);
-  if (length <= 7 && !/["“”]/u.test(printed))
-    return wording(quote(reading, span), " and no other words");
+/** Its first words tell where it begins: not "the" alone, before a mark. */
+function isTold(reading: Reading, shown: Span): boolean {
+  return wordsOf(reading.words(edge(reading, shown, "start", 3))).join("").length >= 4;
+}
+
+/** "In paragraph 2, beside “said”, the marks open ...", without an end. */
+function explained(reading: Reading, { paragraph: at, cue, words }: QuotedReport): Phrase[] {
   return wording(
-    "From ",
-    headOf(reading, span),
-    " to ",
-    tailOf(reading, span),
-    " and no other words",
+    "In ",
+    paragraph(at),
+    ", beside ",
+    quote(reading, cue),
+    ", ",
+    marksRound(reading, words, "the"),
   );
 }
 
-/** Up to three words from the beginning, none of them with a mark. */
-function headOf(reading: Reading, span: Span): Phrase {
-  return quote(reading, edge(reading, span, /^["“]?([^\s"“”]+(?:\s+[^\s"“”]+){0,2})/u));
+function marksTold(reading: Reading, words: Span): Phrase[] {
+  return wording(marksRound(reading, words, "The"), ".");
 }
 
-function tailOf(reading: Reading, span: Span): Phrase {
-  return quote(reading, edge(reading, span, /([^\s"“”]+(?:\s+[^\s"“”]+){0,2})["”.,;]*$/u));
+function rightly(reading: Reading, words: Span, sentence: Phrase[]): OptionDraft {
+  return {
+    text: extent(reading, words),
+    right: true,
+    judged: judged(reading, null, sentence, words),
+  };
 }
 
-function firstWord(reading: Reading, span: Span): Phrase {
-  return quote(reading, edge(reading, span, /^["“]?([^\s"“”]+)/u));
+function wrongly(
+  reading: Reading,
+  code: "M06" | "M07",
+  span: Span,
+  sentence: Phrase[],
+): OptionDraft {
+  return {
+    text: extent(reading, span),
+    right: false,
+    judged: judged(reading, code, sentence, span),
+  };
 }
 
-function lastWord(reading: Reading, span: Span): Phrase {
-  return quote(reading, edge(reading, span, /([^\s"“”]+)["”.,;]*$/u));
-}
-
-function edge(reading: Reading, span: Span, pattern: RegExp): Span {
-  const found = pattern.exec(reading.words(span));
-  const word = found?.[1] ?? "";
-  const start = span.start + (found?.index ?? 0) + (found?.[0].indexOf(word) ?? 0);
-  return { start, end: start + word.replace(/[.,;:]+$/u, "").length };
-}
-
-const looseEdge =
-  /^(?:[\s,;:]|that\s|and\s|but\s)+|(?:[\s,;:]|\sand|\sbut|\sthat|\sthe|\sa|\san|\sas)+$/giu;
-
-/** A side of the marks without loose words at its edges; nothing where little is left. */
-function longEnough(reading: Reading, side: Span): Span[] {
-  let { start, end } = side;
-  for (const found of reading.words(side).matchAll(looseEdge)) {
-    if (found.index === 0) start = side.start + found[0].length;
-    else end = side.start + found.index;
-  }
-  const cut = { start: Math.min(start, end), end };
-  const printed = reading.words(cut);
-  const fit = wordsOf(printed).length >= 2 && isBalanced(printed) && !isEdited(printed);
-  return fit ? [cut] : [];
-}
-
-function noMarks(reading: Reading, span: Span): Phrase[] {
-  return wording(
-    "No quotation marks stand round the words from ",
-    firstWord(reading, span),
-    " to ",
-    lastWord(reading, span),
-    ".",
-  );
+function none(reading: Reading, words: Span): OptionDraft {
+  return {
+    text: [{ ours: allRetold }],
+    right: false,
+    judged: judged(
+      reading,
+      "M07",
+      wording(
+        "Quotation marks stand round the words from ",
+        firstWord(reading, words),
+        " to ",
+        lastWord(reading, words),
+        ".",
+      ),
+      words,
+    ),
+  };
 }
 
 function judged(reading: Reading, code: Judged["code"], sentence: Phrase[], span: Span): Judged {
   return { code, sentence, place: { span, paragraph: reading.paragraphAt(span.start) } };
-}
-
-function option(text: string, right: boolean, said: Judged): OptionDraft {
-  return { text: [{ ours: text }], right, judged: said };
 }
