@@ -11,9 +11,9 @@ export async function runExplain(file: string, html: boolean): Promise<number> {
   return 0;
 }
 
-const colours: Readonly<Record<Letter, string>> = { S: "36", C: "35", W: "32", D: "31" };
+const colours: Readonly<Record<Letter, string>> = { S: "36", C: "35", W: "32", D: "31", O: "33" };
 
-/** Brackets tell the marks apart without colour: [S1 Ann Roe] [C1 said] [W1 that it is late]. */
+/** Brackets tell the marks apart without colour: [S1 Ann Roe] [C1 said] [W1 that it is late] [O1 Rain fell]. */
 export function explainText(analysis: Analysis, colour: boolean): string {
   const paint = (letter: Letter, text: string) =>
     colour ? `\u001b[${colours[letter]}m${text}\u001b[0m` : text;
@@ -27,7 +27,7 @@ export function explainText(analysis: Analysis, colour: boolean): string {
     return `${String(number).padStart(3)}  ${words.join("")}`;
   });
   const legend =
-    "S source, C cue, W words handed on, D denial; the number is that of the list below.";
+    "S source, C cue, W words handed on, D denial, O the article’s own voice; the number is that of the list below.";
   return `${[...paragraphs, "", legend, "", ...list(analysis)].join("\n")}\n`;
 }
 
@@ -59,6 +59,16 @@ function list(analysis: Analysis): string[] {
       `K${index + 1}. ${links.join(" > ")} > “${words(chain.claim)}” (ends: ${chain.end}), ${chain.confidence}`,
     );
     lines.push(...reasons(chain.rules));
+  }
+  for (const [index, reply] of analysis.replies.entries()) {
+    const party = reply.entity?.name ?? (words(reply.party) || "nobody named");
+    lines.push(`A${index + 1}. ${party}: ${reply.kind}, no denial, ${reply.confidence}`);
+    lines.push(...reasons(reply.rules));
+  }
+  for (const [index, own] of analysis.ownVoice.entries()) {
+    const safe = own.quizSafe ? ", fit for questions" : "";
+    lines.push(`O${index + 1}. The article itself: ${own.kind}, ${own.confidence}${safe}`);
+    lines.push(...reasons(own.rules));
   }
   return lines;
 }

@@ -25,7 +25,7 @@ export function explainPage(analysis: Analysis): string {
 <body>
 <main>
 <h1>What was marked, and why</h1>
-<p class="legend"><span class="S">source</span> <span class="C">cue</span> <span class="W">words handed on</span> <span class="D">denial</span></p>
+<p class="legend"><span class="S">source</span> <span class="C">cue</span> <span class="W">words handed on</span> <span class="D">denial</span> <span class="O">the article’s own voice</span></p>
 <article>
 ${paragraphs.join("\n")}
 </article>
@@ -33,7 +33,7 @@ ${paragraphs.join("\n")}
 <ol>
 ${analysis.relations.map((relation, index) => relationHtml(analysis, relation, index)).join("\n")}
 </ol>
-${denialsHtml(analysis)}${chainsHtml(analysis)}</main>
+${denialsHtml(analysis)}${chainsHtml(analysis)}${repliesHtml(analysis)}${ownVoiceHtml(analysis)}</main>
 </body>
 </html>
 `;
@@ -87,6 +87,25 @@ function chainHtml(analysis: Analysis, chain: Chain): string {
   return `${boxes}<p class="end">Ends: ${chain.end}, ${chain.confidence}</p>${rulesHtml(chain.rules)}`;
 }
 
+function repliesHtml(analysis: Analysis): string {
+  if (analysis.replies.length === 0) return "";
+  const items = analysis.replies.map((reply) => {
+    const party = escaped(reply.entity?.name ?? "") || words(analysis, reply.party);
+    return `<li><strong>${party || "Nobody named"}</strong>: ${reply.kind}, ${reply.confidence}${rulesHtml(reply.rules)}</li>`;
+  });
+  return `<h2>Replies that are no denial</h2>\n<ol>\n${items.join("\n")}\n</ol>\n`;
+}
+
+function ownVoiceHtml(analysis: Analysis): string {
+  if (analysis.ownVoice.length === 0) return "";
+  const items = analysis.ownVoice.map(({ span, kind, quizSafe, confidence, rules }) => {
+    const where = paragraphOf(analysis, span);
+    const safe = quizSafe ? ", fit for questions" : "";
+    return `<li><a href="#p${where}">Paragraph ${where}</a>: ${kind}, ${confidence}${safe}${rulesHtml(rules)}</li>`;
+  });
+  return `<h2>The article’s own voice</h2>\n<ol>\n${items.join("\n")}\n</ol>\n`;
+}
+
 function rulesHtml(rules: readonly string[]): string {
   const items = rules.map(
     (id) => `<li><code>${escaped(id)}</code> ${escaped(reasonOf(id) ?? "")}</li>`,
@@ -127,6 +146,7 @@ p{position:relative;margin:0 0 1rem;padding-inline-start:2.5rem}
 .S{color:var(--s);font-weight:700}
 .C{color:var(--c);font-style:italic}
 .D{color:var(--d);font-weight:700}
+.O{border-inline-start:3px solid var(--line);padding-inline-start:.2rem}
 sup{font:.65em system-ui,sans-serif;font-weight:400;font-style:normal}
 li{margin-block-end:.6rem}
 ul{font-size:.9rem}

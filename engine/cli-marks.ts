@@ -1,10 +1,10 @@
 /**
  * The article cut at every edge of something marked, for the terminal and for the page: S sources,
- * C cues, W what is said, D denials, each with the number of its relation or denial.
+ * C cues, W what is said, D denials, O the article's own voice, each with its number in the list below.
  */
 import type { Analysis, Span } from "./index.ts";
 
-export type Letter = "S" | "C" | "W" | "D";
+export type Letter = "S" | "C" | "W" | "D" | "O";
 
 export interface Mark extends Span {
   readonly letter: Letter;
@@ -29,6 +29,7 @@ export function marksOf(analysis: Analysis): Mark[] {
     add("W", index + 1, relation.content);
   }
   for (const [index, denial] of analysis.denials.entries()) add("D", index + 1, denial.cue);
+  for (const [index, own] of analysis.ownVoice.entries()) add("O", index + 1, [own.span]);
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

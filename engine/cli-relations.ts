@@ -1,6 +1,6 @@
 /** `hearsay relations`: one article a line in, one reading a line out (engine.md 11.1, K1-K5). */
 import { readLines, write } from "./cli-files.ts";
-import { type Analysis, analyse, normalise, type Span } from "./index.ts";
+import { type Analysis, analyse, detailsOf, normalise, type Span } from "./index.ts";
 
 type Pair = readonly [number, number];
 type Place = (span: Span) => Pair;
@@ -106,6 +106,7 @@ function relationOf(relation: Relation, spans: (list: readonly Span[]) => Pair[]
 }
 
 function restOf(analysis: Analysis, place: Place) {
+  const { wording, quoteChecks, picture } = detailsOf(analysis);
   return {
     entities: analysis.entities.map((entity) => ({
       ...entity,
@@ -116,6 +117,19 @@ function restOf(analysis: Analysis, place: Place) {
       span: place(word.span),
       owner: word.owner ?? "article",
     })),
+    wording: wording.map((word) => ({ ...word, span: place(word.span) })),
+    quoteChecks: quoteChecks.map((check) => ({
+      ...check,
+      quote: place(check.quote),
+      other: place(check.other),
+    })),
+    picture: picture && {
+      ...picture,
+      alt: picture.alt.map(place),
+      credit: picture.credit.map(place),
+      caption: picture.caption.map(place),
+      creditParts: picture.creditParts.map((part) => ({ ...part, span: place(part.span) })),
+    },
     anomalies: analysis.anomalies.map((anomaly) => ({ ...anomaly, span: place(anomaly.span) })),
   };
 }

@@ -69,7 +69,14 @@ describe("hearsay relations", () => {
       "realised",
     ]);
     const full = JSON.parse(relationsLine(line, 1, true).json);
-    expect(Object.keys(full).slice(6)).toEqual(["entities", "certainty", "anomalies"]);
+    expect(Object.keys(full).slice(6)).toEqual([
+      "entities",
+      "certainty",
+      "wording",
+      "quoteChecks",
+      "picture",
+      "anomalies",
+    ]);
     expect(full.relations[0]).toHaveProperty("cueClass");
     for (const [index, { parent }] of basic.relations.entries()) {
       expect(parent === null || parent < index).toBe(true);
@@ -144,6 +151,19 @@ describe("hearsay explain", () => {
     expect(page).toContain(escaped("<b>"));
     expect(page).toContain('id="p2"');
     expect(page).toMatch(/prefers-color-scheme:dark/u);
+  });
+
+  it("11.3 the article's own voice and replies stand in text and page", () => {
+    const read = analyse(
+      "Ann Roe said that it is late.\n\nThe bridge opened in 1932.\n\nThe firm declined to comment.",
+    );
+    const plain = explainText(read, false);
+    expect(plain).toContain("[O1 The bridge opened in 1932.]");
+    expect(plain).toContain("O1. The article itself: event");
+    expect(plain).toMatch(/^A1\. .*firm: declined, no denial/mu);
+    const page = explainPage(read);
+    expect(page).toContain("<h2>The article’s own voice</h2>");
+    expect(page).toContain("<h2>Replies that are no denial</h2>");
   });
 
   it("wrong usage and unreadable files end with 2", () => {

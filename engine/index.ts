@@ -40,3 +40,4 @@ export { reasonOf } from "./rules.ts";
 export { type Normalised, normalise } from "./text/normalise.ts";
 export { Span } from "./text/span.ts";
 export { engineVersion } from "./version.ts";
+export { type Details, detailsOf } from "./voice/details.ts";
