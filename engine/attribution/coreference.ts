@@ -161,8 +161,9 @@ function bestOf(scores: ReadonlyMap<Figure, number>, number: Number): Guess | nu
 /** Two candidates of nearly equal weight leave the answer open: at most 0.5. */
 function confidenceOf(first: number, second: number, number: Number, best: Figure): number {
   const share = first / (first + second);
-  const known = number === "he" || number === "she" ? best.gender !== null : true;
-  const base = number === "it" || number === "they" ? 0.85 : known ? 0.95 : 0.8;
+  const clear = best.gender !== null && (best.party?.sure ?? 1) > 0.6;
+  const known = number === "he" || number === "she" ? clear : true;
+  const base = number === "it" || number === "they" ? 0.85 : known ? 0.96 : 0.8;
   if (first < 0.15) return 0.5 * base;
   if (share >= 0.85) return base;
   if (share >= 0.72) return Math.min(base, 0.8);

@@ -47,6 +47,7 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
   const words = cast.page.words.slice(phrase.range.first, phrase.range.end);
   if (words.some((word) => /^(?:whom|which|whose)$/u.test(word.lower))) return 0.4;
   if (holdsClause(words) || joinsName(phrase, words)) return 0.4;
+  if (goesOnInCapitals(cast, phrase)) return 0.6;
   if (kind === "role-person") {
     if (!isRoleNoun(phrase.head)) return 0.5;
     if (asksForNoName(cast, phrase)) return 0.93;
@@ -75,6 +76,17 @@ function asksForNoName(cast: Cast, { range }: Description): boolean {
 }
 
 const nameless = /^(?:anonymity|anonymous|anonymously|unnamed|unidentified)$/u;
+
+/** "paper producer Who Cares Most": its name may follow. */
+function goesOnInCapitals(cast: Cast, { coreEnd, range }: Description): boolean {
+  const { words } = cast.page;
+  const next = words[coreEnd];
+  return (
+    next !== undefined &&
+    next.sentence === words[range.first]?.sentence &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  );
+}
 
 /** "the tweet comes as", "people were asked to send": words of a clause are nobody. */
 function holdsClause(words: readonly Word[]): boolean {

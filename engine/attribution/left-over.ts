@@ -1,6 +1,7 @@
 /**
- * Quoted words that no report holds. Beside one they tell that the report is not read to its end: of
- * such readings three in four had lost a piece of the quotation.
+ * Words beside a report that nobody holds tell that it may not be read to its end: quoted ones anywhere
+ * near it (of such readings three in four had lost a piece of the quotation), and, where the statement
+ * has no marks of its own, any words between it and the end of its sentence (one in five was cut short).
  */
 import type { Document } from "../text/document.ts";
 import { sentenceIndexAt, tokenIndexAt } from "../text/places.ts";
@@ -12,11 +13,22 @@ type Words = Pick<Draft, "source" | "cue" | "content">;
 /** One to three words in marks are a title, a nickname or a word somebody keeps away from (engine.md V7). */
 const mostScareWords = 3;
 
-/** Tells of each draft whether more than a few such words stand in its sentences or right beside them. */
+/** Tells of each draft whether it may have been cut short. */
 export function leftOverBeside(
   document: Document,
   drafts: readonly Words[],
 ): (draft: Words) => boolean {
+  const quotes = quotesBeside(document, drafts);
+  const spoken = new Set(
+    drafts.flatMap(({ source, cue, content }) =>
+      [...source, ...cue, ...content].flatMap(tokensOf(document)),
+    ),
+  );
+  return (draft) => quotes(draft) || isCut(document, draft, spoken);
+}
+
+/** Whether more than a few such words in marks stand in the draft's sentences or right beside them. */
+function quotesBeside(document: Document, drafts: readonly Words[]): (draft: Words) => boolean {
   const loose = looseWords(document, drafts);
   return ({ source, cue, content }) => {
     const own = [...source, ...cue, ...content].flatMap(({ start, end }) => [
@@ -32,6 +44,19 @@ export function leftOverBeside(
     }
     return false;
   };
+}
+
+/** Words behind a statement without marks at its end, in its sentence, in no report at all. */
+function isCut(document: Document, { content }: Words, spoken: ReadonlySet<number>): boolean {
+  const end = Math.max(...content.map((span) => span.end));
+  const last = tokenIndexAt(document, end - 1);
+  const sentence = document.tokens[last]?.sentence;
+  if (document.tokens[last]?.quote !== null) return false;
+  for (let index = last + 1; ; index += 1) {
+    const token = document.tokens[index];
+    if (!token || token.sentence !== sentence) return false;
+    if (token.word && !spoken.has(index)) return true;
+  }
 }
 
 /** For each sentence, how many words stand in marks and in nobody's content. */

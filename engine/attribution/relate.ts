@@ -8,6 +8,7 @@ import { sentenceIndexAt, tokenIndexAt } from "../text/places.ts";
 import { joined, overlaps, type Span, sharedLength, spanLength } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { leftOverBeside } from "./left-over.ts";
+import { hasOpenEnd, isPassedOn } from "./open-end.ts";
 import { polarityOf } from "./polarity.ts";
 import type { ResolvedSource } from "./resolve.ts";
 import { stanceOf } from "./stance.ts";
@@ -55,7 +56,7 @@ export function relate(
     const parent = draft.parent === null ? null : (newIndex.get(draft.parent) ?? null);
     const depth = parent === null ? 1 : (relations[parent]?.depth ?? 0) + 1;
     const heldFrom = draft.heldFrom === null ? null : (newIndex.get(draft.heldFrom) ?? null);
-    const clear = !isDoubtful(draft, doubtful) && !isUnread(draft);
+    const clear = !isDoubtful(draft, doubtful) && !isUnread(draft) && !hasOpenEnd(document, draft);
     relations.push({ ...relationOf(document, draft, source, clear), parent, depth, heldFrom });
   }
   return relations;

@@ -55,12 +55,16 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolutio
   return { entities: entitiesOf(cast, answers), sources: answers.map(sourceOf) };
 }
 
+/** "Roe per Northland News": somebody else passes the words on. */
+const channel = /^\s*\(?(?:per|via)\s+(?:the\s+)?\p{Lu}/u;
+
 /** "Roe and her lawyers", "he and others": the one spoke together with others, so nothing may rest on the one. */
 function hasCompany(text: string, phrase: Phrase, draft: Draft): boolean {
   if (phrase.form !== "name" && phrase.form !== "pronoun") return false;
   const one = phrase.form === "name" ? phrase.name.span : phrase.word;
   const source = draft.source.find((span) => contains(span, one));
   const rest = source ? text.slice(one.end, source.end) : "";
+  if (channel.test(rest)) return true;
   const and = /\band (?:his|her|their|its|other|others|another|the|a|an|some|several)\b/u.exec(
     rest,
   );

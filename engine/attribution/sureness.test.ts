@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readDocument } from "../text/document.ts";
 import { leftOverBeside } from "./left-over.ts";
 import { readMarked } from "./marked-drafts.ts";
+import { hasOpenEnd, isPassedOn } from "./open-end.ts";
 
 /** The least confidence of a source that a question may rest on (engine.md X4). */
 const enough = 0.9;
@@ -86,6 +87,49 @@ describe("E3 one who asked for no name", () => {
   });
 });
 
+describe("E1 a name that is not the whole of its source", () => {
+  test.each([
+    ["an outlet passes the words on", "{1s Paul Lund per Northland News} {1c said} {1t so}."],
+    ["a name in common words follows", "{1s Soap maker Who Cares Most} {1c said} {1t so}."],
+  ])("carries no question where %s", (_, text) => {
+    expect(last(text).confidence).toBeLessThan(enough);
+  });
+});
+
+describe("H30 where a statement ends", () => {
+  const open = (text: string, content: string) => {
+    const start = text.indexOf(content);
+    return hasOpenEnd(readDocument(text), { content: [{ start, end: start + content.length }] });
+  };
+
+  test.each([
+    ["a relative clause", "the bridge, which was built in May, is closed"],
+    ["an explanation of a name", "the bridge belongs to Clara Lund, the harbour's owner"],
+    ["a participle", "the bridge is closed, adding to the trouble"],
+    ["a turn behind a quotation", "“the bridge is closed”, but the town will build another"],
+  ])("nobody can tell behind %s", (_, content) => {
+    expect(open(`Ann Roe said ${content}.`, content)).toBe(true);
+  });
+
+  test.each([
+    ["there is none", "the bridge is closed and will stay so"],
+    ["only a list", "the bridge, the road and the harbour are closed"],
+    ["all of it stands in marks", "“the bridge, which was built in May, is closed, the road too”"],
+  ])("everybody can tell where %s", (_, content) => {
+    expect(open(`Ann Roe said ${content}.`, content)).toBe(false);
+  });
+
+  test.each([
+    [true, "In a Northland News report, Ann Roe said it was late."],
+    [false, "In a report, Ann Roe said it was late."],
+    [false, "In an interview with Northland News, Ann Roe said it was late."],
+  ])("C2 somebody else passes it on: %s for “%s”", (expected, text) => {
+    const start = text.indexOf("said");
+    const cue = [{ start, end: start + 4 }];
+    expect(isPassedOn(readDocument(text), { cue })).toBe(expected);
+  });
+});
+
 describe("X4 a quotation that nobody holds", () => {
   const text =
     "“It is late,” Ann Roe said. “And it will get later every day.” The film “Dust” ran.\n\nRain fell.";
@@ -105,6 +149,19 @@ describe("X4 a quotation that nobody holds", () => {
       ...first,
       content: [...first.content, at("And it will get later every day.")],
     };
+    expect(leftOverBeside(document, [whole])(whole)).toBe(false);
+  });
+
+  test("so do words behind a statement without marks", () => {
+    const plain = "Ann Roe said it is late, to nobody in particular.";
+    const document = readDocument(plain);
+    const report = {
+      source: [{ start: 0, end: 7 }],
+      cue: [{ start: 8, end: 12 }],
+      content: [{ start: 13, end: 23 }],
+    };
+    expect(leftOverBeside(document, [report])(report)).toBe(true);
+    const whole = { ...report, content: [{ start: 13, end: plain.length - 1 }] };
     expect(leftOverBeside(document, [whole])(whole)).toBe(false);
   });
 
