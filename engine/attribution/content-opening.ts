@@ -1,7 +1,8 @@
 /** What opens the content behind a cue: "that", a question word, quotation marks or a colon. */
 import { isAdverb } from "../lexicon/clause-words.ts";
 import { paragraphIndexAt, quoteIndexFrom } from "../text/places.ts";
-import { quoteSpans } from "./content-spans.ts";
+import type { Span } from "../text/span.ts";
+import { quoteSpans, withoutEdges } from "./content-spans.ts";
 import type { Cue } from "./cues.ts";
 import { type FoundContent, until } from "./found-content.ts";
 import { type Line, wordAt } from "./line.ts";
@@ -68,9 +69,18 @@ export function fromOpening(
     return found && { ...found, colon: mark };
   }
   const next = nextParagraphQuote(line);
-  return next === null
-    ? null
-    : { spans: quoteSpans(line.document, next), rule: "B04", colon: mark, exact: true };
+  if (next !== null)
+    return { spans: quoteSpans(line.document, next), rule: "B04", colon: mark, exact: true };
+  const block = opening.at <= from + 1 ? nextParagraph(line) : null;
+  return block && { spans: [block], rule: "B04", colon: mark, exact: false };
+}
+
+/** "She writes:" leads to the next paragraph though a block quotation has lost its marks. */
+function nextParagraph({ document, tokens }: Line): Span | null {
+  const next = document.paragraphs[paragraphIndexAt(document, tokens.at(-1)?.end ?? 0)];
+  if (next?.role !== "body") return null;
+  const span = withoutEdges(document.text, next.span);
+  return span.start < span.end && !/[“"«:]/u.test(document.text.charAt(span.start)) ? span : null;
 }
 
 /** The quotation that fills the next paragraph, for a line that ends in a colon. */

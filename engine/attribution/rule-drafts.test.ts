@@ -57,6 +57,11 @@ const cases: readonly (readonly [title: string, text: string, expected: readonly
     ["The report | read: | The wells are dry"],
   ],
   [
+    "H09 “writes:” leads to the next paragraph, also where its marks are lost",
+    "Ann Roe writes:\n\nThe wells are dry. We left.\n\nIt is not the first time.",
+    ["Ann Roe | writes: | The wells are dry. We left"],
+  ],
+  [
     "H10 the one who is cited by another stands inside",
     "“We will wait,” the official noted, cited by the Herald.",
     [
