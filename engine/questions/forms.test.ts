@@ -23,6 +23,9 @@ const village = [
   "The council meets on Thursday evening in the town hall on Market Street.",
 ].join("\n\n");
 
+/** Forms that tie a rejection to a statement elsewhere. */
+const tying: ReadonlySet<string> = new Set(["S7-who-denies", "S7-which-claim"]);
+
 function madeFrom(article: string, form?: string): Question[] {
   const material = materialOf(analyse(article));
   return forms
@@ -124,7 +127,7 @@ describe("P-060 what a form yields", () => {
     }));
     const material = materialOf({ ...analysis, denials });
     const made = forms
-      .filter(({ skill }) => skill === "S7")
+      .filter(({ id }) => tying.has(id))
       .flatMap(({ id, compose }) => compose(material, drawFrom(1, id)))
       .map((question) => `${plain(question.stem)} ${answerOf(question)}`);
     expect(made).toEqual([
@@ -145,20 +148,20 @@ describe("P-061 what a form leaves alone", () => {
       "The Transport Ministry denied these claims.",
       "The Transport Ministry did not comment on these claims.",
     );
-    expect(madeFrom(silent).filter(({ key }) => key.skill === "S7")).toEqual([]);
+    expect(madeFrom(silent).filter(({ key }) => tying.has(key.form))).toEqual([]);
     const refusal = without(
       "The Transport Ministry denied these claims.",
       "The Transport Ministry was denied entry to the port.",
     );
-    expect(madeFrom(refusal).filter(({ key }) => key.skill === "S7")).toEqual([]);
+    expect(madeFrom(refusal).filter(({ key }) => tying.has(key.form))).toEqual([]);
   });
 
-  it("S7 asks about no rejection that the engine is not sure of", () => {
+  it("S7 ties no rejection that the engine is not sure of to a statement elsewhere", () => {
     const analysis = analyse(village);
     const unsure = analysis.denials.map((denial) => ({ ...denial, quizSafe: false }));
     const material = materialOf({ ...analysis, denials: unsure });
     const made = forms
-      .filter(({ skill }) => skill === "S7")
+      .filter(({ id }) => tying.has(id))
       .flatMap(({ id, compose }) => compose(material, drawFrom(1, id)));
     expect(analysis.denials).toHaveLength(1);
     expect(made).toEqual([]);

@@ -16,7 +16,9 @@ import { wayGiven } from "./forms/S5-way.ts";
 import { sortCues } from "./forms/S6-sort.ts";
 import { swapCue } from "./forms/S6-swap.ts";
 import { answerGiven } from "./forms/S7-answer.ts";
+import { leftOpen } from "./forms/S7-left-open.ts";
 import { matchAnswers } from "./forms/S7-response.ts";
+import { whatRejected } from "./forms/S7-what-rejected.ts";
 import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
 import { howSure } from "./forms/S8-how-sure.ts";
@@ -40,7 +42,9 @@ export const forms: readonly Form[] = [
   wayGiven,
   whoDenies,
   whichClaim,
+  whatRejected,
   answerGiven,
+  leftOpen,
   matchAnswers,
   sortCues,
   swapCue,

@@ -4,7 +4,7 @@
  * may be open.
  */
 import type { Denial, Entity } from "../analysis.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import { dangles, isBalanced, isClause, isEdited } from "./clauses.ts";
 import { type Name, nameOf } from "./names.ts";
 import type { Reading } from "./reading.ts";
@@ -30,7 +30,7 @@ const rejects =
 
 /** Words that call a statement untrue. */
 export const untrue =
-  /\b(?:untrue|false|falsehoods?|lies?|lying|baseless|nonsense|invented|fabricat\w+|unfounded|groundless|unsubstantiated|inaccurate|incorrect|fake|hoax|myth)\b|\b(?:not|n[’']t) (?:\w+ )?(?:true|so|accurate|correct|the case)\b|\bno (?:truth|basis|substance|foundation)\b/iu;
+  /\b(?:untrue|false|falsehoods?|lies?|lying|baseless|nonsense|invented|fabricat\w+|unfounded|groundless|unsubstantiated|inaccurate|incorrect|fake|hoax|myth)\b|\b(?:not|n[’']t) (?:\w+ )?(?:true|so|accurate|correct|the case)\b|\bno (?:truth|substance|foundation)\b/iu;
 
 /** Whoever decides on a plea or a plan denies no statement. */
 const decides =
@@ -53,7 +53,7 @@ function rejectionAt(reading: Reading, denial: Denial, index: number): Rejection
   if (sureness === null || !name || !isShownParty(reading.words(denier))) return null;
   if (decides.test(`${reading.words(denier)} ${entity.name} ${entity.roles.join(" ")}`))
     return null;
-  if (isPlan(reading, denial)) return null;
+  if (isPlan(reading, denial) || isRetoldInMarks(reading, denier, cue)) return null;
   const paragraph = reading.paragraphAt(cue.start);
   const clause = clauseOf(reading, denial);
   return { index, denial, entity, name, denier, cue, paragraph, clause, sureness };
@@ -71,7 +71,13 @@ export function rejectingWords(reading: Reading, denial: Denial): Span | null {
 }
 
 function isExplicit(cue: string): boolean {
-  return !/["“”]/u.test(cue) && (rejects.test(cue) || untrue.test(cue));
+  return isBalanced(cue) && (rejects.test(cue) || untrue.test(cue));
+}
+
+/** Somebody quoted tells of another's rejection: two voices at once. */
+function isRetoldInMarks(reading: Reading, denier: Span, cue: Span): boolean {
+  const quote = reading.quoteAround(cue);
+  return quote !== null && contains(quote, denier);
 }
 
 /** Below the engine's own bar the print must say it: the whole name, and the verb right behind it. */
@@ -87,7 +93,8 @@ function plainness(
   const before = Math.min(cue.start, first.start);
   const beside =
     denier.end <= before && besides.test(reading.text.slice(denier.end, before)) && who >= 0.85;
-  const plain = denial.confidence >= 0.6 && beside && printsName(reading, entity, denier);
+  const known = who >= 0.95 || printsName(reading, entity, denier);
+  const plain = denial.confidence >= 0.6 && beside && known;
   return plain && denial.denied.length > 0 ? 0.92 : null;
 }
 

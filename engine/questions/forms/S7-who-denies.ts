@@ -1,48 +1,44 @@
 /**
- * Who rejects a statement (P-064): explicit words of rejecting, aimed at something that stands in the
- * article. Where it is open which points are rejected, the question speaks of the paragraph only.
+ * Who rejects a statement (P-064): explicit words of rejecting right beside somebody. What is rejected is
+ * shown as a clause or in the article's words; where it is only pointed at, by the paragraph that states it.
  */
-import type { Denial, Entity } from "../../analysis.ts";
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
-import { dangles, isBalanced, isClause, isEdited } from "../clauses.ts";
+import { bystandersOf } from "../bystanders.ts";
+import { dangles, isBalanced, isClause, isEdited, matterOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
-import { isNamedIn, mayBeSame, type Name, nameOf } from "../names.ts";
 import { continued, paragraph, quote, wording } from "../phrases.ts";
-import type { Judged, Proof, Question } from "../question.ts";
+import type { Proof, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { isSure } from "../statements.ts";
+import { type Rejection, rejectionsOf } from "../rejections.ts";
 import type { Phrase } from "../wording.ts";
+
+const mostOfOneArticle = 3;
 
 export const whoDenies: Form = {
   id: "S7-who-denies",
   skill: "S7",
   reason: "A dispute is read rightly only by one who sees who rejects what, and who does not.",
   compose({ reading }, draw) {
-    return reading.analysis.denials.flatMap((denial, index) => ask(reading, draw, denial, index));
+    return rejectionsOf(reading)
+      .flatMap((rejection) => ask(reading, draw, rejection))
+      .slice(0, mostOfOneArticle);
   },
 };
 
 interface Disputed {
   readonly stem: Phrase[];
-  /** Where it is stated. */
-  readonly target: Span;
+  /** Where it is stated, or the words that say what is rejected. */
+  readonly matter: readonly Span[];
   readonly keyClass: string;
 }
 
-function ask(reading: Reading, draw: Draw, denial: Denial, index: number): Question[] {
-  const entity = reading.entity(denial.denierEntity);
-  const denier = denial.denier[0];
-  const cue = denial.cue[0];
-  if (!denial.quizSafe || denial.form === "counter-statement" || !entity || !denier || !cue)
-    return [];
-  if ((denial.denierEntity?.confidence ?? 0) < 0.9) return [];
-  const name = nameOf(reading, entity);
-  const disputed = disputedBy(reading, denial, cue);
-  if (!name || !disputed) return [];
-  const wrong = othersIn(reading, denial, entity, disputed.target);
+function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
+  const { index, denial, denier, cue, name, paragraph: at } = rejection;
+  const disputed = disputedBy(reading, draw, rejection);
+  if (!disputed) return [];
+  const wrong = bystandersOf(reading, rejection, disputed.matter).slice(0, 4);
   if (wrong.length < 2) return [];
-  const at = reading.paragraphAt(cue.start);
   const told = wording(
     "In ",
     paragraph(at),
@@ -50,77 +46,156 @@ function ask(reading: Reading, draw: Draw, denial: Denial, index: number): Quest
     quote(reading, cue),
     ", and with it ",
     quote(reading, denier),
-    ". That tells who rejects what; it does not settle the matter.",
+    ". ",
   );
   const right: OptionDraft = {
     text: [{ ours: name.label }],
     right: true,
-    judged: { code: null, sentence: told, place: { span: denier, paragraph: at } },
+    judged: {
+      code: null,
+      sentence: wording(told, "That is a rejection."),
+      place: { span: denier, paragraph: at },
+    },
   };
   const basis: Basis = {
     form: whoDenies.id,
     skill: whoDenies.skill,
     keyClass: disputed.keyClass,
     stem: disputed.stem,
-    confidence: denial.confidence * (denial.denierEntity?.confidence ?? 0),
+    confidence: rejection.sureness,
     rules: denial.rules,
-    facts: [`denial:${index}:denier`, `rejected:${denial.targetRelations.join("+")}`],
+    facts: [`denial:${index}:denier`, `rejected:${denial.targetRelations.join("+") || index}`],
     states: [],
-    uses: {
-      denials: [index],
-      relations: denial.relation === null ? [] : [denial.relation],
-    },
-    proof: proofOf(reading, denier, denial.cue, disputed.target),
-    explanation: told,
-    strategy:
-      "Look for words such as “denied” or “is untrue”, then ask whose they are and what they reject.",
+    uses: denial.quizSafe
+      ? { denials: [index], relations: denial.relation === null ? [] : [denial.relation] }
+      : {},
+    proof: proofOf(reading, rejection, disputed.matter),
+    explanation: wording(told, draw.pick(lessons)),
+    strategy: draw.pick(strategies),
     reason: `“${reading.words(cue)}” in paragraph ${at} stands with “${reading.words(denier)}”.`,
   };
   const options = draw.shuffle([right, ...draw.shuffle(wrong).slice(0, 3)]);
   return [choiceOf(reading.analysis, draw, basis, options)];
 }
 
-/** What is rejected, as a clause where the text gives one, else by the paragraph that states it. */
-function disputedBy(reading: Reading, denial: Denial, cue: Span): Disputed | null {
-  const target = denial.target[0];
-  if (!target || denial.targetRelations.length === 0) return null;
-  const [only] = denial.denied;
-  const clause = only && denial.denied.length === 1 ? withoutThat(reading, only) : null;
-  if (clause && isShowable(reading.words(clause))) {
-    const within = continued(reading, clause);
-    if (!within) return null;
+const lessons = [
+  "That tells who rejects what; it does not settle the matter.",
+  "What is so stays open; by whom it is rejected does not.",
+  "The others are named or speak as well, but without such words.",
+] as const;
+
+const strategies = [
+  "Look for words such as “denied” or “is untrue”, then ask whose they are and what they reject.",
+  "Find the word that rejects, then its subject, then what it is aimed at.",
+  "Somebody named in a dispute need not be a denier: look for the word that rejects.",
+] as const;
+
+/** The rejected clause, the rejected matter in the article's words, or the paragraph that states it. */
+function disputedBy(reading: Reading, draw: Draw, rejection: Rejection): Disputed | null {
+  const { clause, denial, paragraph: at } = rejection;
+  const [denied] = denial.denied;
+  const within = clause ? continued(reading, clause) : null;
+  if (clause && within) {
     return {
-      stem: wording("Which of these, in this article, rejects the statement that ", within, "?"),
-      target,
+      stem: wording(draw.pick(clauseStems), within, "?"),
+      matter: [clause, ...denial.target],
       keyClass: "statement",
     };
   }
-  const at = reading.paragraphAt(target.start);
-  const elsewhere = at !== reading.paragraphAt(cue.start);
-  if (!elsewhere || !only || !isGeneral(reading.words(only))) return null;
-  return {
-    stem: wording("Which of these rejects claims reported in ", paragraph(at), "?"),
-    target,
-    keyClass: "claims",
-  };
+  if (!denied) return null;
+  const matter = withoutThat(reading, denied);
+  if (isMatter(reading, matter)) {
+    return {
+      stem: wording(
+        draw.pick(matterStems),
+        paragraph(at),
+        " as rejecting this: ",
+        quote(reading, matter),
+        "?",
+      ),
+      matter: [matter, ...denial.target],
+      keyClass: "matter",
+    };
+  }
+  return pointedAt(reading, draw, rejection, denied);
 }
 
-function withoutThat(reading: Reading, span: Span): Span {
-  const that = /^that\s+/iu.exec(reading.words(span));
-  return { start: span.start + (that?.[0].length ?? 0), end: span.end };
+/** "these claims", "their account": what the text has just stated, where that is sure. */
+function pointedAt(
+  reading: Reading,
+  draw: Draw,
+  { denial, cue, paragraph: at }: Rejection,
+  denied: Span,
+): Disputed | null {
+  const [target] = denial.target;
+  const [stated, more] = denial.targetRelations;
+  const sure = denial.quizSafe || denial.confidence >= 0.97;
+  if (!target || stated === undefined || !sure || target.start > cue.start) return null;
+  const there = reading.paragraphAt(target.start);
+  if (there !== at && denial.quizSafe && isGeneral(reading.words(denied))) {
+    const stem = wording(draw.pick(claimStems), paragraph(there), "?");
+    return { stem, matter: denial.target, keyClass: "claims" };
+  }
+  const clause =
+    more === undefined && denial.target.length === 1 ? withoutThat(reading, target) : null;
+  const within = clause && isStatement(reading.words(clause)) ? continued(reading, clause) : null;
+  if (!clause || !within) return null;
+  const stem = wording(draw.pick(clauseStems), within, "?");
+  return { stem, matter: [clause], keyClass: "claims" };
 }
 
-function isShowable(clause: string): boolean {
+function isStatement(clause: string): boolean {
   return (
     clause.length >= 20 &&
-    clause.length <= 180 &&
+    clause.length <= 170 &&
     isClause(clause) &&
     isBalanced(clause) &&
     !isEdited(clause) &&
-    !calledFalse.test(clause) &&
     !dangles(clause)
   );
 }
+
+function withoutThat(reading: Reading, { start, end }: Span): Span {
+  const that = /^that\s+(?!that\b)/iu.exec(reading.text.slice(start, end));
+  let last = end;
+  while (last > start && /[\s.,;]/u.test(reading.text.charAt(last - 1))) last -= 1;
+  return { start: start + (that?.[0].length ?? 0), end: last };
+}
+
+const matterStems = [
+  "Who is reported in ",
+  "Which of these is reported in ",
+  "Whom does the article report in ",
+] as const;
+
+const clauseStems = [
+  "Which of these, in this article, rejects the statement that ",
+  "Which of these does the article report as rejecting the statement that ",
+  "By whom, in this article, is the statement rejected that ",
+] as const;
+
+const claimStems = [
+  "Which of these rejects claims reported in ",
+  "By whom are claims rejected that the article reports in ",
+  "Which of these does the article report as rejecting claims of ",
+] as const;
+
+/** "any role in the attacks", "the fraud claims": says in a few words what is rejected. */
+function isMatter(reading: Reading, denied: Span): boolean {
+  const printed = reading.words(denied);
+  return (
+    printed.length >= 8 &&
+    printed.length <= 110 &&
+    !/["“”:;()]|\b(?:which|who|saying|but)\b/iu.test(printed) &&
+    !/^(?:that|this|it|these|those|such|what|he|she|they|him|her|them)\b/iu.test(printed) &&
+    isBalanced(printed) &&
+    !isEdited(printed) &&
+    [...matterOf(printed)].filter((word) => !claimStem.test(word)).length >= 1
+  );
+}
+
+const claimStem =
+  /^(?:claim|report|allega|accusa|rumou?r|charge|assert|statem|sugges|idea|notion|accoun)/u;
 
 /** "these claims", "the reports": a body of statements, not one point of it. */
 function isGeneral(denied: string): boolean {
@@ -129,114 +204,11 @@ function isGeneral(denied: string): boolean {
   );
 }
 
-function proofOf(reading: Reading, denier: Span, cue: readonly Span[], target: Span): Proof[] {
+function proofOf(reading: Reading, { denier, cue }: Rejection, matter: readonly Span[]): Proof[] {
   const spans: [Span, Proof["role"]][] = [
     [denier, "source"],
-    ...cue.map((span): [Span, Proof["role"]] => [span, "cue"]),
-    [target, "target"],
+    [cue, "cue"],
+    ...matter.map((span): [Span, Proof["role"]] => [span, "target"]),
   ];
   return spans.map(([span, role]) => ({ span, role, paragraph: reading.paragraphAt(span.start) }));
-}
-
-/** Who states it, who is named in it, who speaks near: none of them with any rejection in the text. */
-function othersIn(reading: Reading, denial: Denial, denier: Entity, target: Span): OptionDraft[] {
-  const { entities, denials } = reading.analysis;
-  const deniers = denials.flatMap(({ denierEntity }) => reading.entity(denierEntity) ?? []);
-  const kept: Entity[] = [];
-  return entities.flatMap((entity) => {
-    const name = nameOf(reading, entity);
-    const judged = name ? roleIn(reading, denial, entity, name, target) : null;
-    if (!name || !judged || rejectsAnything(reading, entity)) return [];
-    if ([denier, ...deniers, ...kept].some((other) => mayBeSame(reading, other, entity))) return [];
-    kept.push(entity);
-    return [{ text: [{ ours: name.label }], right: false, judged }];
-  });
-}
-
-function roleIn(
-  reading: Reading,
-  denial: Denial,
-  entity: Entity,
-  name: Name,
-  target: Span,
-): Judged | null {
-  const { relations } = reading.analysis;
-  const states = denial.targetRelations
-    .map((index) => relations[index])
-    .find((relation) => relation?.entity?.id === entity.id && isSure(relation));
-  const stated = states?.cue[0];
-  if (stated) return spoken(reading, "M01", `The statement is by ${name.inside}: see `, stated);
-  const passes = denial.targetRelations
-    .flatMap((index) => relations[index]?.parent ?? [])
-    .map((index) => relations[index])
-    .find((relation) => relation?.entity?.id === entity.id)?.cue[0];
-  if (passes) return spoken(reading, "M03", `${name.label} passes the statement on: see `, passes);
-  const named = isNamedIn(reading, entity, target);
-  const speaker = ["named-person", "institution", "country"].includes(entity.kind);
-  if (named && speaker && !isHeardNear(reading, entity, denial)) {
-    const sentence = wording(
-      `${name.label}: named in what is rejected, in `,
-      paragraph(reading.paragraphAt(named.start)),
-      `; the article reports no rejection by ${name.inside}.`,
-    );
-    return {
-      code: "M11",
-      sentence,
-      place: { span: named, paragraph: reading.paragraphAt(named.start) },
-    };
-  }
-  // Whoever reports anything beside the statement may be passing it on.
-  const beside = relations.some(
-    ({ entity: ref, cue }) =>
-      ref?.id === entity.id &&
-      cue.some((span) => reading.paragraphAt(span.start) === reading.paragraphAt(target.start)),
-  );
-  const near = beside ? null : nearCue(reading, entity, denial);
-  return near
-    ? spoken(
-        reading,
-        "M28",
-        `${name.label} says something else, without rejecting this: see `,
-        near,
-      )
-    : null;
-}
-
-function spoken(reading: Reading, code: Judged["code"], head: string, cue: Span): Judged {
-  const at = reading.paragraphAt(cue.start);
-  const sentence = wording(head, quote(reading, cue), " in ", paragraph(at), ".");
-  return { code, sentence, place: { span: cue, paragraph: at } };
-}
-
-/** Words of saying by this entity in the paragraphs around the rejection. */
-function nearCue(reading: Reading, entity: Entity, denial: Denial): Span | null {
-  const at = reading.paragraphAt(denial.cue[0]?.start ?? 0);
-  const found = reading.analysis.relations.find(({ entity: ref, cue, polarity }) => {
-    const first = cue[0];
-    const here = first !== undefined && Math.abs(reading.paragraphAt(first.start) - at) <= 2;
-    return here && ref?.id === entity.id && polarity === "affirms";
-  });
-  return found?.cue[0] ?? null;
-}
-
-function isHeardNear(reading: Reading, entity: Entity, denial: Denial): boolean {
-  return nearCue(reading, entity, denial) !== null;
-}
-
-const calledFalse =
-  /\b(?:untrue|false|falsehoods?|wrong|lies?|lying|baseless|nonsense|invented)\b/iu;
-
-/** Any negation, reply or rejection of this entity anywhere makes it unfit as a wrong answer. */
-function rejectsAnything(reading: Reading, entity: Entity): boolean {
-  const { relations, replies } = reading.analysis;
-  return (
-    replies.some(({ entity: party }) => party?.id === entity.id) ||
-    relations.some(
-      ({ entity: source, polarity, stance, content }) =>
-        source?.id === entity.id &&
-        (polarity !== "affirms" ||
-          stance === "denying" ||
-          content.some((part) => calledFalse.test(reading.words(part)))),
-    )
-  );
 }

@@ -1,0 +1,98 @@
+/** Who rejects, what is rejected, what is left open: each with a near miss that must stay silent. */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { drawFrom } from "../draw.ts";
+import type { Form } from "../form.ts";
+import { forLearner, fullAnswer, inWords, kindOf } from "../kinds.ts";
+import { materialOf } from "../material.ts";
+import { plain } from "../wording.ts";
+import { leftOpen } from "./S7-left-open.ts";
+import { whatRejected } from "./S7-what-rejected.ts";
+import { whoDenies } from "./S7-who-denies.ts";
+
+function made(form: Form, article: string) {
+  return form.compose(materialOf(analyse(article)), drawFrom(1, form.id));
+}
+
+function keys(form: Form, article: string): string[] {
+  return made(form, article).map(
+    (question) => `${plain(question.stem)} ${inWords(forLearner(question), fullAnswer(question))}`,
+  );
+}
+
+const before = [
+  "Engineer Ada Byrne of the Harbour Board said that the ferry had touched the bridge twice in one night.",
+  "Mayor Tom Reed said that the market would stay closed until Friday. Union leader Ruth Vale said that the pilots had asked for more time.",
+].join("\n\n");
+const denied =
+  "The shipping company Nordfolk denied that its crew had ignored the warnings of the port.";
+const after = "The port lies six kilometres from the town.";
+
+function story(rejection: string): string {
+  return [before, rejection, after].join("\n\n");
+}
+
+describe("P-064 S7-who-denies", () => {
+  it("asks by the clause, by its words or by the paragraph, whatever the text gives", () => {
+    const [clause] = keys(
+      whoDenies,
+      story("The Transport Ministry denied that the old bridge had been closed in June."),
+    );
+    expect(clause).toMatch(/that the old bridge had been closed in June\?.*Transport Ministry$/u);
+    const [matter] = keys(
+      whoDenies,
+      story("The Transport Ministry denied any role in the accident at the bridge."),
+    );
+    expect(matter).toMatch(/“any role in the accident at the bridge”\?.*Transport Ministry$/u);
+  });
+
+  it("P-221 offers nobody who rejects anything, and tells of each where it speaks", () => {
+    const [question] = made(whoDenies, story(denied));
+    const texts = question ? kindOf(question).texts(question) : null;
+    const told = texts?.told.map(plain) ?? [];
+    expect(told.filter((sentence) => sentence.includes("without a rejection of this"))).not.toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["a plan", "The Transport Ministry rejected the plan for a new bridge in Northby."],
+    ["a ruling", "The court rejected the claims of the shipping company Nordfolk."],
+    ["silence", "The Transport Ministry declined to comment on the old bridge in Northby."],
+    ["what is not denied", "The Transport Ministry did not deny that the bridge was closed."],
+  ])("P-064 leaves %s alone", (_, rejection) => {
+    expect(keys(whoDenies, story(rejection))).toEqual([]);
+  });
+});
+
+describe("P-060 S7-what-rejected", () => {
+  it("tells what is rejected from what is stated", () => {
+    const rejection = "The Transport Ministry denied that the old bridge had been closed in June.";
+    const [key] = keys(whatRejected, story(rejection));
+    expect(key).toMatch(/rejected by the Transport Ministry\? The old bridge had been closed/u);
+    expect(keys(whatRejected, story("The Transport Ministry denied these claims."))).toEqual([]);
+  });
+});
+
+describe("P-060 S7-left-open", () => {
+  it("asks for what a bare rejection does not tell", () => {
+    const [question] = made(leftOpen, story("The Transport Ministry denied these claims."));
+    const answer = question ? inWords(forLearner(question), fullAnswer(question)) : "";
+    expect(answer).toMatch(/person who spoke|exact words|points/u);
+    expect(answer).not.toMatch(/a yes or a no|The side/u);
+  });
+
+  it.each([
+    [
+      "a reason",
+      "The Transport Ministry denied these claims because nobody had counted the ships.",
+    ],
+    ["a spokesman", "A spokesman for the Transport Ministry denied these claims in a statement."],
+    [
+      "more by the same",
+      "The Transport Ministry denied these claims. It said that the port was safe.",
+    ],
+  ])("P-061 stays silent with %s", (_, rejection) => {
+    expect(keys(leftOpen, story(rejection))).toEqual([]);
+  });
+});

@@ -1,0 +1,225 @@
+/**
+ * What the article leaves open about a rejection: only where its sentence holds the denier, the word of
+ * rejecting and what is rejected, and the same party says nothing more nearby.
+ */
+import { months, weekdays } from "../../lexicon/calendar.ts";
+import type { Span } from "../../text/span.ts";
+import { type Basis, choicesOf, type OptionDraft } from "../build.ts";
+import type { Draw, Form } from "../form.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import type { Question } from "../question.ts";
+import type { Reading } from "../reading.ts";
+import { type Rejection, rejectionsOf } from "../rejections.ts";
+import type { Phrase } from "../wording.ts";
+
+const sureness = 0.9;
+
+export const leftOpen: Form = {
+  id: "S7-left-open",
+  skill: "S7",
+  reason: "A bare rejection leaves much open; whoever sees that knows what to ask next.",
+  compose({ reading }, draw) {
+    return rejectionsOf(reading)
+      .flatMap((rejection) => ask(reading, draw, rejection))
+      .slice(0, 1);
+  },
+};
+
+interface Slot {
+  readonly id: string;
+  readonly label: string;
+  readonly open: boolean;
+  readonly sentence: Phrase[];
+  readonly place: Span | null;
+}
+
+function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
+  const { cue, denier, denial, index, paragraph: at, name } = rejection;
+  if (!isBare(reading, rejection) || saysMore(reading, rejection)) return [];
+  const slots = slotsOf(reading, rejection);
+  const keys = draw.shuffle(slots.filter(({ open }) => open)).slice(0, 3);
+  const filled = draw.shuffle(slots.filter(({ open }) => !open)).slice(0, 3);
+  if (keys.length < 2 || filled.length < 2) return [];
+  const options = [...keys, ...filled].map(
+    ({ label, open, sentence, place }): OptionDraft => ({
+      text: [{ ours: label }],
+      right: open,
+      judged: {
+        code: open ? null : "M29",
+        sentence,
+        place: place ? { span: place, paragraph: at } : null,
+      },
+    }),
+  );
+  const basis: Basis = {
+    form: leftOpen.id,
+    skill: leftOpen.skill,
+    keyClass: keys
+      .map(({ id }) => id)
+      .sort()
+      .join("+"),
+    stem: wording(
+      "What does the article leave open about the rejection by ",
+      name.inside,
+      " in ",
+      paragraph(at),
+      "?",
+    ),
+    confidence: Math.min(sureness, rejection.sureness),
+    rules: denial.rules,
+    facts: [`denial:${index}:open`],
+    states: [`denial:${index}:denier`],
+    uses: denial.quizSafe ? { denials: [index] } : {},
+    proof: [
+      { span: denier, paragraph: at, role: "source" },
+      { span: cue, paragraph: at, role: "cue" },
+    ],
+    explanation: wording(
+      "The sentence in ",
+      paragraph(at),
+      " has ",
+      quote(reading, denier),
+      " and ",
+      quote(reading, cue),
+      ". ",
+      draw.pick(lessons),
+    ),
+    strategy: draw.pick(strategies),
+    reason: `The sentence with “${reading.words(cue)}” in paragraph ${at} holds no more than this.`,
+  };
+  return [choicesOf(reading.analysis, draw, basis, draw.shuffle(options))];
+}
+
+const lessons = [
+  "It tells that something is disputed and by whom; more would have to be asked.",
+  "What a rejection leaves open is where further questions begin.",
+  "The matter itself is not settled by a rejection either way.",
+] as const;
+
+const strategies = [
+  "Of each rejection ask: who spoke, when, in what words, for what reasons, about which points?",
+  "List what a rejection tells; what is then missing is open.",
+  "Look for the day, the exact words and the reasons; mark what is missing.",
+] as const;
+
+/** Nothing in the sentence but the party, the word of rejecting and its object. */
+function isBare(reading: Reading, { denial, denier, cue }: Rejection): boolean {
+  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  const parts = [denier, ...denial.cue, ...denial.denied].sort((a, b) => a.start - b.start);
+  let rest = "";
+  let at = sentence.start;
+  for (const part of parts) {
+    rest += ` ${reading.text.slice(at, Math.max(at, part.start))}`;
+    at = Math.max(at, part.end);
+  }
+  rest += ` ${reading.text.slice(at, sentence.end)}`;
+  return (
+    reading.isBody(reading.paragraphAt(cue.start)) &&
+    reading.quoteAround(cue) === null &&
+    /^(?:[\s.,]|\b(?:but|and|also|has|have|had|that|however|furthermore|later|both)\b|\b\p{L}+ly\b)*$/iu.test(
+      rest,
+    ) &&
+    parts.every((part) => !told.test(reading.words(part)))
+  );
+}
+
+/** Words that may tell of time, place, reasons or somebody who spoke. */
+const told =
+  /["“”:;]|\b(?:because|since|as|saying|calling|pointing|statement|interview|told|tweet\w*|spokes\p{L}+|yesterday|today|earlier|last|ago|on|in an?)\b/iu;
+
+/** Anything more by this party, or a sentence that goes on with it, within two paragraphs. */
+function saysMore(reading: Reading, { entity, denial, cue, paragraph: at }: Rejection): boolean {
+  const { relations, denials, replies } = reading.analysis;
+  const close = (span: Span | undefined) =>
+    span !== undefined && Math.abs(reading.paragraphAt(span.start) - at) <= 2;
+  const own = reading.sentenceAt(cue.start);
+  const next = reading.sentenceSpan(own + 1);
+  return (
+    relations.some(
+      (relation, index) =>
+        index !== denial.relation &&
+        relation.entity?.id === entity.id &&
+        close(relation.cue[0]) &&
+        reading.sentenceAt(relation.cue[0]?.start ?? 0) !== own,
+    ) ||
+    denials.some((other) => other !== denial && other.denierEntity?.id === entity.id) ||
+    replies.some((reply) => reply.entity?.id === entity.id) ||
+    /^["“]?(?:it|he|she|they|instead|the (?:company|ministry|government|spokes\p{L}+|statement|denial))\b|^["“]|\b(?:denial|spokes\p{L}+|statement)\b/iu.test(
+      reading.words(next),
+    )
+  );
+}
+
+const days = new RegExp(
+  `\\b(?:${[...weekdays, ...months].join("|")}|yesterday|today|tonight|earlier|week|month|year|ago|\\d{4})\\b`,
+  "iu",
+);
+
+function slotsOf(
+  reading: Reading,
+  { entity, name, denier, cue, clause, paragraph: at, denial }: Rejection,
+): Slot[] {
+  const whole = reading.analysis.paragraphs.find(({ number }) => number === at)?.span;
+  const around = whole ? reading.words(whole) : "";
+  const absent = (what: string): Phrase[] => wording(`${what} is given in `, paragraph(at), ".");
+  const body = entity.kind === "institution" || entity.kind === "country";
+  const [denied] = denial.denied;
+  const open: Slot[] = [
+    ...(body
+      ? [
+          slot(
+            "speaker",
+            `The person who spoke for ${name.inside}`,
+            absent("No name of such a person"),
+          ),
+        ]
+      : []),
+    ...(days.test(around)
+      ? []
+      : [slot("day", "The day of the rejection", absent("No day for it"))]),
+    ...(/["“”]/u.test(around)
+      ? []
+      : [slot("words", "The exact words of the rejection", absent("No quoted part of it"))]),
+    slot("reasons", "The reasons for the rejection", absent("No reason for it")),
+    ...(denied &&
+    /^(?:these|those|the|all)\s(?:\p{L}+\s)?(?:claims|reports|allegations|accusations)$/iu.test(
+      reading.words(denied),
+    )
+      ? [slot("points", "The points that the rejection covers", absent("No list of points"))]
+      : []),
+  ];
+  const shown = (words: Span): Phrase[] =>
+    wording("That is told in ", paragraph(at), ": see ", quote(reading, words), ".");
+  const filled: Slot[] = [
+    {
+      id: "who",
+      label: "The side that the rejection comes from",
+      open: false,
+      sentence: shown(denier),
+      place: denier,
+    },
+    {
+      id: "answer",
+      label: "The kind of answer: a yes or a no",
+      open: false,
+      sentence: shown(cue),
+      place: cue,
+    },
+    ...(clause && reading.words(clause).length <= 110
+      ? [
+          {
+            id: "matter",
+            label: "The statement that is rejected",
+            open: false,
+            sentence: shown(clause),
+            place: clause,
+          },
+        ]
+      : []),
+  ];
+  return [...open, ...filled];
+}
+
+function slot(id: string, label: string, sentence: Phrase[]): Slot {
+  return { id, label, open: true, sentence, place: null };
+}
