@@ -192,19 +192,22 @@ export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
   // A ministry's paper may stand for its state.
   const kinds = [a.kind, b.kind];
   if (kinds.includes("document") && kinds.includes("country")) return true;
+  return (
+    sharePrint(reading, a, b) ||
+    mayHold(a, b) ||
+    mayHold(b, a) ||
+    isLoosePair(reading, a, b) ||
+    isLoosePair(reading, b, a)
+  );
+}
+
+/** Whether the article itself ties the two: spoken for together, or one named beside the other. */
+export function sharePrint(reading: Reading, a: Entity, b: Entity): boolean {
   const joint = reading.analysis.relations.some(({ entity, members }) => {
     const ids = [entity?.id, ...members.map(({ id }) => id)];
     return members.length > 0 && ids.includes(a.id) && ids.includes(b.id);
   });
-  return (
-    joint ||
-    mayHold(a, b) ||
-    mayHold(b, a) ||
-    isLoosePair(reading, a, b) ||
-    isLoosePair(reading, b, a) ||
-    isPrintedFor(reading, a, b) ||
-    isPrintedFor(reading, b, a)
-  );
+  return joint || isPrintedFor(reading, a, b) || isPrintedFor(reading, b, a);
 }
 
 /**
