@@ -20,7 +20,7 @@ import { staysLast } from "./standing.ts";
 import { thinness } from "./thin.ts";
 
 export function compose(analysis: Analysis, plan: Plan, seed: number): Composition {
-  const pool = propose(analysis, seed);
+  const pool = propose(analysis, seed, plan.publisher);
   const reading = new Reading(analysis);
   const best = (questions: readonly Question[], limits: Limits) => {
     const wanted = questions.filter(({ key }) => inFocus(plan, key.skill));
@@ -62,7 +62,7 @@ export function composeAnother(
   const tally = quiz
     .map((question) => traitOf(question, reading, seed))
     .reduce((sum, trait) => sum.with(trait, limits), new Tally());
-  const [best] = propose(analysis, seed)
+  const [best] = propose(analysis, seed, plan.publisher)
     .questions.filter(
       (question) =>
         inFocus(plan, question.key.skill) &&

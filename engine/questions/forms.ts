@@ -11,6 +11,7 @@ import { selectRetold } from "./forms/S3-select.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
 import { sourceKinds } from "./forms/S4-kind.ts";
 import { sourceTold } from "./forms/S4-told.ts";
+import { buildChain } from "./forms/S5-build-chain.ts";
 import { layer } from "./forms/S5-layer.ts";
 import { wayGiven } from "./forms/S5-way.ts";
 import { sortCues } from "./forms/S6-sort.ts";
@@ -38,6 +39,7 @@ export const forms: readonly Form[] = [
   selectRetold,
   sourceKinds,
   sourceTold,
+  buildChain,
   layer,
   wayGiven,
   whoDenies,

@@ -15,9 +15,11 @@ export interface Material {
   readonly tellings: readonly Telling[];
   /** Sentences without words of saying, by print alone: enough for "attributed or not". */
   readonly unsourced: readonly Unsourced[];
+  /** Whose article this is, where that is known: no outlet passes on its own words. */
+  readonly publisher: string | null;
 }
 
-export function materialOf(analysis: Analysis): Material {
+export function materialOf(analysis: Analysis, publisher: string | null = null): Material {
   const reading = new Reading(analysis);
   return {
     reading,
@@ -25,5 +27,6 @@ export function materialOf(analysis: Analysis): Material {
     reports: reportsOf(reading),
     tellings: tellingsIn(reading),
     unsourced: unsourcedIn(reading),
+    publisher,
   };
 }

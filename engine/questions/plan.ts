@@ -8,6 +8,8 @@ export const Plan = z.strictObject({
   difficulty: z.enum(["mixed", "core", "stretch"]),
   /** Empty means all. */
   focus: z.array(Strand).readonly(),
+  /** The outlet that printed the article, where it is known. */
+  publisher: z.string().nullable().optional(),
 });
 export type Plan = Readonly<z.infer<typeof Plan>>;
 

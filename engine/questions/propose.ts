@@ -24,8 +24,12 @@ export interface Proposed {
   readonly left: readonly Left[];
 }
 
-export function propose(analysis: Analysis, seed: number): Proposed {
-  const material = materialOf(analysis);
+export function propose(
+  analysis: Analysis,
+  seed: number,
+  publisher: string | null = null,
+): Proposed {
+  const material = materialOf(analysis, publisher);
   const counts = new Map<string, number>();
   const kept: Question[] = [];
   // Without the text in the label every article's first question would be drawn alike.

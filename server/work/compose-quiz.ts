@@ -76,12 +76,12 @@ function titleFrom(title: string | null, text: string): string {
 export async function composeQuiz(viewer: TeacherViewer, wanted: Wanted): Promise<ComposeQuiz> {
   const { articleId, acceptFewer = false } = wanted;
   const { count, difficulty, focus } = wanted;
-  const plan = Plan.parse({ count, difficulty, focus });
   const seed = wanted.seed ?? randomInt(1, 2 ** 31 - 1);
   const { personId: ownerId } = viewer;
   const article = await findArticle(viewer, articleId);
   const analysis = await findAnalysis(ownerId, articleId);
   if (article === null || analysis === null) return { outcome: "missing" };
+  const plan = Plan.parse({ count, difficulty, focus, publisher: article.outlet });
   const tried = await composeInTime(analysis, plan, seed);
   if (tried.outcome === "too-long") return tooLong;
   const { questions, drafts, asked, found, left, thin } = tried.value;

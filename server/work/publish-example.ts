@@ -33,7 +33,7 @@ export type PublishExample =
   /** The honest message of P-236; the article is there, without a quiz. */
   | { readonly outcome: "too-thin"; readonly sentence: string };
 
-const plan: Plan = { count: 10, difficulty: "mixed", focus: [] };
+const usual: Plan = { count: 10, difficulty: "mixed", focus: [] };
 /** The same number, the same questions, on every install. */
 const seed = 1;
 
@@ -58,6 +58,7 @@ async function keepArticle(shipped: ShippedText, analysis: Analysis, tx: Tx) {
 export async function publishExample(shipped: ShippedText): Promise<PublishExample> {
   if (await isUpToDate(shipped)) return { outcome: "unchanged" };
   const analysis = analyse(shipped.body);
+  const plan = { ...usual, publisher: shipped.facts.outlet };
   const { questions, left, thin } = compose(analysis, plan, seed);
   const isShort = thin !== null && !isEnough(questions);
   return write<PublishExample>(async (tx) => {

@@ -1,0 +1,80 @@
+/** A text that yields, near misses that must not, and what the cards say (P-060, P-120, P-215). */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { drawFrom } from "../draw.ts";
+import { brokenChecks } from "../item-checks.ts";
+import { forLearner, fullAnswer, grade, inWords } from "../kinds.ts";
+import { materialOf } from "../material.ts";
+import { Question } from "../question.ts";
+import { plain } from "../wording.ts";
+import { buildChain } from "./S5-build-chain.ts";
+
+const frame = [
+  "The harbour bridge was closed on Monday after a crane fell into the water, police said.",
+  "Mayor Tom Reed said that the ferries would run every hour until the end of the month.",
+];
+
+function made(sentence: string, publisher: string | null = null): Question[] {
+  const analysis = analyse([frame[0], sentence, frame[1]].join("\n\n"));
+  const material = materialOf(analysis, publisher);
+  return buildChain.compose(material, drawFrom(1, "chain")).map((question) => {
+    expect(Question.parse(question)).toEqual(question);
+    expect(brokenChecks(material.reading, question)).toEqual([]);
+    return question;
+  });
+}
+
+function keyOf(question: Question | undefined): string {
+  return question ? inWords(forLearner(question), fullAnswer(question)) : "";
+}
+
+const told = "Engineer Ada Byrne told the BBC that the repairs would take about six weeks.";
+
+describe("S5-build-chain", () => {
+  it("P-060 words told to another outlet came through that outlet", () => {
+    const [question, ...others] = made(told, "Harbour Post");
+    expect(keyOf(question)).toBe("The BBC, from Ada Byrne");
+    expect(question?.key.keyClass).toBe("named-person");
+    expect(others).toEqual([]);
+  });
+
+  it("C4 nothing is asked where the outlet may be, or is, the article's own", () => {
+    expect(made(told)).toEqual([]);
+    expect(made(told, "BBC")).toEqual([]);
+    expect(made(told, "The BBC")).toEqual([]);
+  });
+
+  it("P-120 a report without a source of its own ends open", () => {
+    const sentence =
+      "The Island Herald reported that the crane had been rented only two days before.";
+    const [question] = made(sentence, "Harbour Post");
+    expect(keyOf(question)).toBe("The Island Herald, from Source not stated");
+    expect(question?.key.keyClass).toBe("open");
+  });
+
+  it("P-055 what one speaker ascribes to another is no trail", () => {
+    const sentence =
+      "Engineer Ada Byrne said that the owners believed the crane could carry twenty tonnes.";
+    expect(made(sentence, "Harbour Post")).toEqual([]);
+  });
+
+  it("3.6 cards the wrong way round show M04, an end too many a slip", () => {
+    const [question] = made(told, "Harbour Post");
+    const ids = new Map(
+      question?.kind === "chain"
+        ? question.shown.cards.map(({ id, text }) => [plain(text), id] as const)
+        : [],
+    );
+    const marked = (names: readonly string[]) =>
+      question && grade(question, { cards: names.map((name) => ids.get(name) ?? "") });
+    expect(marked(["Ada Byrne", "The BBC"])).toMatchObject({
+      earned: 0,
+      mistakes: [{ code: "M04" }],
+    });
+    expect(marked(["The BBC", "Ada Byrne", "Source not stated"])).toMatchObject({
+      earned: 0.5,
+      mistakes: [{ code: "M29" }],
+    });
+    expect(marked(["The BBC"])).toMatchObject({ earned: 0.5, mistakes: [{ code: "M03" }] });
+  });
+});

@@ -1,0 +1,95 @@
+/**
+ * How sure the trail of a chain is. Where somebody told an outlet something, print settles who told
+ * whom, but not whether that outlet is another one than the article's own: that takes its name.
+ */
+import type { Chain, Relation } from "../analysis.ts";
+import { isPlainCue, isReport } from "./plain-saying.ts";
+import type { Reading } from "./reading.ts";
+
+/** What the words told to another outlet, by name and verb beside each other, were worth when judged. */
+const inPrint = 0.93;
+
+/** Null where neither the reading nor the print settles it. */
+export function trailSureness(
+  reading: Reading,
+  chain: Chain,
+  publisher: string | null,
+): number | null {
+  if (chain.links.length === 1 && !handsOn(reading, chain)) return null;
+  if (chain.links.some(({ name }) => isOwn(name, publisher))) return null;
+  if (chain.quizSafe) return Math.min(0.96, chain.confidence);
+  if (chain.links.length !== 2) return null;
+  const printed = isCited(reading, chain) || isInside(reading, chain);
+  const told = publisher !== null && isTold(reading, chain);
+  return printed || told ? inPrint : null;
+}
+
+/** An outlet that notes or observes something may speak for itself. */
+function handsOn(reading: Reading, chain: Chain): boolean {
+  const [relation] = relationsOf(reading, chain);
+  const cues = relation?.cue.map((part) => reading.words(part)) ?? [];
+  return cues.some((cue) => /\b(?:reported|reports|reporting|according)\b/iu.test(cue));
+}
+
+function relationsOf(reading: Reading, { links }: Chain): (Relation | undefined)[] {
+  return links.map(({ relation }) =>
+    relation === null ? undefined : reading.analysis.relations[relation],
+  );
+}
+
+/** "The Post" may be the Harbour Post, whose article this is. */
+function isOwn(name: string | null, publisher: string | null): boolean {
+  if (name === null || publisher === null) return false;
+  const [a, b] = [bare(name), bare(publisher)];
+  return a.includes(b) || b.includes(a);
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /u, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const occasion =
+  /\b(?:interview|remarks?|comments?|e-?mail|statement|letter|speaking|spoke|report)\b[^.;:"“”]{0,20}\b(?:with|to|for|from)\s(?:the )?$/iu;
+
+/** "Roe told the Herald", "in remarks to the Herald, Roe said": the words beside each other. */
+function isTold(reading: Reading, chain: Chain): boolean {
+  const [outlet, speaker] = chain.links;
+  const [, relation] = relationsOf(reading, chain);
+  const mention = outlet?.mention[0];
+  const cue = relation?.cue[0];
+  if (!mention || !cue || !relation || !speaker?.entity || !outlet?.entity) return false;
+  if (!isReport(relation) || relation.depth !== 1 || relation.polarity !== "affirms") return false;
+  if (outlet.entity.confidence < 0.95 || speaker.entity.confidence < 0.95) return false;
+  if (reading.sentenceAt(mention.start) !== reading.sentenceAt(cue.start)) return false;
+  const between = reading.text.slice(cue.end, mention.start);
+  if (/\b(?:told|tells?)$/iu.test(reading.words(cue))) return /^ (?:the )?$/iu.test(between);
+  const before = reading.text.slice(Math.max(0, mention.start - 60), mention.start);
+  return (
+    isPlainCue(reading.words(cue)) && (occasion.test(before) || /\bper (?:the )?$/u.test(before))
+  );
+}
+
+/** "The Herald, citing two officials, reported": the word between them. */
+function isCited(reading: Reading, chain: Chain): boolean {
+  const [outlet, cited] = chain.links;
+  const [relation] = relationsOf(reading, chain);
+  const mention = cited?.mention[0];
+  if (!mention || !relation || (outlet?.entity?.confidence ?? 0) < 0.95) return false;
+  if (!isReport(relation) || !handsOn(reading, chain)) return false;
+  return /\b(?:citing|quoting) (?:the )?$/u.test(
+    reading.text.slice(Math.max(0, mention.start - 14), mention.start),
+  );
+}
+
+/** "According to the Herald, Roe said ...": one report inside the other, both in plain words. */
+function isInside(reading: Reading, chain: Chain): boolean {
+  const [outer, inner] = relationsOf(reading, chain);
+  const [cue] = inner?.cue ?? [];
+  if (!outer || !inner || !cue || chain.confidence < 0.93) return false;
+  const plain = /^(?:said|says|told|stated|added)$/iu.test(reading.words(cue));
+  const same = reading.sentenceAt(cue.start) === reading.sentenceAt(outer.cue[0]?.start ?? 0);
+  return plain && same && handsOn(reading, chain) && inner.polarity === "affirms";
+}
