@@ -24,6 +24,7 @@ import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
 import { howSure } from "./forms/S8-how-sure.ts";
 import { retell } from "./forms/S8-retell.ts";
+import { heard } from "./forms/S11-heard.ts";
 
 // S5-layer, S6-sort, S7-which-claim and S8-retell are rare: fewer than thirty of each could be judged
 // so far, and no wrong key was among them.
@@ -52,4 +53,5 @@ export const forms: readonly Form[] = [
   swapCue,
   retell,
   howSure,
+  heard,
 ];
