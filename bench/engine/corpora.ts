@@ -16,6 +16,10 @@ export interface Corpus {
   readonly texts: readonly string[];
   /** Published systems were measured on this corpus. */
   readonly opponents: boolean;
+  /** Only the articles that a folder of gold names: fitting leaves them out. */
+  readonly namedBy?: readonly string[];
+  /** What training wrote about articles that the fold models did not see, instead of the engine's own reading. */
+  readonly unseen?: string;
   /** Shown name and path in the scorer's JSON. */
   readonly shown: readonly (readonly [name: string, path: string])[];
   readonly targets: Readonly<Record<string, { readonly must: number; readonly aim: number }>>;
@@ -75,6 +79,26 @@ export const corpora: readonly Corpus[] = [
       "quiz-safe precision": { must: 95, aim: 97 },
       "quiz-safe coverage": { must: 25, aim: 30 },
     },
+  },
+  {
+    title: "Relations, PolNeAR train: the articles with other gold, which no model was fitted on",
+    opponents: false,
+    gold: `${polnear}/train.jsonl`,
+    namedBy: [`${shared}/corpus/gold/dev`, `${shared}/corpus/gold/sources`],
+    scorer: `${tools}/score-relations.mjs`,
+    texts: [],
+    shown: relationFigures,
+    targets: {},
+  },
+  {
+    title: "Relations, PolNeAR train, out of fold: models alone, each article unseen by its models",
+    opponents: false,
+    gold: `${polnear}/train.jsonl`,
+    unseen: "bench/out/unseen.jsonl",
+    scorer: `${tools}/score-relations.mjs`,
+    texts: [],
+    shown: relationFigures,
+    targets: {},
   },
   {
     title: "Relations, world news by hand",
@@ -169,30 +193,49 @@ function valueAt(result: unknown, names: readonly string[]): number {
   return typeof value === "number" ? value : Number.NaN;
 }
 
+/** The ids that the files of the folders are called by; null where there is none to go by. */
+function idsIn(folders: readonly string[]): ReadonlySet<string> | null {
+  if (folders.length === 0) return null;
+  return new Set(
+    folders.flatMap((folder) =>
+      fs.readdirSync(folder).flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -5)] : [])),
+    ),
+  );
+}
+
 export function scoreCorpus(corpus: Corpus, root: string): { figures: Figure[]; absent: boolean } {
   const at = (file: string): string => path.join(root, file);
-  if (![corpus.gold, corpus.scorer, ...corpus.texts].every((file) => fs.existsSync(at(file)))) {
-    return { figures: [], absent: true };
-  }
+  const named = corpus.namedBy ?? [];
+  const needed = [corpus.gold, corpus.scorer, ...corpus.texts, ...named];
+  if (corpus.unseen !== undefined) needed.push(corpus.unseen);
+  if (!needed.every((file) => fs.existsSync(at(file)))) return { figures: [], absent: true };
   const folder = fs.statSync(at(corpus.gold)).isDirectory();
-  const wanted = folder
-    ? new Set(fs.readdirSync(at(corpus.gold)).map((file) => file.replace(/\.json$/u, "")))
-    : null;
-  const articles = (folder ? corpus.texts : [corpus.gold])
-    .flatMap((file) => lines(at(file)))
-    .filter((line) => wanted === null || wanted.has(idOf(line)));
-  const out = predictions(articles, root);
+  const wanted = idsIn(folder ? [at(corpus.gold)] : named.map(at));
+  const kept = (list: readonly string[]): string[] =>
+    list.filter((line) => wanted === null || wanted.has(idOf(line)));
+  const articles = kept((folder ? corpus.texts : [corpus.gold]).flatMap((file) => lines(at(file))));
+  const out = corpus.unseen === undefined ? predictions(articles, root) : at(corpus.unseen);
   const texts = folder ? corpus.texts.flatMap((file) => ["--texts", at(file)]) : [];
-  const call = [at(corpus.scorer), at(corpus.gold), out, ...texts, "--json"];
+  const gold = named.length === 0 && !corpus.unseen ? at(corpus.gold) : goldOf(articles, out, root);
+  const call = [at(corpus.scorer), gold, out, ...texts, "--json"];
   const result: unknown = JSON.parse(
     execFileSync(process.execPath, call, { encoding: "utf8", maxBuffer: 2 ** 28 }),
   );
-  fs.rmSync(out);
+  if (corpus.unseen === undefined) fs.rmSync(out);
+  if (gold !== at(corpus.gold)) fs.rmSync(gold);
   const figures = corpus.shown.map(([name, where]) => ({
     name,
     value: valueAt(result, where.split(".")),
   }));
   return { figures, absent: false };
+}
+
+/** The gold of those articles alone that were predicted, as a file in `bench/out`. */
+function goldOf(articles: readonly string[], predicted: string, root: string): string {
+  const ids = new Set(lines(predicted).map(idOf));
+  const file = path.join(root, "bench/out/gold.jsonl");
+  fs.writeFileSync(file, articles.filter((line) => ids.has(idOf(line))).join("\n"));
+  return file;
 }
 
 /** The texts that speed is measured on: as printed, about this many words. */

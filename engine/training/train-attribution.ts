@@ -4,8 +4,8 @@
  *   node --max-old-space-size=12000 engine/training/train-attribution.ts CORPUS [WORK]
  *
  * CORPUS holds polnear/train.jsonl, or another corpus of its format. WORK, outside the repository, keeps
- * what the first stages made, so that a later run resumes, and receives unseen.jsonl: what fold models
- * say about the articles they did not see. Seeded: same data, same bytes.
+ * what the first stages made, so that a later run resumes. What fold models say about the articles that
+ * they did not see goes to bench/out/unseen.jsonl. Seeded: same data, same bytes.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -36,6 +36,8 @@ import { writeModule } from "./write-module.ts";
 const accepted = -140;
 /** The share of right readings among those that a question may rest on (engine.md X5). */
 const certainShare = 0.96;
+/** For `npm run bench:engine`; holds offsets only, and is not tracked. */
+const unseenFile = path.join(import.meta.dirname, "../../bench/out/unseen.jsonl");
 const weightsFolder = path.join(import.meta.dirname, "..", "attribution", "weights");
 
 interface Acceptance {
@@ -131,12 +133,12 @@ function main(corpus: string, work: string | undefined): void {
   fs.mkdirSync(weightsFolder, { recursive: true });
   write(packed, acceptance, articles.length);
   console.log(`quiz-safe from ${acceptance.certain} on; confidence ${acceptance.calibration}`);
-  if (work === undefined) return;
   const lines = unseen.flatMap((one) => {
     const article = articles[one.article];
     return article ? [unseenLine(article, one, acceptance.certain)] : [];
   });
-  fs.writeFileSync(path.join(work, "unseen.jsonl"), lines.join("\n"));
+  fs.mkdirSync(path.dirname(unseenFile), { recursive: true });
+  fs.writeFileSync(unseenFile, lines.join("\n"));
 }
 
 const [, , corpus = "../shared/corpus", work] = process.argv;
