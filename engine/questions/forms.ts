@@ -11,11 +11,13 @@ import { selectRetold } from "./forms/S3-select.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
 import { sourceKinds } from "./forms/S4-kind.ts";
 import { sourceTold } from "./forms/S4-told.ts";
+import { sourceRole } from "./forms/S4-role.ts";
 import { buildChain } from "./forms/S5-build-chain.ts";
 import { layer } from "./forms/S5-layer.ts";
 import { wayGiven } from "./forms/S5-way.ts";
 import { sortCues } from "./forms/S6-sort.ts";
 import { swapCue } from "./forms/S6-swap.ts";
+import { insteadOfSaid } from "./forms/S6-instead.ts";
 import { answerGiven } from "./forms/S7-answer.ts";
 import { leftOpen } from "./forms/S7-left-open.ts";
 import { matchAnswers } from "./forms/S7-response.ts";
@@ -40,6 +42,7 @@ export const forms: readonly Form[] = [
   selectRetold,
   sourceKinds,
   sourceTold,
+  sourceRole,
   buildChain,
   layer,
   wayGiven,
@@ -51,6 +54,7 @@ export const forms: readonly Form[] = [
   matchAnswers,
   sortCues,
   swapCue,
+  insteadOfSaid,
   retell,
   howSure,
   heard,

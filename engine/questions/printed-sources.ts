@@ -29,19 +29,24 @@ export interface PrintedSource {
 /** Everybody who is reported as saying something and whose printed words leave one kind. */
 export function printedSources(reading: Reading): PrintedSource[] {
   return reading.analysis.relations.flatMap((relation, index) => {
-    const entity = reading.entity(relation.entity);
-    const [source] = relation.source;
-    if (!entity || !source || relation.source.length > 1 || relation.members.length > 0) return [];
-    if (!isReport(relation) || !/^(?:affirms|denies)$/u.test(relation.polarity)) return [];
     const [cue] = relation.cue;
+    if (!isReport(relation) || !/^(?:affirms|denies)$/u.test(relation.polarity)) return [];
     if (!cue || !saysSo.test(reading.words(cue)) || passive.test(reading.words(cue))) return [];
     if (!reading.isBody(reading.paragraphAt(cue.start))) return [];
-    const span = shortened(reading, source, entity);
-    const label = span && labelOf(reading.words(span), entity, relation);
-    if (!span || !label) return [];
-    const named = label === "person" || label === "outlet" || label === "body";
-    return named || !hasNeighbour(reading, source) ? [{ index, entity, span, label }] : [];
+    const found = readSource(reading, relation);
+    return found ? [{ index, ...found }] : [];
   });
+}
+
+function readSource(reading: Reading, relation: Relation): Omit<PrintedSource, "index"> | null {
+  const entity = reading.entity(relation.entity);
+  const [source] = relation.source;
+  if (!entity || !source || relation.source.length > 1 || relation.members.length > 0) return null;
+  const span = shortened(reading, source, entity);
+  const label = span && labelOf(reading.words(span), entity, relation);
+  if (!span || !label) return null;
+  const named = label === "person" || label === "outlet" || label === "body";
+  return named || !hasNeighbour(reading, source) ? { entity, span, label } : null;
 }
 
 /** "Was accused by", "were rejected". */
