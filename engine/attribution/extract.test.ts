@@ -48,6 +48,13 @@ describe("extract", () => {
     expect(reports(text)).toEqual(expected);
   });
 
+  it("X4 no question rests on a statement that stands elsewhere", () => {
+    const { drafts } = extract(
+      readDocument("Ann Roe acknowledged as much in a letter to the council on Monday."),
+    );
+    expect(drafts.map(({ safe }) => safe)).not.toContain(true);
+  });
+
   it("X2 each decision of the models names itself", () => {
     const text = cases.map(([, words]) => words).join("\n\n");
     const rules = new Set(extract(readDocument(text)).drafts.flatMap((draft) => draft.rules));

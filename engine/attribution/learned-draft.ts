@@ -150,6 +150,14 @@ function isPlain(reading: Reading): boolean {
   return coreCues.has(form) || form === "according" || (direct && view.sort[cue] === 1);
 }
 
+/** "She said as much in May": the statement stands elsewhere, and these words are none. */
+function pointsElsewhere(reading: Reading): boolean {
+  const { view } = reading.frame;
+  const [first = -1, second = -1, third = -1] = tokensOf(reading, roles.content);
+  const word = (i: number): string => view.document.tokens[i]?.text.toLowerCase() ?? "";
+  return word(first) === "as" && word(second) === "much" && word(third) !== "as";
+}
+
 /**
  * The rules' edges are printed where both read the same, where the rules are sure, and where the models
  * take the one spoken to into the statement ("warned Oslo against …").
@@ -181,7 +189,7 @@ export function draftOf(reading: Reading, confidence: number, certain: boolean):
     lemma: hint ? hint.draft.lemma : lemmaOf(view.word[cue] ?? unknownWord, view.sort[cue] ?? 0),
     realised,
     confidence,
-    safe: certain && realised && isPlain(reading) && story.has(role),
+    safe: certain && realised && isPlain(reading) && !pointsElsewhere(reading) && story.has(role),
     rules: [...own, ...(same && hint ? hint.draft.rules : [])],
     parent: null,
     heldFrom: null,
