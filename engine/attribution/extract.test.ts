@@ -40,6 +40,11 @@ const cases: readonly (readonly [title: string, text: string, expected: readonly
       ">a spokesman | said | that the mine was shut",
     ],
   ],
+  [
+    "H24 lives and titles are claimed without a word",
+    "The town had not recovered from the storm, which claimed about 3000 lives. The club claimed the title.",
+    [],
+  ],
   ["H22 talk without a statement is no report", "The leaders met and signed the plan.", []],
 ];
 

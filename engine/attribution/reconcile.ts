@@ -10,6 +10,23 @@ import { lemmaOf } from "./learned-view.ts";
 
 /** Talk and acts without a statement (M9). */
 const noStatement: ReadonlySet<string> = new Set(["discuss", "meet", "visit", "sign", "talk"]);
+/** What is claimed without a word said: "claimed 12 lives", "claimed the title" (M5). */
+const taken: ReadonlySet<string> = new Set([
+  "life",
+  "lives",
+  "victim",
+  "victims",
+  "title",
+  "titles",
+  "medal",
+  "medals",
+  "crown",
+  "seat",
+  "seats",
+  "win",
+  "victory",
+  "prize",
+]);
 const pointers: ReadonlySet<string> = new Set(["this", "that", "it", "these", "those", "which"]);
 
 /** No report whatever a model says: talk without a statement, or "this shows" in the article's own voice. */
@@ -18,12 +35,25 @@ export function isNoReport({ frame, candidate }: Reading): boolean {
   const word = view.word[cue];
   const lemma = word ? lemmaOf(word, view.sort[cue] ?? 0) : "";
   if (view.sort[cue] === 1 && noStatement.has(lemma)) return true;
+  if (lemma === "claim" && isTaken(frame, candidate)) return true;
   if (!/^(?:show|mean|prove|demonstrate|suggest|indicate)$/u.test(lemma)) return false;
   const source = [...candidate.roles].flatMap((label, k) =>
     label === roles.source ? [from + k] : [],
   );
   const [only] = source;
   return source.length === 1 && pointers.has(view.word[only ?? -1]?.form ?? "");
+}
+
+const shortObject = 6;
+
+function isTaken(
+  { view, from }: Reading["frame"],
+  { roles: labels }: Reading["candidate"],
+): boolean {
+  const words = [...labels].flatMap((label, k) =>
+    label === roles.content ? [view.document.tokens[from + k]?.text.toLowerCase() ?? ""] : [],
+  );
+  return words.length <= shortObject && taken.has(words.at(-1) ?? "");
 }
 
 const reach = 40;

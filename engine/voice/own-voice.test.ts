@@ -51,6 +51,7 @@ describe("findOwnVoice", () => {
     ["with something handed on", "The word was that the bridge opened in 1932."],
     ["behind a label", "A: The bridge opened in 1932."],
     ["announced by a colon", "He went on with a long tale of it:\n\nThe bridge opened in 1932."],
+    ["that somebody reported", "Reportedly, the bridge opened in 1932."],
     ["that begins as talk", "Okay, the bridge opened in 1932."],
     ["in the first person", "We crossed the bridge in 1932."],
   ])("X4b no question rests on a sentence %s", (_, text) => {

@@ -113,7 +113,7 @@ function announced(document: Document, paragraph: number): boolean {
   return label || (before !== undefined && document.text.charAt(before.end - 1) === ":");
 }
 
-/** Nobody's words in marks, no question, nobody who speaks of himself or to somebody, no talk, no "the word is that". */
+/** Nobody's words in marks, no question, nobody who speaks of himself or to somebody, no talk, no unnamed report, no "the word is that". */
 function isPlain(tokens: readonly Token[]): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(tokens[0]?.text ?? "")) return false;
   if (/^(?:okay|ok|hm+|well|oh|yes|yeah|no|hey|please|thanks)$/iu.test(tokens[0]?.text ?? ""))
@@ -121,7 +121,9 @@ function isPlain(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => token.quote !== null || /["“”‘«»?]/u.test(token.text))) return false;
   return !tokens.some(
     ({ text }, index) =>
-      /^(?:i|we|my|our|you|your|me|us)$/iu.test(text) ||
+      /^(?:reportedly|allegedly|supposedly|purportedly|reputedly|rumou?red|i|we|my|our|you|your|me|us)$/iu.test(
+        text,
+      ) ||
       (text === "that" && /^(?:is|was|['’]s)$/iu.test(tokens[index - 1]?.text ?? "")),
   );
 }
