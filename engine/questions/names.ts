@@ -8,7 +8,8 @@ import { roleNouns } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Span } from "../text/span.ts";
-import { hasVerb, wordsOf } from "./clauses.ts";
+import { hasVerb } from "./clauses.ts";
+import { isMisspelt, longWords, nameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 
 /** `label` begins an option or a sentence, `inside` stands within one. */
@@ -40,7 +41,9 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
     pronounInName.test(printed)
   )
     return null;
-  if (isMisread(entity)) return null;
+  // "IE6" is a thing.
+  if (isMisread(entity) || /^\p{Lu}+-?\d+$/u.test(printed) || loaded.test(printed)) return null;
+  if (runsInto(reading, entity)) return null;
   if (/["“”[\]]/u.test(printed) || isLooseName(reading, entity, printed)) return null;
   const article = /^(?:the|an?|some|several|two|three|many)\s/iu.exec(printed);
   if (article) return cased(printed.charAt(0).toLowerCase() + printed.slice(1));
@@ -54,6 +57,23 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
   }
   if (entity.kind === "named-person") return cased(printed);
   return cased(takesThe(reading, printed) || endsCommon(printed) ? `the ${printed}` : printed);
+}
+
+/** An insult that a text prints as if it were a first name (W15). */
+const loaded = /^(?:crooked|lyin['’]?|lying|crazy|corrupt|failing|fake|radical|so-called)\s/iu;
+
+/** "the board of the Post Trump": the name of whoever really speaks was read on to it. */
+function runsInto(reading: Reading, { id, kind, name }: Entity): boolean {
+  const words = name.split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  return (
+    kind !== "named-person" &&
+    words.length > 3 &&
+    reading.analysis.entities.some(
+      (other) =>
+        other.id !== id && other.kind === "named-person" && other.name.endsWith(` ${last}`),
+    )
+  );
 }
 
 /** A holiday, a place or a bare title is no person; what holds a clause is no name. */
@@ -122,39 +142,17 @@ function takesThe(reading: Reading, printed: string): boolean {
   const { text } = reading;
   for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
     if (/[\p{L}\p{N}]/u.test(text.charAt(at + printed.length))) continue;
-    if (/\b[Tt]he $/u.test(text.slice(Math.max(0, at - 5), at))) withThe += 1;
-    else plain += 1;
+    const before = text.slice(Math.max(0, at - 5), at);
+    if (/\b[Tt]he $/u.test(before)) withThe += 1;
+    // "Brazil's National Institute", "the nonpartisan Office" tell nothing.
+    else if (!/['’]s $|s['’] $|\p{Ll}{4} $/u.test(before)) plain += 1;
   }
+  if (withThe + plain === 0) return bodyHead.test(printed);
   return withThe > 0 && withThe >= plain;
 }
 
-const smallWords = new Set(
-  wordList(`the a an of for and in on at to from mr mrs ms dr sir party group company ministry department
-    government president minister prime police state national international office university`),
-);
-
-function nameWords(words: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(words)
-      .map((word) => word.replace(/'s$/u, "").slice(0, 4))
-      .filter((word) => word.length >= 2 && !smallWords.has(word)),
-  );
-}
-
-/** "Sarea" and "Saree", "Buchtmann" and "Bauchtman": one name in two spellings, perhaps. */
-function isMisspelt(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((word) => [...b].some((other) => isNearly(word, other)));
-}
-
-function isNearly(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  const pairs = (word: string) =>
-    new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
-  const [one, other] = [pairs(a), pairs(b)];
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared += 1;
-  return shared >= Math.max(one.size, other.size) * 0.65;
-}
+const bodyHead =
+  /\b(?:Authority|Ministry|Institute|Department|Agency|Committee|Council|Office|Commission|Association|Cent(?:er|re)|Bureau|Board|Foundation|Federation|Court|Senate|Administration)(?:$| (?:of|for) )/u;
 
 /** Everything that the article prints about who this is. */
 function printedFor(reading: Reading, entity: Entity): string {
@@ -162,10 +160,6 @@ function printedFor(reading: Reading, entity: Entity): string {
     .filter(({ entity: ref }) => ref?.id === entity.id)
     .flatMap(({ source }) => source.map((span) => reading.words(span)));
   return [entity.name, ...entity.roles, ...around].join(" ");
-}
-
-function longWords(words: string): ReadonlySet<string> {
-  return new Set(wordsOf(words).filter((word) => word.length >= 5));
 }
 
 /** The name of the second, or a part of it, is printed for the first. */
@@ -189,6 +183,8 @@ export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
   // A study has authors, a press release has a firm behind it: the text need not say who.
   if (isOrphan(a) && b.kind !== "document" && b.kind !== "outlet") return true;
   if (isOrphan(b) && a.kind !== "document" && a.kind !== "outlet") return true;
+  // A post, a piece: perhaps the outlet's own.
+  if ([a, b].some((one) => isOrphan(one) && ownText.test(one.name))) return true;
   // A ministry's paper may stand for its state.
   const kinds = [a.kind, b.kind];
   if (kinds.includes("document") && kinds.includes("country")) return true;
@@ -230,6 +226,9 @@ const learned =
   /\b(?:team|scientists?|researchers?|authors?|archa?eologists?|scholars?|experts?|academics?|economists?|doctors?|analysts?)\b/iu;
 const serving =
   /\b(?:officials?|authorit(?:y|ies)|spokes\w+|ministers?|government|lawyers?|attorneys?|aides?|representatives?|staff|executives?|diplomats?|investigators?|prosecutors?|sources?|memo|letter)\b/iu;
+
+const ownText =
+  /\b(?:post|blog|article|op-?ed|editorial|piece|story|column|newsletter|transcript|item|page)s?\b/iu;
 
 /** A text whose printed name tells nobody behind it. */
 function isOrphan({ kind, name }: Entity): boolean {

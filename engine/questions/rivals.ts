@@ -113,10 +113,10 @@ function elsewhere(
     return { code: "M02", sentence: wording(head, said, stop), place };
   }
   const sentence = wording(
-    `${name.label} is the source of something else: see `,
-    beside ? quote(reading, beside) : "",
-    " in ",
+    "Something else, in ",
     paragraph(at),
+    `, has ${name.inside} as its source: see `,
+    beside ? quote(reading, beside) : "",
     ".",
   );
   return { code: "M02", sentence, place };
@@ -151,12 +151,10 @@ function couldSpeak(reading: Reading, entity: Entity, mention: Span): boolean {
     const person = entity.gender !== null && entity.gender !== "n" && /\s/u.test(entity.name);
     return person || reading.isHeard(entity.id);
   }
-  if (entity.kind === "country") {
-    const before = reading.text.slice(Math.max(0, mention.start - 12), mention.start);
-    return !/\b(?:in|to|from|near|of|at|into|across|over|against|towards?)\s(?:the\s)?$/iu.test(
-      before,
-    );
-  }
+  const before = reading.text.slice(Math.max(0, mention.start - 12), mention.start);
+  const asPlace = /\b(?:in|to|from|near|of|at|into|across|over|against|towards?)\s(?:the\s)?$/iu;
+  if (asPlace.test(before)) return false;
+  if (entity.kind === "country") return true;
   return (entity.kind === "institution" || entity.kind === "outlet") && reading.isHeard(entity.id);
 }
 

@@ -46,6 +46,11 @@ function ofPiece(reading: Reading, relation: Relation, piece: Span, cue: Span): 
   if (goesOn && (quote || !isUnturned(reading, relation, piece))) return [];
   const next = relation.content[relation.content.indexOf(piece) + 1];
   if (!quote && next && /^["“]?to\b/u.test(reading.words(next))) return [];
+  // "... is not just this," she said, "but that": the second half turns the first.
+  const turned =
+    next !== undefined &&
+    /^["“]?\p{Ll}/u.test(reading.words(next)) &&
+    turning.test(reading.words(next));
   const exact = quote !== null;
   const make: Make = { exact, introduced: first && isIntroduced(reading, relation, piece, cue) };
   const sentences = exact ? quotedSentences(reading, piece) : [core(reading.text, piece)];
@@ -56,6 +61,7 @@ function ofPiece(reading: Reading, relation: Relation, piece: Span, cue: Span): 
     const shown = fits ? sentence : cut ? cutOf(reading, sentence, make) : null;
     if (!shown || overlaps(shown, cue)) return [];
     const all = shown.start === sentence.start && shown.end === sentence.end;
+    if (turned && exact && sentence === sentences.at(-1)) return [];
     const whole = all && (exact || relation.content.length === 1);
     return [{ shown, exact, alone: exact || !dangles(reading.words(shown)), whole }];
   });
@@ -186,6 +192,8 @@ export function core(text: string, piece: Span): Span {
   return { start, end };
 }
 
+const abbreviated = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs|U\.S|U\.K)$/u;
+
 /** The whole sentences of a quotation, each without its stop; questions are left out. */
 function quotedSentences(reading: Reading, piece: Span): Span[] {
   const whole = core(reading.text, piece);
@@ -193,6 +201,7 @@ function quotedSentences(reading: Reading, piece: Span): Span[] {
   const found: Span[] = [];
   let from = 0;
   for (const stop of words.matchAll(/[.!?]["”]?\s+(?=["“]?\p{Lu})/gu)) {
+    if (abbreviated.test(words.slice(from, stop.index))) continue;
     if (!stop[0].startsWith("?")) {
       found.push(core(reading.text, { start: whole.start + from, end: whole.start + stop.index }));
     }

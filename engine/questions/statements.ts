@@ -3,6 +3,8 @@
  * by themselves, with their words of saying in reach, said by one entity and by nobody else.
  */
 import type { CueClass, Entity, Relation, SourceKind } from "../analysis.ts";
+import { roleNouns } from "../lexicon/roles.ts";
+import { officeTitles } from "../lexicon/titles.ts";
 import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, matterOf, restates, wordsOf } from "./clauses.ts";
 import { hasNamesake } from "./names.ts";
@@ -85,7 +87,9 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   if (!isOutermost(reading, relation) || relation.polarity !== "affirms") return null;
   if (calling.test(reading.words(cue)) || spanLength(cue) > 50) return null;
   const found = wordsShown(reading, relation, cue);
-  if (!found || hasNamesake(reading, entity, source)) return null;
+  if (!found || hasNamesake(reading, entity, source) || isJoined(reading, entity, source))
+    return null;
+  if (isOvertaken(reading, entity, source)) return null;
   const plainest = isPlainest(reading, relation, entity, found.shown);
   if (!isSure(relation) && !plainest) return null;
   const learned = relation.confidence * (relation.entity?.confidence ?? 0);
@@ -94,6 +98,34 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   const sentence = reading.sentenceAt(found.shown.start);
   const once = !isRestated(reading, found.shown, entity.id);
   return { index, relation, entity, paragraph, sentence, cue, source, once, confidence, ...found };
+}
+
+/**
+ * "He" after "the president" may be the president, whatever name stands further back. Told from the
+ * text between the name and the pronoun.
+ */
+export function isOvertaken(reading: Reading, { mentions, name }: Entity, source: Span): boolean {
+  if (!/^(?:he|she)$/iu.test(reading.words(source))) return false;
+  const last = name.split(/\s+/u).at(-1) ?? name;
+  const named = mentions.filter(
+    ({ span }) => span.end <= source.start && reading.words(span).includes(last),
+  );
+  const from = named.at(-1)?.span.end ?? source.start;
+  const between = reading.text.slice(from, source.start);
+  if (reading.paragraphAt(from) === reading.paragraphAt(source.start)) return false;
+  return [...between.matchAll(/\b[Tt]he (\p{Ll}+)\b/gu)].some(
+    ([, noun = ""]) => roleNouns.has(noun) || officeTitles.has(noun),
+  );
+}
+
+/** "these videos and the radio": two speak where the reading knows of one. */
+function isJoined(reading: Reading, { kind, name }: Entity, source: Span): boolean {
+  const printed =
+    reading
+      .words(source)
+      .replace(name, "")
+      .split(/,| of | for | from | at /u)[0] ?? "";
+  return kind !== "joint" && /\sand\s/u.test(printed);
 }
 
 /** Calls for things are no statements (P-053). */

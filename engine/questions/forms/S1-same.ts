@@ -21,7 +21,7 @@ import {
   sharesName,
 } from "../shut-out.ts";
 import { isStanding, nobodyNamed } from "../standing.ts";
-import { isOutermost } from "../statements.ts";
+import { isOutermost, isOvertaken } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
 
 const strategy =
@@ -86,6 +86,7 @@ function mentionAt(reading: Reading, index: number): Mentioned | null {
   }
   if (!/^(?:he|she|they|it|the .+|this .+)$/iu.test(printed)) return null;
   if (sharesName(printed, entity.name)) return null;
+  if (isOvertaken(reading, entity, span)) return null;
   const antecedent = lastNamed(reading, entity, span.start);
   const near = antecedent !== null && at - reading.paragraphAt(antecedent.start) <= 3;
   return near ? { ...base, antecedent } : null;

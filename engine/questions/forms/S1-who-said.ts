@@ -99,7 +99,7 @@ function sourced(
   const { index, relation, entity, shown, cue, source } = statement;
   const name = nameOf(reading, entity);
   const at = statement.paragraph;
-  if (!name || hasName(reading, shown, name)) return [];
+  if (!name || hasName(reading, shown, name) || /,["”]$/u.test(reading.words(shown))) return [];
   const rivals = rivalsOf(reading, targetOf(reading, statement), statements).slice(
     0,
     2 + draw.below(2),
@@ -151,7 +151,8 @@ function unsourced(
     { shown, paragraph: at, owner: null, channel: null },
     statements,
   ).slice(0, 2 + draw.below(2));
-  if (rivals.length < 2) return [];
+  // Somebody must be near who does speak: else nobody would think of a source.
+  if (rivals.length < 2 || !rivals.some(({ judged }) => judged.code === "M02")) return [];
   const kinds = rivals.map((rival) => rival.entity.kind);
   const stem = stemFor(
     reading,
