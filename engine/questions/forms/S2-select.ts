@@ -97,7 +97,7 @@ function windowFrom(sorted: readonly Sorted[], from: number, draw: Draw): Sorted
   const own = near.filter(({ told }) => told !== null).slice(0, 2 + draw.below(3));
   const reports = near.filter(({ relation }) => relation !== null);
   if (own.length < 2 || reports.length < 2) return [];
-  const beside = nearestTo(own, reports, 2 + draw.below(2));
+  const beside = nearestTo(own, reports, Math.min(own.length, 2 + draw.below(2)));
   return [...own, ...beside].sort((a, b) => a.index - b.index);
 }
 

@@ -18,8 +18,12 @@ export const sortForms: Form = {
   id: "S3-form",
   skill: "S3",
   reason: "Seeing at a glance what is quoted and what is retold comes before weighing either.",
-  compose({ reading }, draw) {
-    const passages = draw.shuffle(passagesOf(reading));
+  compose({ reading, statements }, draw) {
+    // A passage shows its source: those that nobody is asked about come first (P-210).
+    const askedAbout = new Set(statements.map(({ index }) => index));
+    const passages = draw
+      .shuffle(passagesOf(reading))
+      .sort((a, b) => Number(askedAbout.has(a.index)) - Number(askedAbout.has(b.index)));
     const first = choose(passages);
     const second = choose(passages.filter((passage) => !first.includes(passage)));
     return [first, second].flatMap((four) => (four.length > 0 ? [ask(reading, draw, four)] : []));

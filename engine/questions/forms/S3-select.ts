@@ -16,13 +16,16 @@ export const selectRetold: Form = {
   reason: "Retold words are somebody’s too, in the article’s wording: easily taken for neither.",
   compose({ reading, unsourced }, draw) {
     const passages = draw.shuffle(passagesOf(reading));
-    const retold = passages.filter(({ way }) => way === "retold").slice(0, 2 + draw.below(2));
+    const retold = passages.filter(({ way }) => way === "retold");
     const marked = passages.filter(({ way }) => way !== "retold");
-    const own = draw.shuffle(unsourced.filter(({ span }) => span.end - span.start <= 260));
+    const own = draw
+      .shuffle(unsourced.filter(({ span }) => span.end - span.start <= 260))
+      .slice(0, 2);
     // Where marks alone set the others apart, nobody need read: one or two of them have none.
     const quoted = marked.slice(0, 1 + draw.below(2));
+    const most = Math.min(quoted.length + own.length, 2 + draw.below(2));
     if (retold.length < 2 || quoted.length === 0 || own.length === 0) return [];
-    return [ask(reading, draw, retold, quoted, own.slice(0, 2))];
+    return [ask(reading, draw, retold.slice(0, most), quoted, own)];
   },
 };
 
@@ -61,7 +64,8 @@ function ask(
       ...used.map(({ index }) => `relation:${index}:form`),
       ...own.flatMap(({ facts }) => facts),
     ],
-    states: used.map(({ index }) => `relation:${index}:source`),
+    // Candidates are marked where they stand: nothing is printed that the article does not show anyway.
+    states: [],
     uses: {
       relations: used.map(({ index }) => index),
       ownVoice: own.flatMap((one) => one.own),
