@@ -207,6 +207,8 @@ function bodyByForm(
   if (seats.has(two) || seats.has(last.lower)) return { kind: "institution", sure: 0.95 };
   const linked = linksBody(inside);
   if (linked) return { kind: "institution", sure: 0.95 };
+  if (/^(?:geological|ordnance|antarctic) survey$/u.test(two))
+    return { kind: "institution", sure: 0.95 };
   if (inside.length > 1 && documentNouns.has(last.lower) && !evidence.given)
     return { kind: "document", sure: 0.7 };
   if (bodySuffixes.has(last.lower) && (inside.length > 1 || evidence.definite)) {

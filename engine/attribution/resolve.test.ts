@@ -219,6 +219,11 @@ describe("kinds of source", () => {
     ["{1s Recent polls} {1c show} {1t it was late}.", "Recent polls", "document"],
     ["{1s Lund police} {1c said} {1t it was late}.", "Lund police", "institution"],
     [
+      "{1s The Norwegian Geological Survey} {1c said} {1t it was late}.",
+      "Norwegian Geological Survey",
+      "institution",
+    ],
+    [
       "{1s The Ministry of Trade and Industry} {1c said} {1t it was late}.",
       "Ministry of Trade and Industry",
       "institution",
