@@ -3,26 +3,18 @@
  * one has it from. "Source not stated" is among the cards, as the end of the trail or as one too many.
  */
 
-import type { Entity } from "../../analysis.ts";
 import type { Basis } from "../build.ts";
 import type { CardDraft } from "../build-chain.ts";
 import { chainOf } from "../build-chain.ts";
 import type { Draw, Form } from "../form.ts";
-import { isUnnamed, mayBeSame, type Name } from "../names.ts";
+import { isUnnamed, type Name } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { type Rival, rivalsOf } from "../rivals.ts";
 import { sourceNotStated } from "../standing.ts";
 import type { Statement } from "../statements.ts";
-import {
-  cueOf,
-  isOutletName,
-  linkInPrint,
-  type Source,
-  type WayBack,
-  waysBack,
-} from "../ways-back.ts";
+import { givenAway, sparesFor } from "../trail-spares.ts";
+import { cueOf, linkInPrint, type Source, type WayBack, waysBack } from "../ways-back.ts";
 import type { Phrase } from "../wording.ts";
 
 const strategy = "Ask at each name: where does this one have it from? Stop where the text stops.";
@@ -65,37 +57,6 @@ function ask(
   ];
   if (!way.isOpen) cards.push(unneeded(sourceNotStated, notTheEnd(way)));
   return [chainOf(reading.analysis, draw, basisOf(reading, draw, way), cards)];
-}
-
-/** Speakers nearby, and names in the statement; nobody who could be one of the trail. */
-function sparesFor(reading: Reading, way: WayBack, statements: readonly Statement[]): Rival[] {
-  const [channel] = way.sources;
-  const target = {
-    shown: way.opening,
-    paragraph: way.paragraph,
-    owner: way.sources.at(-1)?.entity ?? null,
-    channel: channel?.entity ?? null,
-  };
-  const others = rivalsOf(reading, target, statements).filter(
-    ({ entity, name }) =>
-      isClearly(entity, name) &&
-      way.sources.every((source) => {
-        const [a, b] = [source.name.inside.toLowerCase(), name.inside.toLowerCase()];
-        const known = source.entity !== null && mayBeSame(reading, source.entity, entity);
-        return !known && !a.includes(b) && !b.includes(a);
-      }),
-  );
-  // Another outlet tempts most: else the outlet among the cards would always come first.
-  return others.sort((a, b) => Number(isOutlet(b)) - Number(isOutlet(a)));
-}
-
-/** "Reports in the news media" may hold the very outlet of the trail. */
-function isClearly({ kind }: Entity, { inside }: Name): boolean {
-  return kind !== "document" && (kind !== "outlet" || isOutletName(inside));
-}
-
-function isOutlet({ entity }: Rival): boolean {
-  return entity.kind === "outlet";
 }
 
 function unneeded(label: string, judged: Judged): CardDraft {
@@ -181,11 +142,6 @@ function basisOf(reading: Reading, draw: Draw, way: WayBack): Basis {
     const number = reading.paragraphAt(mention.start);
     return { span: mention, paragraph: number, role: "source", link: place + 1 };
   });
-  const told = reading.analysis.relations.flatMap(({ content }, relation) =>
-    content.some((part) => part.start <= opening.start && opening.start < part.end)
-      ? [`relation:${relation}:source`, `relation:${relation}:way`]
-      : [],
-  );
   return {
     form: buildChain.id,
     skill: buildChain.skill,
@@ -194,8 +150,9 @@ function basisOf(reading: Reading, draw: Draw, way: WayBack): Basis {
     confidence: way.confidence,
     rules: chain.rules,
     facts: [`chain:${index}:links`],
-    states: told,
-    uses: { chains: [index] },
+    states: givenAway(reading, way),
+    // Where print settles the trail, the chain need not be sure, and is not named.
+    uses: chain.quizSafe ? { chains: [index] } : {},
     proof: [
       ...links,
       ...(cue ? [{ span: cue, paragraph: at, role: "cue" } as const] : []),

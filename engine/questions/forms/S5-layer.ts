@@ -1,17 +1,16 @@
 /**
- * A statement that reaches the article through somebody: who speaks, and who passes the words on.
- * Speaker and channel are both among the options, and either may be asked for.
+ * A statement that reaches the article through an outlet: whose words they are, and who passes them
+ * on. Speaker and channel are both among the options, and either may be asked for.
  */
-import type { Chain, ChainLink, Entity } from "../../analysis.ts";
-import { type Span, sharedLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
-import { mayBeSame, type Name, nameOf } from "../names.ts";
-import { capitalised, paragraph, quote, wording } from "../phrases.ts";
-import type { Judged, Question } from "../question.ts";
+import { paragraph, quote, wording } from "../phrases.ts";
+import type { Judged, Proof, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { rivalsOf } from "../rivals.ts";
+import { asOption } from "../rivals.ts";
 import type { Statement } from "../statements.ts";
+import { givenAway, sparesFor } from "../trail-spares.ts";
+import { cueOf, linkInPrint, type Source, type WayBack, waysBack } from "../ways-back.ts";
 import type { Phrase } from "../wording.ts";
 
 const strategy = "Ask of each report: who speaks, and through whom did the words come here?";
@@ -20,139 +19,107 @@ export const layer: Form = {
   id: "S5-layer",
   skill: "S5",
   reason: "A newspaper that passes words on is not the one who says them, and the reverse.",
-  compose({ reading, statements }, draw) {
-    return reading.analysis.chains.flatMap((chain, index) => {
-      const told = toldThrough(reading, chain, statements);
-      return told ? ask(reading, draw, index, chain, told, statements) : [];
-    });
+  compose({ reading, statements, publisher }, draw) {
+    const ways = draw.shuffle(waysBack(reading, publisher));
+    return ways.flatMap((way) => ask(reading, draw, way, statements)).slice(0, most);
   },
 };
 
-interface End {
-  readonly entity: Entity;
-  readonly name: Name;
-  readonly mention: Span;
-}
+const most = 2;
 
-interface Told {
-  readonly channel: End;
-  readonly speaker: End;
-  readonly statement: Statement;
-}
-
-/** Two links, an outlet outside and a speaker within, and a statement that can be shown. */
-function toldThrough(
-  reading: Reading,
-  chain: Chain,
-  statements: readonly Statement[],
-): Told | null {
-  const [outer, inner] = chain.links;
-  if (!chain.quizSafe || chain.links.length !== 2 || !outer || !inner) return null;
-  const channel = endOf(reading, outer);
-  const speaker = endOf(reading, inner);
-  if (!channel || !speaker || channel.entity.kind !== "outlet") return null;
-  if (speaker.entity.kind === "outlet" || speaker.entity.kind === "document") return null;
-  if (mayBeSame(reading, channel.entity, speaker.entity)) return null;
-  const statement = statements.find(
-    ({ shown, entity, alone, whole }) =>
-      alone && whole && entity.id === speaker.entity.id && sharedLength([shown], chain.claim) > 0,
-  );
-  return statement ? { channel, speaker, statement } : null;
-}
-
-function endOf(reading: Reading, { entity: ref, mention }: ChainLink): End | null {
-  const entity = reading.entity(ref);
-  const name = entity && nameOf(reading, entity);
-  const [span] = mention;
-  if (!entity || !name || !span || (ref?.confidence ?? 0) < 0.9) return null;
-  return { entity, name, mention: span };
-}
+type Asked = "channel" | "speaker";
 
 function ask(
   reading: Reading,
   draw: Draw,
-  index: number,
-  chain: Chain,
-  told: Told,
+  way: WayBack,
   statements: readonly Statement[],
 ): Question[] {
-  const { channel, speaker, statement } = told;
-  const target = {
-    shown: statement.shown,
-    paragraph: statement.paragraph,
-    owner: speaker.entity,
-    channel: channel.entity,
-  };
-  const [rival] = rivalsOf(reading, target, statements);
-  if (!rival) return [];
-  const forChannel = draw.below(2) === 0;
-  const [key, wrong] = forChannel ? [channel, speaker] : [speaker, channel];
-  const sentence = wording(
-    `${channel.name.label} passes the words on (`,
-    quote(reading, channel.mention),
-    " in ",
-    paragraph(reading.paragraphAt(channel.mention.start)),
-    `); the one who speaks is ${speaker.name.inside}.`,
-  );
+  const [channel, speaker, ...more] = way.sources;
+  const [rival, second] = sparesFor(reading, way, statements);
+  if (!channel || !speaker || more.length > 0 || way.isOpen || !rival) return [];
+  const asked: Asked = draw.below(2) === 0 ? "channel" : "speaker";
+  const [key, wrong] = asked === "channel" ? [channel, speaker] : [speaker, channel];
+  const sentence = sentenceFor(reading, way, channel, speaker);
   const options: OptionDraft[] = [
-    { text: [{ ours: key.name.label }], right: true, judged: judged(reading, null, sentence, key) },
-    {
-      text: [{ ours: wrong.name.label }],
-      right: false,
-      judged: judged(reading, forChannel ? "M04" : "M03", sentence, wrong),
-    },
-    { text: [{ ours: rival.name.label }], right: false, judged: rival.judged },
+    optionOf(reading, key, true, null, sentence),
+    optionOf(reading, wrong, false, asked === "channel" ? "M04" : "M03", sentence),
+    ...[rival, second].flatMap((spare) => (spare ? [asOption(spare)] : [])),
   ];
-  const basis = basisOf(reading, index, chain, told, forChannel ? "channel" : "speaker", sentence);
+  const basis = basisOf(reading, draw, way, asked, sentence);
   return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
+}
+
+function optionOf(
+  reading: Reading,
+  { name, mention }: Source,
+  right: boolean,
+  code: Judged["code"],
+  sentence: Judged["sentence"],
+): OptionDraft {
+  const place = { span: mention, paragraph: reading.paragraphAt(mention.start) };
+  return { text: [{ ours: name.label }], right, judged: { code, sentence, place } };
+}
+
+/** "In paragraph 4 stands “Kerry Lee told the BBC”: the words come from Kerry Lee, ..." */
+function sentenceFor(reading: Reading, way: WayBack, channel: Source, speaker: Source): Phrase[] {
+  const printed = linkInPrint(reading, way);
+  const told = `the words come from ${speaker.name.inside}, and ${channel.name.inside} passes them on.`;
+  if (!printed) return wording("As ", paragraph(way.paragraph), ` has it, ${told}`);
+  const at = reading.paragraphAt(printed.start);
+  return wording("In ", paragraph(at), " stands ", quote(reading, printed), `: ${told}`);
+}
+
+function stemFor(reading: Reading, draw: Draw, way: WayBack, asked: Asked): Phrase[] {
+  const at = paragraph(way.paragraph);
+  const words = quote(reading, way.opening);
+  const [head, tail] =
+    asked === "channel"
+      ? draw.pick([
+          ["Who passes a statement in ", " on to this article? It begins "],
+          ["Who stands between the speaker and this article for a statement in ", "? It begins "],
+          ["Through whom did a statement in ", " come into this article? It begins "],
+        ])
+      : draw.pick([
+          ["Whose words are these in the first place? The statement in ", " begins "],
+          ["Who is the first source of a statement in ", "? It begins "],
+          ["Who spoke or wrote the words of a statement in ", "? It begins "],
+        ]);
+  return wording(head, at, tail, words, ".");
 }
 
 function basisOf(
   reading: Reading,
-  index: number,
-  chain: Chain,
-  { channel, speaker, statement }: Told,
-  keyClass: "channel" | "speaker",
+  draw: Draw,
+  way: WayBack,
+  asked: Asked,
   explanation: Phrase[],
 ): Basis {
-  const shown = statement.exact
-    ? quote(reading, statement.shown)
-    : capitalised(reading, statement.shown);
-  const asked =
-    keyClass === "channel"
-      ? "Who passes these words on to the article, in "
-      : "Whose words are these in the first place, in ";
+  const { sources, chain, index, opening, paragraph: at } = way;
+  const cue = cueOf(reading, way);
+  const links = sources.map(({ mention }, place): Proof => {
+    const number = reading.paragraphAt(mention.start);
+    return { span: mention, paragraph: number, role: "source", link: place + 1 };
+  });
+  const [outer, inner] = sources.map(({ mention }) => reading.words(mention));
   return {
     form: layer.id,
     skill: layer.skill,
-    keyClass,
-    stem: wording(asked, paragraph(statement.paragraph), ": ", shown, "?"),
-    confidence: chain.confidence,
+    keyClass: asked,
+    stem: stemFor(reading, draw, way, asked),
+    confidence: way.confidence,
     rules: chain.rules,
-    facts: [`chain:${index}:links`, `relation:${statement.index}:source`],
-    states: [],
-    uses: { chains: [index], relations: [statement.index] },
+    facts: [`chain:${index}:links`],
+    states: givenAway(reading, way),
+    // Where print settles the trail, the chain need not be sure, and is not named.
+    uses: chain.quizSafe ? { chains: [index] } : {},
     proof: [
-      {
-        span: channel.mention,
-        paragraph: reading.paragraphAt(channel.mention.start),
-        role: "source",
-      },
-      { span: statement.cue, paragraph: reading.paragraphAt(statement.cue.start), role: "cue" },
-      { span: statement.shown, paragraph: statement.paragraph, role: "content" },
+      ...links,
+      ...(cue ? [{ span: cue, paragraph: at, role: "cue" } as const] : []),
+      { span: opening, paragraph: at, role: "content" },
     ],
     explanation,
     strategy,
-    reason: `“${reading.words(channel.mention)}” passes on what “${reading.words(speaker.mention)}” says.`,
+    reason: `“${outer}” passes on what “${inner}” says.`,
   };
-}
-
-function judged(
-  reading: Reading,
-  code: Judged["code"],
-  sentence: Judged["sentence"],
-  { mention }: End,
-): Judged {
-  const place = { span: mention, paragraph: reading.paragraphAt(mention.start) };
-  return { code, sentence, place };
 }

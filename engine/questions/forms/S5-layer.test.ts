@@ -1,0 +1,46 @@
+/** Speaker and channel, either asked for; near misses yield nothing (P-055, P-060, P-215). */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { drawFrom } from "../draw.ts";
+import { brokenChecks } from "../item-checks.ts";
+import { forLearner, fullAnswer, inWords } from "../kinds.ts";
+import { materialOf } from "../material.ts";
+import { Question } from "../question.ts";
+import { layer } from "./S5-layer.ts";
+
+const ending = "Mayor Tom Reed said that the ferries would run every hour until the end of May.";
+
+function made(sentence: string, seed: number): Question[] {
+  const material = materialOf(analyse([sentence, ending].join("\n\n")), "Harbour Post");
+  return layer.compose(material, drawFrom(seed, "layer")).map((question) => {
+    expect(Question.parse(question)).toEqual(question);
+    expect(brokenChecks(material.reading, question)).toEqual([]);
+    return question;
+  });
+}
+
+const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+
+describe("S5-layer", () => {
+  it("P-055 and P-215 speaker and channel are both options, and each is asked for in turn", () => {
+    const told = "Engineer Ada Byrne told the BBC that the repairs would take about six weeks.";
+    const keys = seeds.flatMap((seed) =>
+      made(told, seed).map((question) => {
+        const learner = forLearner(question);
+        expect(JSON.stringify(learner)).toContain("The BBC");
+        expect(JSON.stringify(learner)).toContain("Ada Byrne");
+        return `${question.key.keyClass}: ${inWords(learner, fullAnswer(question))}`;
+      }),
+    );
+    expect(new Set(keys)).toEqual(new Set(["channel: The BBC", "speaker: Ada Byrne"]));
+  });
+
+  it.each([
+    "Engineer Ada Byrne said that the repairs would take about six weeks.",
+    "Engineer Ada Byrne told the Harbour Post that the repairs would take about six weeks.",
+    "The Island Herald reported that the repairs would take about six weeks.",
+    "Engineer Ada Byrne said the owners believed that the repairs would take six weeks.",
+  ])("P-060 nothing is asked on: %s", (sentence) => {
+    expect(seeds.flatMap((seed) => made(sentence, seed))).toEqual([]);
+  });
+});
