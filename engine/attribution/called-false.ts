@@ -4,7 +4,7 @@ import { objectAfter, plainRange, sentenceOf, subjectBefore } from "./clause-wor
 import type { DenialCue } from "./denial-cues.ts";
 import type { Page } from "./phrase-core.ts";
 import { headOf } from "./proposition.ts";
-import type { Word } from "./words.ts";
+import type { Range, Word } from "./words.ts";
 
 /** "the reports are untrue", "the allegations had no substance": the claim is the subject. */
 export function calledFalse(page: Page, index: number): DenialCue | null {
@@ -16,7 +16,7 @@ export function calledFalse(page: Page, index: number): DenialCue | null {
   if (!be.test(word.lower)) return noTruth(page, index);
   const untrue = untrueAfter(words, index);
   if (!untrue) return null;
-  const subject = subjectBefore(page, index);
+  const subject = subjectBefore(page, index) ?? bareThat(words, index);
   if (!subject) return null;
   const head = headOf(plainRange(page, subject).split(" "));
   const pronoun =
@@ -37,6 +37,13 @@ export function calledFalse(page: Page, index: number): DenialCue | null {
   };
 }
 
+/** ", and that is not so": a clause of its own, whose "that" points back. */
+function bareThat(words: readonly Word[], index: number): Range | null {
+  const before = words[index - 2];
+  const opens = before === undefined || /^(?:and|but|[,;.“"—–-])$/u.test(before.lower);
+  return opens && words[index - 1]?.lower === "that" ? { first: index - 1, end: index } : null;
+}
+
 /** The end of "is not true", "are completely untrue", "had no substance", or null. */
 function untrueAfter(words: readonly Word[], index: number): number | null {
   const { end } = sentenceOf(words, index);
@@ -46,7 +53,7 @@ function untrueAfter(words: readonly Word[], index: number): number | null {
       .slice(index + 1, at)
       .some((word) => /^(?:not|n['’]t|no|without|hardly)$/u.test(word.lower));
     if (
-      /^(?:true|accurate|correct|so|case|substance|truth|basis|merit|foundation|credence|supported)$/u.test(
+      /^(?:true|accurate|correct|so|case|substance|truth|basis|merit|foundation|credence|supported|recollection|happened)$/u.test(
         lower,
       )
     )

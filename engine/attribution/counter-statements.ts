@@ -28,7 +28,9 @@ export function findCounterStatements(
     const content = relation.content[0];
     const cue = relation.cue[0];
     if (taken.has(index) || !content || !cue || relation.polarity !== "affirms") return [];
-    const target = targetOf(document, relations, places, denials, index, content, cue);
+    const target =
+      targetOf(document, relations, places, denials, index, content, cue) ??
+      putRight(document, relations, places, index, cue);
     return target ? [counterStatement(document, relation, index, content, target)] : [];
   });
 }
@@ -49,6 +51,37 @@ function targetOf(
     return nothingSuch.test(text) ? justBefore(relations, places, index, cue) : null;
   }
   return negated.test(text) ? backing(relations, denials, index, cue) : null;
+}
+
+const atFirst =
+  /\b(?:was|were|been) (?:initially|originally|at first|first|earlier) (?:reported|said|believed|thought|claimed)\b/iu;
+const laterOn = /\b(?:later|now|since|subsequently)\b/iu;
+
+/** "It was initially reported that ..., but the Herald later reported ...": one report put in place of another. */
+function putRight(
+  document: Document,
+  relations: readonly Relation[],
+  places: RelationPlaces,
+  index: number,
+  cue: Span,
+): Target | null {
+  const later = relations[index];
+  const start = Math.min(cue.start, later?.source[0]?.start ?? cue.start);
+  const before = places.near(cue.start, 600).findLast((at) => {
+    const other = relations[at];
+    const end = other?.content.at(-1)?.end ?? cue.end;
+    const own = other?.entity !== null && other?.entity?.id === later?.entity?.id;
+    return at !== index && !own && end <= start;
+  });
+  const earlier = before === undefined ? undefined : relations[before];
+  const end = earlier?.content.at(-1)?.end;
+  const first = earlier?.cue[0];
+  if (before === undefined || !earlier || !first || end === undefined) return null;
+  const said = document.text.slice(Math.max(0, first.start - 15), first.end);
+  const turn = document.text.slice(end, start);
+  if (!atFirst.test(said) || !laterOn.test(document.text.slice(start, cue.end))) return null;
+  if (!/^[,.;]?["”]?\s+(?:but|however|yet)\b[\p{L} ,]{0,20}$/iu.test(turn)) return null;
+  return { spans: [...earlier.content], relations: [before], confidence: 0.7, rule: "T06" };
 }
 
 /** What another source said last before it. */

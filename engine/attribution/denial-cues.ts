@@ -66,7 +66,7 @@ function verbCue(page: Page, index: number, lemma: string): DenialCue | null {
   };
 }
 
-/** ", which the ministry denies": the object stands in front. */
+/** ", which the ministry denies", "a charge that the ministry denies": the object stands in front. */
 function whichBefore(page: Page, index: number, lemma: string): DenialCue | null {
   const next = page.words[index + 1];
   if (next?.letters && !/^(?:and|but|although|though|while)$/u.test(next.lower)) return null;
@@ -74,14 +74,16 @@ function whichBefore(page: Page, index: number, lemma: string): DenialCue | null
   if (!subject) return null;
   const own = subject.first;
   const which = page.words[own]?.lower === "which" ? own : own - 1;
-  if (page.words[which]?.lower !== "which" || which + 1 >= subject.end || lemma === "dismiss")
-    return null;
+  const claim = page.words[which - 1]?.lower ?? "";
+  const charge = page.words[which]?.lower === "that" && claimNouns.has(claim);
+  if (page.words[which]?.lower !== "which" && !charge) return null;
+  if (which + 1 >= subject.end || lemma === "dismiss") return null;
   return {
     form: "denial-word",
     rule: lemma === "deny" ? "denial/deny" : "denial/reject-claim",
     cue: [{ first: index, end: index + 1 }],
     subject: { first: which + 1, end: subject.end },
-    denied: { first: which, end: which + 1 },
+    denied: charge ? { first: which - 1, end: which } : { first: which, end: which + 1 },
     at: index,
     confidence: 0.85,
   };

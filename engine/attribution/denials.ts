@@ -152,7 +152,9 @@ function denierOf(
   cue: DenialCue,
 ): Span[] {
   const passive = cue.rule === "D07";
-  const source = own === null ? [] : speakerOf(page, relations, own);
+  const source = (own === null ? [] : speakerOf(page, relations, own)).map((span) =>
+    uncut(page.text, span),
+  );
   if (source.length > 0 && !passive) return source;
   if (cue.subject) {
     const party = partySpan(page, cue.subject);
@@ -160,6 +162,16 @@ function denierOf(
   }
   if (passive) return [];
   return holder === null ? [] : speakerOf(page, relations, holder);
+}
+
+/** "Ann Roe of the University of Northby, Eastham denied": the town belongs to the body before it. */
+function uncut(text: string, span: Span): Span {
+  const before = text.slice(Math.max(0, span.start - 100), span.start);
+  const whole =
+    /(?:^|[.!?]["”]?\s+|\n)(\p{Lu}[\p{L}.’' -]{3,60} (?:of|at|from|with) (?:the )?[\p{L}.’' -]*\b(?:University|College|Institute|School|Hospital)\b[\p{L} ]{0,30}, )$/u.exec(
+      before,
+    );
+  return whole?.[1] === undefined ? span : { start: span.start - whole[1].length, end: span.end };
 }
 
 /** The relation's source; for "I" inside a quotation the mention of the speaker outside it. */
@@ -198,8 +210,8 @@ function entityOf(
 ): EntityRef | null {
   const known = relation === null ? undefined : relations[relation];
   const span = denier[0];
-  if (span && known?.entity && known.source.some((source) => overlaps(source, span)))
-    return known.entity;
+  const whole = (source: Span) => span && overlaps(source, span) && source.start <= span.start;
+  if (span && known?.entity && known.source.some(whole)) return known.entity;
   return partyAt(span);
 }
 

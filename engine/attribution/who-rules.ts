@@ -31,6 +31,7 @@ export const whoRules: Readonly<Record<string, string>> = {
   T03: "The statement is reported only after the denial.",
   T04: "The article states it itself.",
   T05: "The statement is the one that the same source rejected just before.",
+  T06: "A first report is followed, behind a word of turning, by a later report of another source.",
   N01: "Two or more sources stand between the article and the claim.",
   N02: "The statement stands inside the words of another source.",
   N03: "The words were said to an outlet, which passes them on.",
