@@ -3,7 +3,7 @@
  * something else. None of them rejects anything in the text, each with its sentence (P-056, P-221).
  */
 import type { Entity } from "../analysis.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { OptionDraft } from "./build.ts";
 import { matterOf, sharedMatter } from "./clauses.ts";
 import { isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
@@ -11,7 +11,7 @@ import { paragraph, quote, wording } from "./phrases.ts";
 import { saying } from "./plain-saying.ts";
 import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
-import { type Rejection, untrue } from "./rejections.ts";
+import { type Rejection, rejects, untrue } from "./rejections.ts";
 import { isSure } from "./statements.ts";
 
 /** Nearest first; those far off come with their paragraph. */
@@ -33,11 +33,21 @@ export function bystandersOf(
     .sort((a, b) => farness(rejection, a.judged) - farness(rejection, b.judged))
     .flatMap(({ entity, name, judged }) => {
       const known = [rejection.entity, ...deniers, ...kept];
-      if (rejectsAnything(reading, entity, matter)) return [];
+      if (rejectsAnything(reading, entity, matter) || isNamedBeside(reading, entity, rejection)) {
+        return [];
+      }
       if (known.some((other) => mayBeSame(reading, other, entity))) return [];
       kept.push(entity);
       return [{ text: [{ ours: name.label }], right: false, judged }];
     });
+}
+
+/** "Like Ann Roe, the mayor also denied": named in that sentence, outside of what is rejected. */
+function isNamedBeside(reading: Reading, entity: Entity, { cue, denial }: Rejection): boolean {
+  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  return entity.mentions.some(
+    ({ span }) => contains(sentence, span) && !denial.denied.some((part) => contains(part, span)),
+  );
 }
 
 function farness({ paragraph: at }: Rejection, { place }: Judged): number {
@@ -129,6 +139,7 @@ function rejectsAnything(reading: Reading, entity: Entity, matter: readonly Span
           polarity === "not-denied" ||
           polarity === "neither" ||
           stance === "denying" ||
+          cue.some((part) => rejects.test(reading.words(part))) ||
           [...content, ...cue].some((part) => {
             const words = reading.words(part);
             const against = negation.test(words) && sharedMatter(about, matterOf(words)) >= 2;

@@ -25,7 +25,8 @@ export interface Rejection {
   readonly sureness: number;
 }
 
-const rejects =
+/** Verbs of rejecting. */
+export const rejects =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|repudiat(?:es?|ed)|contest(?:s|ed)?)\b/iu;
 
 /** Words that call a statement untrue. */

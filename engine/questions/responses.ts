@@ -164,16 +164,31 @@ function isAlone(reading: Reading, one: Response, all: readonly Response[]): boo
       other.paragraph === one.paragraph &&
       (name === null || other.party === null || reading.words(other.party) === name),
   );
-  return !twice && (one.party !== null || isOnlyAnswer(reading, one));
+  return !twice && isOnlyKind(reading, one, all);
 }
 
-const answers =
-  /\b(?:den(?:y|ie)\p{L}*|denial|reject\p{L}*|disput\p{L}*|dismiss\p{L}*|rebut\p{L}*|refut\p{L}*|untrue|false|admi(?:t|ss)\p{L}*|acknowledg\p{L}*|conced\p{L}*|confirm\p{L}*|agree\p{L}*|declin\p{L}*|refus\p{L}*|comment\p{L}*|respon\p{L}*|repl(?:y|ie)\p{L}*|not (?:true|so))\b/iu;
+/** Words that sound like each kind of answer. */
+const sounds: Readonly<Record<ResponseKind, RegExp>> = {
+  denial:
+    /\b(?:den(?:y|ie)\p{L}*|denial|reject\p{L}*|disput\p{L}*|dismiss\p{L}*|rebut\p{L}*|refut\p{L}*|untrue|false|not (?:true|so))\b/iu,
+  admission: /\b(?:admi(?:t|ss)\p{L}*|acknowledg\p{L}*|conced\p{L}*|confirm\p{L}*|agree\p{L}*)\b/iu,
+  "no-comment": /\b(?:declin\p{L}*|refus\p{L}*|comment(?:ed|ing)?)\b/iu,
+  "no-reply": /\b(?:respond\p{L}*|repl(?:y|ie)\p{L}*|reached)\b/iu,
+};
 
-/** Where no party is shown, nothing else in the paragraph may sound like an answer. */
-function isOnlyAnswer(reading: Reading, { cue, paragraph }: Response): boolean {
-  const whole = reading.analysis.paragraphs.find(({ number }) => number === paragraph)?.span;
+/** Nothing else in the paragraph may sound like another kind of answer, but for what others are given. */
+function isOnlyKind(reading: Reading, one: Response, all: readonly Response[]): boolean {
+  const { paragraph: at, kind } = one;
+  const whole = reading.analysis.paragraphs.find(({ number }) => number === at)?.span;
   if (!whole) return false;
-  const { text } = reading;
-  return !answers.test(`${text.slice(whole.start, cue.start)} ${text.slice(cue.end, whole.end)}`);
+  const known = all.filter(({ paragraph, party }) => paragraph === at && party !== null);
+  const cues = [one, ...known].map(({ cue }) => cue).sort((a, b) => a.start - b.start);
+  let rest = "";
+  let from = whole.start;
+  for (const cue of cues) {
+    rest += ` ${reading.text.slice(from, Math.max(from, cue.start))}`;
+    from = Math.max(from, cue.end);
+  }
+  rest += ` ${reading.text.slice(from, whole.end)}`.replace(/^ (?:to|for|on) comment/u, "");
+  return !responseKinds.some((other) => other !== kind && sounds[other].test(rest));
 }

@@ -104,7 +104,7 @@ function disputedBy(reading: Reading, draw: Draw, rejection: Rejection): Dispute
   }
   if (!denied) return null;
   const matter = withoutThat(reading, denied);
-  if (isMatter(reading, matter)) {
+  if (matter.start - rejection.cue.end <= 6 && isMatter(reading, matter)) {
     return {
       stem: wording(
         draw.pick(matterStems),
@@ -156,8 +156,13 @@ function isStatement(clause: string): boolean {
 }
 
 function withoutThat(reading: Reading, { start, end }: Span): Span {
-  const that = /^that\s+(?!that\b)/iu.exec(reading.text.slice(start, end));
-  let last = end;
+  const printed = reading.text.slice(start, end);
+  const that = /^that\s+(?!that\b)/iu.exec(printed);
+  const way =
+    /\s(?:through|via|in an? (?:\p{L}+ )?(?:statement|letter|interview|tweet|e-?mail))\b.*$/u.exec(
+      printed,
+    );
+  let last = way ? start + way.index : end;
   while (last > start && /[\s.,;]/u.test(reading.text.charAt(last - 1))) last -= 1;
   return { start: start + (that?.[0].length ?? 0), end: last };
 }
@@ -186,6 +191,7 @@ function isMatter(reading: Reading, denied: Span): boolean {
   return (
     printed.length >= 8 &&
     printed.length <= 110 &&
+    /^[\p{L}\p{N}]/u.test(printed) &&
     !/["“”:;()]|\b(?:which|who|saying|but)\b/iu.test(printed) &&
     !/^(?:that|this|it|these|those|such|what|he|she|they|him|her|them)\b/iu.test(printed) &&
     isBalanced(printed) &&
