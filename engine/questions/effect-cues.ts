@@ -4,6 +4,7 @@
  */
 import type { Relation } from "../analysis.ts";
 import { type CueEffect, effectOf, verbIn } from "../lexicon/cue-effects.ts";
+import { officeTitles } from "../lexicon/titles.ts";
 import { type Span, spanLength } from "../text/span.ts";
 import { hasVerb, wordsOf } from "./clauses.ts";
 import { isReport } from "./plain-saying.ts";
@@ -29,7 +30,8 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     const effect = effectOf(printed);
     const at = verbIn(printed);
     if (!effect || !at) return [];
-    if (!isPlain(reading.text.slice(cue.start - 20, cue.start) + printed, 20 + at.start)) return [];
+    const lead = reading.text.slice(Math.max(0, cue.start - 20), cue.start);
+    if (!isPlain(lead + printed, lead.length + at.start)) return [];
     if ((relation.polarity === "denies") !== (effect === "rejects")) return [];
     const verb = { start: cue.start + at.start, end: cue.start + at.end };
     const sure = effect === "rejects" ? rejectsWords : introducesClause;
@@ -45,7 +47,18 @@ function together(reading: Reading, source: Span, cue: Span): Span | null {
   const shown = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const tight = spanLength(shown) - spanLength(cue) - spanLength(source) <= 14;
   const one = verbIn(reading.words(shown)) !== null && !relative.test(reading.words(source));
-  return tight && one && spanLength(shown) <= 90 ? shown : null;
+  const whole = isWhole(reading, shown);
+  return tight && one && whole && spanLength(shown) <= 90 ? shown : null;
+}
+
+/** Not cut off after "Rep" or within a name, and not damaged in print. */
+function isWhole(reading: Reading, shown: Span): boolean {
+  const printed = reading.words(shown);
+  const [last = ""] = /\p{L}+$/u.exec(printed) ?? [];
+  const after = reading.text.slice(shown.end, shown.end + 3);
+  const cut = /^(?:\p{L}|[-–’'&])/u.test(after);
+  const title = after.startsWith(".") && officeTitles.has(last.toLowerCase());
+  return !cut && !title && !/[ÃÂ\u{fffd}\n]/u.test(printed);
 }
 
 /**

@@ -10,7 +10,7 @@ import { bodyNouns } from "../lexicon/organisations.ts";
 import { longOutlets, outletNouns, shortOutlets } from "../lexicon/outlets.ts";
 import { groupNouns, isRoleNoun } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
-import { wordList } from "../lexicon/word-list.ts";
+import { phraseList, wordList } from "../lexicon/word-list.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "./clauses.ts";
 import { isReport } from "./plain-saying.ts";
@@ -195,6 +195,13 @@ const commonBodies = new Set(
     institution airline hospital campaign regulator federation`),
 );
 
+/** Bodies that every reader of news knows by these letters or words. */
+const knownBodies = new Set(
+  phraseList(
+    "UN; EU; NATO; FBI; CIA; WHO; NASA; UNICEF; UNESCO; IMF; United Nations; European Union; World Bank",
+  ),
+);
+
 /** "Rail Safety Board", "Ministry of Health", "the Clinton campaign", "the commission". */
 function isBody(printed: string): boolean {
   const bare = printed
@@ -203,6 +210,14 @@ function isBody(printed: string): boolean {
   const words = bare.split(" ");
   const last = words.at(-1)?.toLowerCase() ?? "";
   const [first = "", second = ""] = words;
+  if (knownBodies.has(bare.replaceAll(".", ""))) return true;
+  if (
+    /\b(?:retailer|company|firm|charity|union|bank|airline|manufacturer|producer|supermarket) \p{Lu}/u.test(
+      bare,
+    )
+  ) {
+    return true;
+  }
   if (words.length === 1) return /^the /iu.test(printed) && commonBodies.has(last);
   if (/^(?:\p{Lu}[\p{L}.’'-]+ )+(?:campaign|ministry|department)$/u.test(bare)) return true;
   if (!words.every((word) => /^(?:\p{Lu}[\p{L}-]+|of|for|and|on|the|in)$/u.test(word)))

@@ -15,9 +15,13 @@ export const insteadOfSaid: Form = {
   id: "S6-instead",
   skill: "S6",
   reason: "The writer chose a plain verb; another one would have coloured the same words.",
-  compose({ reading }, draw) {
+  compose({ reading, statements }, draw) {
     const changes = draw.shuffle(["more", "less", "same"] as const);
-    return apart(reading, draw.shuffle(plainOnes(reading))).flatMap((cue, at) => {
+    // What a question on its source could use is left to that question.
+    const used = new Set(statements.map(({ index }) => index));
+    const plain = draw.shuffle(plainOnes(reading));
+    const spare = plain.filter(({ index }) => !used.has(index));
+    return apart(reading, [...spare, ...plain]).flatMap((cue, at) => {
       const change = changes[at];
       return change ? [ask(reading, draw, { ...cue, change, verb: draw.pick(verbs[change]) })] : [];
     });
@@ -56,7 +60,8 @@ function plainOnes(reading: Reading): Plain[] {
     const number = reading.paragraphAt(said.start);
     const whole = reading.analysis.paragraphs[number - 1]?.span ?? shown;
     const once = reading.words(whole).split(reading.words(shown)).length === 2;
-    return once && reading.words(shown).length <= 80 ? [{ index, said, shown }] : [];
+    const asks = relation.content.some((part) => /[?!]/u.test(reading.words(part)));
+    return once && !asks && reading.words(shown).length <= 80 ? [{ index, said, shown }] : [];
   });
 }
 
