@@ -59,8 +59,9 @@ export function nameOf(reading: Reading, entity: Entity): Name | null {
   return cased(takesThe(reading, printed) || endsCommon(printed) ? `the ${printed}` : printed);
 }
 
-/** An insult that a text prints as if it were a first name (W15). */
-const loaded = /^(?:crooked|lyin['’]?|lying|crazy|corrupt|failing|fake|radical|so-called)\s/iu;
+/** A ship, or an insult that a text prints as if it were a first name (W15). */
+const loaded =
+  /^(?:MV|MS|SS|USS|HMS|crooked|lyin['’]?|lying|crazy|corrupt|failing|fake|radical|so-called)\s/iu;
 
 /** "the board of the Post Trump": the name of whoever really speaks was read on to it. */
 function runsInto(reading: Reading, { id, kind, name }: Entity): boolean {
@@ -89,7 +90,7 @@ const notPersons = new Set(
   wordList(`day eve week street avenue road square bridge park island islands river lake bay valley mountain
     hill coast beach airport station university college school hospital church act bill law treaty war
     representative secretary ambassador envoy spokesman spokeswoman party city county state states republic
-    house palace center centre club cup league prize award summit series times post news`),
+    house palace center centre club cup league prize award summit series times post news amendment legacy`),
 );
 
 /** "Houthi movement" needs an article, "Thames Valley Police" and "local police" do not. */

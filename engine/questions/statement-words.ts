@@ -81,14 +81,14 @@ function isIntroduced(reading: Reading, { cueClass }: Relation, piece: Span, cue
 
 function isShown(reading: Reading, span: Span, { exact, introduced }: Make): boolean {
   const printed = reading.words(span);
-  if (!isShowable(printed)) return false;
-  if (exact) return isSentence(printed) && !isHandedOn(printed);
+  if (!isShowable(printed) || isHandedOn(printed)) return false;
+  if (exact) return isSentence(printed);
   return introduced ? hasVerb(printed) : isFreeClause(printed);
 }
 
-/** "he said, 'We stay'" inside a quotation: whose words these are is another question (P-055). */
+/** "he said, 'We stay'", "the clerk had told her": whose words these are is another question (P-055). */
 function isHandedOn(printed: string): boolean {
-  return /(?:^|\s)['‘]\p{L}|\b(?:said|says|told|tells)\b/u.test(printed);
+  return /(?:^|\s)['‘]\p{L}|\b(?:said|says|told|tells|wrote|according to)\b/u.test(printed);
 }
 
 const plainSaid =
@@ -103,6 +103,7 @@ function isSaid(reading: Reading, relation: Relation, span: Span, cue: Span): bo
     relation.content.length === 1 &&
     reading.quoteAround(span) === null &&
     isShowable(printed) &&
+    !isHandedOn(printed) &&
     wordsOf(printed).length >=
       (contracted.test(printed) ? 4 : relation.cueClass === "according" ? 8 : 6) &&
     (relation.cueClass === "according" || plainSaid.test(reading.words(cue))) &&

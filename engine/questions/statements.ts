@@ -101,21 +101,43 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
 }
 
 /**
- * "He" after "the president" may be the president, whatever name stands further back. Told from the
- * text between the name and the pronoun.
+ * "He" after "the president", or after another man's name, may be that one, whatever name stands further
+ * back. What the first is reported as saying between the two does not count.
  */
-export function isOvertaken(reading: Reading, { mentions, name }: Entity, source: Span): boolean {
-  if (!/^(?:he|she)$/iu.test(reading.words(source))) return false;
-  const last = name.split(/\s+/u).at(-1) ?? name;
-  const named = mentions.filter(
-    ({ span }) => span.end <= source.start && reading.words(span).includes(last),
-  );
-  const from = named.at(-1)?.span.end ?? source.start;
-  const between = reading.text.slice(from, source.start);
+export function isOvertaken(reading: Reading, entity: Entity, source: Span): boolean {
+  const pronoun = reading.words(source);
+  if (!/^(?:he|she)$/iu.test(pronoun)) return false;
+  const other = /^he$/iu.test(pronoun) ? "f" : "m";
+  const from = lastPrinted(reading, entity, source.start);
+  if (from === null) return false;
+  const between = { start: from, end: source.start };
+  const told = reading.analysis.relations
+    .filter((relation) => relation.entity?.id === entity.id)
+    .flatMap(({ content }) => content);
+  const rival = reading.analysis.entities.some(({ id, kind, gender, mentions }) => {
+    if (id === entity.id || kind !== "named-person" || gender === other) return false;
+    return mentions.some(
+      ({ span, how }) =>
+        contains(between, span) &&
+        how !== "pronoun" &&
+        how !== "carried" &&
+        !told.some((part) => contains(part, span)),
+    );
+  });
+  if (rival) return true;
   if (reading.paragraphAt(from) === reading.paragraphAt(source.start)) return false;
-  return [...between.matchAll(/\b[Tt]he (\p{Ll}+)\b/gu)].some(
+  return [...reading.words(between).matchAll(/\b[Tt]he (\p{Ll}+)\b/gu)].some(
     ([, noun = ""]) => roleNouns.has(noun) || officeTitles.has(noun),
   );
+}
+
+/** Where the last place before ends that prints this one's name. */
+function lastPrinted(reading: Reading, { mentions, name }: Entity, before: number): number | null {
+  const last = name.split(/\s+/u).at(-1) ?? name;
+  const named = mentions.filter(
+    ({ span }) => span.end <= before && reading.words(span).includes(last),
+  );
+  return named.at(-1)?.span.end ?? null;
 }
 
 /** "these videos and the radio": two speak where the reading knows of one. */
