@@ -29,6 +29,8 @@ const shapes: readonly (readonly [string, (size: number) => string])[] = [
   ["hedges", repeat("may up to ")],
   ["combining marks", (size) => `a${"\u0301\u0323".repeat(size / 2)}`],
   ["capitals", repeat("A B C d ")],
+  ["talk in turns", repeat("Ann Roe: He said it was late.\nPaul Hill: No, she told us so.\n")],
+  ["signed quotations", repeat("“It is late and cold.” ― Ann Roe\n")],
 ];
 
 describe("R2 hostile text", () => {
