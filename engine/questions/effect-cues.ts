@@ -79,6 +79,11 @@ function isPlain(words: string, verb: number): boolean {
 /** "Denied that ...", "rejected the allegation": words are turned down, not a plan or an offer. */
 function rejectsWords(reading: Reading, relation: Relation, verb: Span): boolean {
   const [what] = relation.content;
+  const who = relation.source.map((span) => reading.words(span)).join(" ");
+  // A ruling turns down a request; it need not say that anything is untrue.
+  if (/\b(?:judges?|justices?|courts?|jury|board|panel|council|commission|senate)\b/iu.test(who)) {
+    return false;
+  }
   if (introducesClause(reading, relation, verb)) return true;
   if (!what || !relation.quizSafe || what.start < verb.end) return false;
   return (

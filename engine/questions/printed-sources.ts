@@ -45,6 +45,14 @@ function readSource(reading: Reading, relation: Relation): Omit<PrintedSource, "
   const span = shortened(reading, source, entity);
   const label = span && labelOf(reading.words(span), entity, relation);
   if (!span || !label) return null;
+  // "Ann Roe and other scientists": more speak than are shown.
+  if (
+    /^,? and (?:other|his|her|their|several|\p{Lu})/u.test(
+      reading.text.slice(source.end, source.end + 12),
+    )
+  ) {
+    return null;
+  }
   const named = label === "person" || label === "outlet" || label === "body";
   return named || !hasNeighbour(reading, source) ? { entity, span, label } : null;
 }
