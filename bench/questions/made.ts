@@ -27,5 +27,9 @@ export function make(article: ReadArticle, seed: number): Made {
   const { questions: pool, left } = propose(article.analysis, seed);
   const from = performance.now();
   const quiz = compose(article.analysis, plan, seed);
-  return { article, pool, left, quiz, milliseconds: performance.now() - from };
+  const first = performance.now() - from;
+  // Once more: other programs on the machine make a single measurement worthless.
+  compose(article.analysis, plan, seed);
+  const milliseconds = Math.min(first, performance.now() - from - first);
+  return { article, pool, left, quiz, milliseconds };
 }

@@ -3,6 +3,7 @@
  * keys have in common is filled in here. Chains and two-part questions: `build-chain.ts`, `build-evidence.ts`.
  */
 import type { Analysis } from "../analysis.ts";
+import { calibrated } from "./calibration.ts";
 import type { Draw } from "./form.ts";
 import type {
   ChoiceQuestion,
@@ -49,7 +50,7 @@ export function keyBase(analysis: Analysis, basis: Basis) {
     keyClass: basis.keyClass,
     engineVersion: analysis.engineVersion,
     origin: "rule" as const,
-    confidence: basis.confidence,
+    confidence: calibrated(basis.form, basis.confidence),
     rules: [...new Set([basis.form, ...basis.rules])],
     facts: [...basis.facts],
     states: [...basis.states],

@@ -41,6 +41,9 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
   const current = quiz.questions[number - 1];
   if (current === undefined) return <OnlyUnsure teacher={teacher} quiz={quiz} query={query} />;
   const rows = keyRows(current.question);
+  // What was just done is said where the eyes are.
+  const isChecking = query.check && quiz.unsure.length > 0;
+  const said = <ReviewSaid quiz={quiz} query={query} />;
   return (
     <>
       <TeacherBar name={teacher.name} here="quizzes" skips={skips} />
@@ -62,10 +65,12 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
         note={
           <>
             <Head quiz={quiz} number={number} />
-            <ReviewSaid quiz={quiz} query={query} />
+            {isChecking ? null : said}
             <QuestionNote quizId={quizId} number={number} current={current} rows={rows} />
             <LeftOut asked={quiz.plan.count} made={quiz.questions.length} left={quiz.left} />
-            <ToCheck quiz={quiz} number={number} open={query.check} />
+            <ToCheck quiz={quiz} number={number} open={query.check}>
+              {isChecking ? said : null}
+            </ToCheck>
           </>
         }
         foot={<DecisionFoot quiz={quiz} current={current} number={number} />}
@@ -95,8 +100,9 @@ function OnlyUnsure({ teacher, quiz, query }: OnlyUnsureProps) {
             <h1 id="stem" tabIndex={-1} className={styles["stem"]}>
               No question is sure enough to be asked unchecked
             </h1>
-            <ReviewSaid quiz={quiz} query={query} />
-            <ToCheck quiz={quiz} number={0} open />
+            <ToCheck quiz={quiz} number={0} open>
+              <ReviewSaid quiz={quiz} query={query} />
+            </ToCheck>
           </>
         }
       />

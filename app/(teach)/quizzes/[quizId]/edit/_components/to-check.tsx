@@ -2,6 +2,7 @@
  * Questions that the rules are not sure enough of (P-232), with the sentences that decide: a teacher
  * takes one into the quiz or leaves it. Nobody is asked one before.
  */
+import type { ReactNode } from "react";
 import { plain } from "#engine";
 import type { TeacherQuiz, UnsureQuestion } from "#server/data/quiz";
 import { Button } from "#ui/button";
@@ -19,11 +20,13 @@ interface ToCheckProps {
   /** The question that the page shows beside them; 0 where the quiz has none. */
   readonly number: number;
   readonly open: boolean;
+  /** What was just done to one of them. */
+  readonly children: ReactNode;
 }
 
 export const toCheckId = "to-check";
 
-export function ToCheck({ quiz, number, open }: ToCheckProps) {
+export function ToCheck({ quiz, number, open, children }: ToCheckProps) {
   const { unsure } = quiz;
   if (unsure.length === 0) return null;
   return (
@@ -31,6 +34,7 @@ export function ToCheck({ quiz, number, open }: ToCheckProps) {
       <summary id={toCheckId} tabIndex={-1}>
         {counted(unsure.length, "more question", "more questions")} to check yourself
       </summary>
+      {children}
       <p className={styles["why"]}>
         The rules are less than 95 in 100 sure of {unsure.length === 1 ? "its key" : "their keys"}.
         Nobody is asked such a question before you have read its sentence and taken it.
