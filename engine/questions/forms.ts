@@ -22,6 +22,7 @@ import { answerGiven } from "./forms/S7-answer.ts";
 import { leftOpen } from "./forms/S7-left-open.ts";
 import { matchAnswers } from "./forms/S7-response.ts";
 import { whatRejected } from "./forms/S7-what-rejected.ts";
+import { whatWasDenied } from "./forms/S7-what-was-denied.ts";
 import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
 import { howSure } from "./forms/S8-how-sure.ts";
@@ -49,6 +50,7 @@ export const forms: readonly Form[] = [
   whoDenies,
   whichClaim,
   whatRejected,
+  whatWasDenied,
   answerGiven,
   leftOpen,
   matchAnswers,

@@ -8,6 +8,7 @@ import { materialOf } from "../material.ts";
 import { plain } from "../wording.ts";
 import { leftOpen } from "./S7-left-open.ts";
 import { whatRejected } from "./S7-what-rejected.ts";
+import { whatWasDenied } from "./S7-what-was-denied.ts";
 import { whoDenies } from "./S7-who-denies.ts";
 
 function made(form: Form, article: string) {
@@ -94,5 +95,35 @@ describe("P-060 S7-left-open", () => {
     ],
   ])("P-061 stays silent with %s", (_, rejection) => {
     expect(keys(leftOpen, story(rejection))).toEqual([]);
+  });
+});
+
+describe("P-060 S7-what-was-denied", () => {
+  const claims =
+    "The Northby Herald reported that the Transport Ministry had ignored three warnings about the pillars of the bridge.";
+  const told = [
+    before,
+    claims,
+    "The Transport Ministry denied these claims.",
+    "Two lorries stood on the quay for most of the week. Residents said that the noise was loud.",
+    after,
+  ].join("\n\n");
+  // Whether the engine is sure of the place is its own test; here it is told to be.
+  const sure = (article: string, quizSafe: boolean) => {
+    const analysis = analyse(article);
+    const denials = analysis.denials.map((denial) => ({ ...denial, quizSafe }));
+    return whatWasDenied.compose(materialOf({ ...analysis, denials }), drawFrom(1, "form"));
+  };
+
+  it("asks who rejects, and for the sentence that states it", () => {
+    const [question] = sure(told, true);
+    expect(question?.kind).toBe("evidence");
+    const answer = question ? inWords(forLearner(question), fullAnswer(question)) : "";
+    expect(answer).toMatch(/Transport Ministry/u);
+    expect(answer).toContain(claims);
+  });
+
+  it("P-061 is silent where the place of the statement is not sure", () => {
+    expect(sure(told, false)).toEqual([]);
   });
 });
