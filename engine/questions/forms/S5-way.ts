@@ -127,11 +127,28 @@ function ask(reading: Reading, draw: Draw, said: Said): Question {
     right: found === null,
     judged: { code: found === null ? null : "M29", sentence: told, place },
   };
-  return choiceOf(reading.analysis, draw, basisOf(reading, said, told), [...options, silent]);
+  return choiceOf(reading.analysis, draw, basisOf(reading, draw, said, told), [...options, silent]);
+}
+
+function stemFor(reading: Reading, draw: Draw, source: Span, at: number): Phrase[] {
+  const who = quote(reading, source);
+  const where = paragraph(at);
+  return draw.pick([
+    wording("In what way were the words of ", who, " given out, as ", where, " tells it?"),
+    wording(
+      "As ",
+      where,
+      " tells it, in what way did ",
+      who,
+      " give out the words reported there?",
+    ),
+    wording("What does ", where, " tell about the way in which ", who, " gave out these words?"),
+  ]);
 }
 
 function basisOf(
   reading: Reading,
+  draw: Draw,
   { index, source, cue, paragraph: at, found }: Said,
   explanation: Phrase[],
 ): Basis {
@@ -141,13 +158,7 @@ function basisOf(
     form: wayGiven.id,
     skill: wayGiven.skill,
     keyClass: found?.way ?? "silent",
-    stem: wording(
-      "In what way were the words of ",
-      quote(reading, source),
-      " given out, as ",
-      paragraph(at),
-      " tells it?",
-    ),
+    stem: stemFor(reading, draw, source, at),
     confidence: sureness,
     rules: ["printed-words"],
     facts: [`relation:${index}:way`],
