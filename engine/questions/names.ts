@@ -141,15 +141,17 @@ function takesThe(reading: Reading, printed: string): boolean {
   let plain = 0;
   let withThe = 0;
   const { text } = reading;
+  const several = printed.includes(" ");
   for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
     if (/[\p{L}\p{N}]/u.test(text.charAt(at + printed.length))) continue;
-    const before = text.slice(Math.max(0, at - 5), at);
-    if (/\b[Tt]he $/u.test(before)) withThe += 1;
-    // "Brazil's National Institute", "the nonpartisan Office" tell nothing.
-    else if (!/['’]s $|s['’] $|\p{Ll}{4} $/u.test(before)) plain += 1;
+    const before = text.slice(Math.max(0, at - 30), at);
+    // "the nonpartisan Budget Office" has its article too; "Brazil's National Institute" tells nothing.
+    if (/\b[Tt]he $/u.test(before) || (several && /\b[Tt]he [\p{Ll}-]+ $/u.test(before)))
+      withThe += 1;
+    else if (!/['’]s $|s['’] $/u.test(before)) plain += 1;
   }
-  if (withThe + plain === 0) return bodyHead.test(printed);
-  return withThe > 0 && withThe >= plain;
+  if (withThe === plain) return bodyHead.test(printed);
+  return withThe > plain;
 }
 
 const bodyHead =

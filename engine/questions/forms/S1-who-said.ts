@@ -135,7 +135,9 @@ function sourced(
     strategy,
     reason: `“${reading.words(cue)}” in paragraph ${reading.paragraphAt(cue.start)} stands with “${reading.words(source)}”.`,
   };
-  const shownOptions = [...draw.shuffle(options), none];
+  // A last option that is seldom right would leave the first places as safe guesses (P-215, P-223).
+  const last = rivals.length < 2 || draw.below(2) === 0 ? [none] : [];
+  const shownOptions = [...draw.shuffle(options), ...last];
   return [choiceOf(reading.analysis, draw, basis, shownOptions)];
 }
 
