@@ -41,7 +41,8 @@ export function unsourcedIn(reading: Reading): Unsourced[] {
     if (brokenOff.test(reading.text.slice(Math.max(0, span.start - 8), span.start))) return [];
     if (!isUntouched(reading, span) || goesOn(reading, sentence, paragraph)) return [];
     const shown = { start: span.start, end: withoutStop(reading.text, span) };
-    if (isSourcedElsewhere(reading, sentence)) return [];
+    if (isSourcedElsewhere(reading, sentence) || isHeadline(reading, sentence, paragraph))
+      return [];
     const inIt = reading.analysis.ownVoice.flatMap((own, index) =>
       overlaps(own.span, span) ? [{ index, sure: own.quizSafe }] : [],
     );
@@ -66,15 +67,25 @@ export function unsourcedIn(reading: Reading): Unsourced[] {
 const brokenOff =
   /(?:^|[\s(.])(?:v|vs|Mr|Mrs|Ms|Dr|St|Sen|Rep|Del|Gov|Gen|No|Inc|Corp|\p{Lu})\.\s*$/u;
 
+/** A first line of its own that is short. */
+function isHeadline(reading: Reading, sentence: number, paragraph: number): boolean {
+  const { start, end } = reading.sentenceSpan(sentence);
+  return paragraph === 1 && end - start < 100 && reading.sentencesIn(paragraph).length === 1;
+}
+
+/** "SPEND A QUARTER This step ...": a heading that ran into the sentence. */
+const heading = /^(?:\p{Lu}{2,}\s|\p{Lu}\s){2,}/u;
+
 /** A sentence of prose with its stop, with nobody of us or you in it. */
 function isWhole(sentence: string): boolean {
   return (
-    sentence.length <= 240 &&
+    sentence.length <= 280 &&
     /^\p{Lu}/u.test(sentence) &&
     /(?:\p{L}{2}|\d|%|\))\.$/u.test(sentence) &&
     wordsOf(sentence).length >= 5 &&
     (hasVerb(sentence) || wordsOf(sentence).length >= 10) &&
     !isEdited(sentence) &&
+    !heading.test(sentence) &&
     !/["“”‘«»;?!]|\s[-–]\s|--|''|:\s|(?:^|\s)['‘]/u.test(sentence) &&
     !/\b(?:I|we|our|us|you|your|my|me)\b/iu.test(sentence.replace(/\bU\.?S\.?(?=\W)|\bUS\b/gu, ""))
   );

@@ -75,6 +75,10 @@ describe("P-053a sentences without a source", () => {
     }
   });
 
+  it("have no heading run into them", () => {
+    expect(amongOthers("WHAT TO DO The people of Harlow carry sand to the river.")).toEqual([]);
+  });
+
   it("are whole sentences with a verb", () => {
     expect(amongOthers("Paula Stone of the Harlow Islands.")).toEqual([]);
     expect(amongOthers("Paula Stone lives on the Harlow Islands.")).toHaveLength(1);
@@ -101,6 +105,14 @@ describe("P-060 forms on statements with and without a source", () => {
     const answers = answersOf(valley, "S2-select");
     expect(answers).not.toEqual([]);
     for (const one of answers) expect(one).not.toMatch(/dam above|4,000|lorries|main road/u);
+  });
+
+  it("S2-select takes no “reported losses” for a report", () => {
+    const losses = valley.replace(
+      "The Westerdale Herald wrote that the council had ignored a letter from the builders.",
+      "On Sunday the total reported losses rose to 40 sheep after the flood in the valley.",
+    );
+    expect(answersOf(losses, "S2-select").join(" ")).not.toContain("reported losses");
   });
 
   it("S2-select takes no deed for a report", () => {

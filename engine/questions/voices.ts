@@ -12,8 +12,8 @@ import type { Phrase } from "./wording.ts";
 
 /** Reported clauses that can be shown as statements: no marks, nobody left open at the beginning. */
 export function sourcedIn({ reading, reports, statements }: Material): Report[] {
-  const quoted = statements.flatMap(({ exact, ...report }): Report[] => (exact ? [report] : []));
-  const all = [...reports, ...quoted].filter((report) => isAlike(reading, report));
+  const sure = statements.filter(({ exact, alone }) => exact || alone);
+  const all: Report[] = [...reports, ...sure].filter((report) => isAlike(reading, report));
   const named = (report: Report) =>
     Number(/^(?:he|she|they|it)$/iu.test(reading.words(report.source)));
   return all

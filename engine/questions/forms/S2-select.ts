@@ -79,7 +79,11 @@ function isReport(reading: Reading, candidate: number, span: Span): boolean {
   const said = content ? reading.words(content).replace(/^that\s/iu, "") : "";
   if (/^responsibility\b/iu.test(said) || !(hasVerb(said) || /["“]/u.test(said))) return false;
   if (recorded.test(reading.words(source))) return false;
-  if (relation.cue.some((part) => /^['’]/u.test(reading.words(part)))) return false;
+  // "... they've said", "the total reported casualties"
+  const [cue] = relation.cue;
+  if (!cue || /^['’]/u.test(reading.words(cue))) return false;
+  if (/\b(?:total|the|an?|all|of) $/iu.test(reading.text.slice(span.start, cue.start)))
+    return false;
   return (
     content !== undefined &&
     overlaps(content, span) &&
