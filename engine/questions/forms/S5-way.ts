@@ -142,7 +142,13 @@ function stemFor(reading: Reading, draw: Draw, source: Span, at: number): Phrase
       who,
       " give out the words reported there?",
     ),
-    wording("What does ", where, " tell about the way in which ", who, " gave out these words?"),
+    wording(
+      "What does ",
+      where,
+      " tell about the way in which ",
+      who,
+      " gave out the words reported there?",
+    ),
   ]);
 }
 
