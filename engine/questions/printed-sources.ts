@@ -62,7 +62,7 @@ const passive = / by$|\b(?:was|were|is|are|been|being)\b/iu;
 
 /** Words of saying, not of asking, judging or doing. */
 const saysSo =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according|per|wr(?:ote|ites?|iting)|report(?:s|ed|ing)?|announc\w+|stat(?:ed|es|ing)|add(?:ed|s|ing)|warn\w*|acknowledg\w+|admit\w*|not(?:ed|es|ing)|claim\w*|alleg\w+|argu\w+|explain\w*|found|finds|cit(?:ed|es|ing)|reads?|insist\w*|tweeted|posted|show\w*|reveal\w*|conced\w+|confirm\w*|continued|observed|remarked|emphasi\w+|stress\w*|pointed out|den(?:y|ied|ies)|disput(?:ed|es)|reject(?:ed|s))\b/iu;
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according|per|wr(?:ote|ites?|iting)|report(?:s|ed|ing)?|announc\w+|stat(?:ed|es|ing)|add(?:ed|s|ing)|warn\w*|acknowledg\w+|admit\w*|not(?:ed|es|ing)|claim\w*|alleg\w+|argu\w+|explain\w*|found|finds|cit(?:ed|es|ing)|reads?|insist\w*|tweeted|posted|show\w*|reveal\w*|conced\w+|confirm\w*|continued|observed|remarked|suggest(?:s|ed)|emphasi\w+|stress\w*|pointed out|den(?:y|ied|ies)|disput(?:ed|es)|reject(?:ed|s))\b/iu;
 
 /** A person's whole description; of others the words before a comma, "seen by", "released last month". */
 function shortened(reading: Reading, source: Span, { kind }: Entity): Span | null {
@@ -214,7 +214,7 @@ const knownBodies = new Set(
 function isBody(printed: string): boolean {
   const bare = printed
     .replace(/^(?:the|a|an) /iu, "")
-    .replace(/^\p{Lu}[\p{L}.]+['’]s? (?=\p{Lu})/u, "");
+    .replace(/^(?:\p{Lu}[\p{L}.]+ )?\p{Lu}[\p{L}.]+['’]s? (?=\p{Lu})/u, "");
   const words = bare.split(" ");
   const last = words.at(-1)?.toLowerCase() ?? "";
   const [first = "", second = ""] = words;
@@ -228,7 +228,7 @@ function isBody(printed: string): boolean {
   }
   if (words.length === 1) return /^the /iu.test(printed) && commonBodies.has(last);
   if (/^(?:\p{Lu}[\p{L}.’'-]+ )+(?:campaign|ministry|department)$/u.test(bare)) return true;
-  if (!words.every((word) => /^(?:\p{Lu}[\p{L}-]+|of|for|and|on|the|in)$/u.test(word)))
+  if (!words.every((word) => /^(?:\p{Lu}[\p{L}.-]+|of|for|and|on|the|in)$/u.test(word)))
     return false;
   const inner = words.findIndex((word, at) => at > 0 && /^(?:of|for|on)$/u.test(word));
   const head = words[inner - 1]?.toLowerCase() ?? "";
@@ -236,7 +236,9 @@ function isBody(printed: string): boolean {
   const opens = bodyNouns.has(first.toLowerCase()) || /^(?:Centers|Centres)$/u.test(first);
   if (opens && !loose.has(first.toLowerCase()) && /^(?:of|for|on)$/u.test(second)) return true;
   const named = words.every((word) => !/^(?:the|in)$/u.test(word));
-  return named && bodyNouns.has(last) && (!loose.has(last) || last === "police");
+  return (
+    named && bodyNouns.has(last) && (!loose.has(last) || /^(?:police|company|party)$/u.test(last))
+  );
 }
 
 const newsNames = new Set(

@@ -82,7 +82,7 @@ function stepOf(reading: Reading, { label, span, entity }: PrintedSource): Step 
   // "The study", "the board": whose, another sentence tells, and perhaps who.
   if (label === "document" && !/^an? /iu.test(printed)) return null;
   if (label === "document" && /\b(?:by|from|of) (?:the )?\p{Lu}/u.test(printed)) return null;
-  if (label === "body" && /^the \p{Ll}+$/iu.test(printed)) return null;
+  if (label === "body" && /^[Tt]he \p{Ll}+$/u.test(printed)) return null;
   return label;
 }
 
