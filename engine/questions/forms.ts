@@ -26,6 +26,7 @@ import { whatWasDenied } from "./forms/S7-what-was-denied.ts";
 import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
 import { howSure } from "./forms/S8-how-sure.ts";
+import { limitWords } from "./forms/S8-limits.ts";
 import { retell } from "./forms/S8-retell.ts";
 import { heard } from "./forms/S11-heard.ts";
 
@@ -59,5 +60,6 @@ export const forms: readonly Form[] = [
   insteadOfSaid,
   retell,
   howSure,
+  limitWords,
   heard,
 ];
