@@ -65,7 +65,7 @@ export function excludedRivals(
     const first = entity.mentions.find(({ span }) => reading.words(span).includes(entity.name));
     if (!before && first && first.span.start > mention.span.end) {
       const at = reading.paragraphAt(first.span.start);
-      if (at - mention.paragraph > 3) return [];
+      if (at - mention.paragraph > 6) return [];
       const sentence = wording(
         `The article names ${name.inside} only after `,
         said,
@@ -77,7 +77,7 @@ export function excludedRivals(
     }
     if (!before || before.end > antecedent.start) return [];
     const at = reading.paragraphAt(before.start);
-    if (mention.paragraph - at > 6) return [];
+    if (mention.paragraph - at > 15) return [];
     const sentence = wording(
       `${name.label}: last named before `,
       said,

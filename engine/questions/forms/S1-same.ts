@@ -128,11 +128,18 @@ function named(
 ): ChoiceQuestion[] {
   const name = nameOf(reading, mention.entity);
   if (!name) return [];
-  const rivals = excludedRivals(reading, mention, antecedent, name);
   // The name printed most often would be a safe guess.
   const often = timesPrinted(reading, name);
+  const rivals = excludedRivals(reading, mention, antecedent, name).sort(
+    (one, other) => timesPrinted(reading, other.name) - timesPrinted(reading, one.name),
+  );
   const most = !rivals.some((rival) => timesPrinted(reading, rival.name) >= often);
-  if (rivals.length === 0 || (most && draw.below(2) === 0)) return [];
+  if (
+    rivals.length === 0 ||
+    (rivals.length === 1 && draw.below(3) === 0) ||
+    (most && draw.below(6) > 0)
+  )
+    return [];
   const told = wording(
     quote(reading, mention.span),
     " in ",
