@@ -73,7 +73,7 @@ export interface Extracted {
   readonly nearest: Int32Array;
 }
 
-export const noReport = -4096;
+const noReport = -4096;
 
 let shipped: AttributionModels | null = null;
 
