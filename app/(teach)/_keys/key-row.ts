@@ -7,6 +7,8 @@ import type { Judged, Wording } from "#engine";
 export interface KeyRow {
   readonly id: string;
   readonly letter: string;
+  /** What is to be done from this row on, where a question has two parts (evidence). */
+  readonly above?: Wording;
   readonly words: Wording;
   readonly right: boolean;
   /** The partner that is the key, where an entry takes one (match), or its place (chain). */

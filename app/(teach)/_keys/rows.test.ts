@@ -36,6 +36,13 @@ test("P-306 an entry to be matched is shown with its partner and every wrong par
   ]);
 });
 
+test("P-306 part B of a question is shown with what is to be done there", () => {
+  const heads = keyRows(evidenceQuestion).flatMap(({ letter, above }) =>
+    above === undefined ? [] : [`${letter} ${plain(above)}`],
+  );
+  expect(heads).toEqual(["A Part A", "D Part B: Select the sentence that tells so."]);
+});
+
 test("P-306 a chain is shown in its order, with what is said of each wrong place", () => {
   const rows = keyRows(chainQuestion);
   expect(rows.map(({ words }) => plain(words))).toEqual([

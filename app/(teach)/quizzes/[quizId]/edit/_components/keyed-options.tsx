@@ -13,6 +13,11 @@ export function KeyedOptions({ rows }: { readonly rows: readonly KeyRow[] }) {
             {row.letter}
           </span>
           <div>
+            {row.above === undefined ? null : (
+              <p className={styles["said"]}>
+                <Words wording={row.above} />
+              </p>
+            )}
             <p>
               <span className={styles["unseen"]}>{row.letter}: </span>
               <Words wording={row.words} />
