@@ -251,6 +251,8 @@ function isSentence(words: string): boolean {
 
 /** Without "that" in front, only a clause that opens like one. */
 export function isFreeClause(words: string): boolean {
+  // "what they call a miss" is a thing.
+  if (/^(?:what|how|why|whether|which|who)\b/iu.test(words)) return false;
   return (isClause(words) || isShort(words)) && !opensWithPreposition(words);
 }
 

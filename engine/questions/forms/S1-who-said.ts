@@ -99,7 +99,8 @@ function sourced(
   const { index, relation, entity, shown, cue, source } = statement;
   const name = nameOf(reading, entity);
   const at = statement.paragraph;
-  if (!name || hasName(reading, shown, name) || /,["”]$/u.test(reading.words(shown))) return [];
+  if (!name || hasName(reading, shown, name, entity.kind) || /,["”]$/u.test(reading.words(shown)))
+    return [];
   const rivals = rivalsOf(reading, targetOf(reading, statement), statements).slice(
     0,
     2 + draw.below(2),
@@ -251,9 +252,12 @@ function distance(text: string, words: string, place: number): number {
   return nearest;
 }
 
-/** A statement that prints the key gives it away. */
-function hasName(reading: Reading, shown: Span, { inside }: Name): boolean {
-  return reading.words(shown).includes(inside.replace(/^the /u, ""));
+/** A statement that prints the key, or a person's last name, gives it away. */
+function hasName(reading: Reading, shown: Span, { inside }: Name, kind: SourceKind): boolean {
+  const printed = reading.words(shown);
+  const last = inside.split(" ").at(-1) ?? inside;
+  const whole = printed.includes(inside.replace(/^the /u, ""));
+  return whole || (kind === "named-person" && last.length > 3 && printed.includes(last));
 }
 
 function place(reading: Reading, span: Span): NonNullable<Judged["place"]> {
