@@ -2,6 +2,7 @@
 import { skills } from "../../engine/questions/skills.ts";
 import { guess } from "./guessers.ts";
 import type { Made } from "./made.ts";
+import { wilson } from "./wilson.ts";
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -93,7 +94,11 @@ export function guesserLines(made: readonly Made[]): string[] {
   ];
   return all.flatMap(({ form, guesser, tried, right, chance }) => {
     const above = tried === 0 ? 0 : ((right - chance) / tried) * 100;
+    // A dozen guesses are above chance by chance: only what is surely more counts.
+    const surely = wilson(right, tried).low * tried > chance;
     const figures = `${right}/${tried}, ${Math.round(above)} above chance`;
-    return tried >= 10 && above > 10 ? [`${form.padEnd(18)}${guesser.padEnd(20)}${figures}`] : [];
+    return tried >= 10 && above > 10 && surely
+      ? [`${form.padEnd(18)}${guesser.padEnd(20)}${figures}`]
+      : [];
   });
 }

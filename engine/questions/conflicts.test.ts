@@ -26,6 +26,15 @@ describe("P-210 conflicts", () => {
     expect(conflict(other, question)).toBe(true);
   });
 
+  it("one of several that a list asks about may be printed elsewhere, half of them may not", () => {
+    const list = withKey({ facts: ["a:1:voice", "a:2:voice", "a:3:voice", "a:4:voice"] });
+    const printing = (states: string[]) =>
+      withKey({ form: "S6-swap", facts: ["a:1:stance"], states });
+    expect(conflict(list, printing(["a:1:voice"]))).toBe(false);
+    expect(conflict(list, printing(["a:1:voice", "a:2:voice"]))).toBe(true);
+    expect(conflict(withKey({ facts: ["a:1:voice"] }), printing(["a:1:voice"]))).toBe(true);
+  });
+
   it("same skill over one relation conflicts, another skill does not", () => {
     const one = withKey({ uses: { ...uses, relations: [4] } });
     const same = withKey({ facts: ["c:0"], uses: { ...uses, relations: [4] } });

@@ -17,13 +17,29 @@ function usedByBoth(a: Key["uses"], b: Key["uses"]): boolean {
   );
 }
 
+/**
+ * Whether what is stated gives away at least half of what is asked for in one respect. Of a list of
+ * four sentences to judge, one that another question happens to print beside its verb leaves the rest.
+ */
+function givesAway(states: readonly string[], facts: readonly string[]): boolean {
+  return facts.some((fact) => {
+    if (!states.includes(fact)) return false;
+    const alike = facts.filter((other) => slotOf(other) === slotOf(fact));
+    return alike.filter((other) => states.includes(other)).length * 2 >= alike.length;
+  });
+}
+
+function slotOf(fact: string): string {
+  return fact.slice(fact.lastIndexOf(":"));
+}
+
 /** (a) states what the other asks, (b) same fact, or same statement for the same skill, (d). */
 export function conflict(a: Question, b: Question): boolean {
   const [one, other] = [a.key, b.key];
   return (
     meet(one.facts, other.facts) ||
-    meet(one.states, other.facts) ||
-    meet(one.facts, other.states) ||
+    givesAway(one.states, other.facts) ||
+    givesAway(other.states, one.facts) ||
     (one.form === other.form && meet(one.states, other.states)) ||
     (one.skill === other.skill && usedByBoth(one.uses, other.uses))
   );
