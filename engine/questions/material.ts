@@ -1,6 +1,8 @@
 /** What all forms work on, looked for once in an analysis. */
 import type { Analysis } from "../analysis.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import { type Telling, tellingsIn } from "./plain-telling.ts";
+import { partlyQuoted, type QuotedReport, whollyQuoted } from "./quoted-reports.ts";
 import { Reading } from "./reading.ts";
 import { type Report, reportsOf, type Statement, statementsOf } from "./statements.ts";
 import { type Unsourced, unsourcedIn } from "./unsourced.ts";
@@ -15,18 +17,28 @@ export interface Material {
   readonly tellings: readonly Telling[];
   /** Sentences without words of saying, by print alone: enough for "attributed or not". */
   readonly unsourced: readonly Unsourced[];
+  /** Reports with words between marks: a part of what is reported, or the whole. */
+  readonly quoted: {
+    readonly partly: readonly QuotedReport[];
+    readonly wholly: readonly QuotedReport[];
+  };
+  /** Reports from end to end, by how they report. */
+  readonly passages: readonly Passage[];
   /** Whose article this is, where that is known: no outlet passes on its own words. */
   readonly publisher: string | null;
 }
 
 export function materialOf(analysis: Analysis, publisher: string | null = null): Material {
   const reading = new Reading(analysis);
+  const quoted = { partly: partlyQuoted(reading), wholly: whollyQuoted(reading) };
   return {
     reading,
     statements: statementsOf(reading),
     reports: reportsOf(reading),
     tellings: tellingsIn(reading),
     unsourced: unsourcedIn(reading),
+    quoted,
+    passages: passagesOf(reading, quoted),
     publisher,
   };
 }

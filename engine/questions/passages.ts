@@ -3,7 +3,7 @@ import type { Relation } from "../analysis.ts";
 import { contains, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, isBalanced, isEdited } from "./clauses.ts";
 import { saying, saysPlainly } from "./plain-saying.ts";
-import { marksIn, partlyQuoted, type QuotedReport, whollyQuoted } from "./quoted-reports.ts";
+import { marksIn, type QuotedReport } from "./quoted-reports.ts";
 import type { Reading } from "./reading.ts";
 
 export type Way = "exact" | "retold" | "both";
@@ -20,10 +20,13 @@ export interface Passage {
 }
 
 /** Sentences with one report each, and nothing of another one. */
-export function passagesOf(reading: Reading): Passage[] {
+export function passagesOf(
+  reading: Reading,
+  { partly, wholly }: { partly: readonly QuotedReport[]; wholly: readonly QuotedReport[] },
+): Passage[] {
   const passages = [
-    ...whollyQuoted(reading).flatMap((report) => exactly(reading, report)),
-    ...partlyQuoted(reading).flatMap((report) => mixedly(reading, report)),
+    ...wholly.flatMap((report) => exactly(reading, report)),
+    ...partly.flatMap((report) => mixedly(reading, report)),
     ...reading.analysis.relations.flatMap((_, index) => merely(reading, index)),
   ];
   return passages.filter(({ sentence }) => {

@@ -8,7 +8,6 @@ import {
   dangles,
   hasVerb,
   isEdited,
-  matterOf,
   opensLoosely,
   restates,
   sharedMatter,
@@ -35,13 +34,15 @@ export interface Unsourced {
 export const unsourcedSureness = 0.985;
 
 export function unsourcedIn(reading: Reading): Unsourced[] {
+  const reported = reportedIn(reading);
   return reading.analysis.sentences.flatMap(({ span, paragraph }, sentence) => {
     const words = reading.words(span);
-    if (!reading.isBody(paragraph) || !isWhole(words) || !isSilent(words)) return [];
+    if (reported.has(sentence) || !isWhole(words) || !isUntouched(reading, span)) return [];
+    if (!reading.isBody(paragraph) || !isSilent(words)) return [];
     if (brokenOff.test(reading.text.slice(Math.max(0, span.start - 8), span.start))) return [];
-    if (!isUntouched(reading, span) || goesOn(reading, sentence, paragraph)) return [];
+    if (goesOn(reading, reported, sentence, paragraph)) return [];
     const shown = { start: span.start, end: withoutStop(reading.text, span) };
-    if (isSourcedElsewhere(reading, sentence) || isHeadline(reading, sentence, paragraph))
+    if (isSourcedElsewhere(reading, reported, sentence) || isHeadline(reading, sentence, paragraph))
       return [];
     const inIt = reading.analysis.ownVoice.flatMap((own, index) =>
       overlaps(own.span, span) ? [{ index, sure: own.quizSafe }] : [],
@@ -107,11 +108,9 @@ function isSilent(sentence: string): boolean {
 }
 
 function isUntouched(reading: Reading, span: Span): boolean {
-  const { denials, replies, anomalies, quotes } = reading.analysis;
+  const { denials, replies, anomalies } = reading.analysis;
   return (
-    reading.relationsTouching(span).length === 0 &&
     !anomalies.some((anomaly) => overlaps(anomaly.span, span)) &&
-    !quotes.some(({ outer }) => overlaps(outer, span)) &&
     ![...denials, ...replies].some(({ cue }) => cue.some((part) => overlaps(part, span)))
   );
 }
@@ -122,47 +121,58 @@ const opensBack =
 const linking = /\b(?:also|too|however|instead|then|meanwhile|therefore|itself)\b/iu;
 
 /** Takes up what somebody said before, or is taken up by somebody's words (P-053a). */
-function goesOn(reading: Reading, sentence: number, paragraph: number): boolean {
+function goesOn(
+  reading: Reading,
+  reported: ReadonlySet<number>,
+  sentence: number,
+  paragraph: number,
+): boolean {
   const words = reading.words(reading.sentenceSpan(sentence));
   const siblings = reading.sentencesIn(paragraph);
   const at = siblings.indexOf(sentence);
   const matter = reading.matterOfSentence(sentence);
-  const before = siblings.slice(0, at).filter((index) => isReported(reading, index));
+  const before = siblings.slice(0, at).filter((index) => reported.has(index));
   if (before.some((index) => sharedMatter(matter, reading.matterOfSentence(index)) > 0))
     return true;
   const last = sentence - 1;
-  const follows = last >= 0 && isReported(reading, last);
+  const follows = last >= 0 && reported.has(last);
   if (follows && (opensBack.test(words) || linking.test(words))) return true;
   if (before.includes(last) && /^the\b/iu.test(words)) return true;
   const next = siblings[at + 1];
   if (next === undefined) return false;
   const after = reading.words(reading.sentenceSpan(next));
-  return (
-    pointsBack.test(after) && (isReported(reading, next) || wordsOf(after).some(tellsOfSpeech))
-  );
+  return pointsBack.test(after) && (reported.has(next) || wordsOf(after).some(tellsOfSpeech));
 }
 
 /** "That is what ...", "This figure, according to ..." */
 const pointsBack =
   /^(?:this|that|these|those|it|so|the (?:figure|number|report|claim|statement|news))\b/iu;
 
-/** Somebody's words stand in it. */
-function isReported(reading: Reading, index: number): boolean {
-  const span = reading.sentenceSpan(index);
-  return (
-    reading.relationsTouching(span).length > 0 ||
-    reading.analysis.quotes.some(({ outer }) => overlaps(outer, span))
-  );
+/** Sentences that hold any part of a report, or of a quotation. */
+function reportedIn(reading: Reading): ReadonlySet<number> {
+  const { relations, quotes } = reading.analysis;
+  const parts = [
+    ...relations.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...quotes.map(({ outer }) => outer),
+  ];
+  const found = new Set<number>();
+  for (const { start, end } of parts) {
+    if (end <= start) continue;
+    const last = reading.sentenceAt(end - 1);
+    for (let at = reading.sentenceAt(start); at <= last; at += 1) found.add(at);
+  }
+  return found;
 }
 
 /** The same matter with a source in another place of the article. */
-function isSourcedElsewhere(reading: Reading, sentence: number): boolean {
-  const matter = matterOf(reading.words(reading.sentenceSpan(sentence)));
-  return reading.analysis.sentences.some(
-    ({ span }, index) =>
-      index !== sentence &&
-      restates(matter, reading.matterOfSentence(index)) &&
-      reading.relationsTouching(span).length > 0,
+function isSourcedElsewhere(
+  reading: Reading,
+  reported: ReadonlySet<number>,
+  sentence: number,
+): boolean {
+  const matter = reading.matterOfSentence(sentence);
+  return [...reported].some(
+    (index) => index !== sentence && restates(matter, reading.matterOfSentence(index)),
   );
 }
 

@@ -2,7 +2,7 @@
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
 import { marksRound } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
-import { type Passage, passagesOf, type Way, ways } from "../passages.ts";
+import { type Passage, type Way, ways } from "../passages.ts";
 import { paragraph, quote, wording, words } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
@@ -18,11 +18,11 @@ export const sortForms: Form = {
   id: "S3-form",
   skill: "S3",
   reason: "Seeing at a glance what is quoted and what is retold comes before weighing either.",
-  compose({ reading, statements }, draw) {
+  compose({ reading, passages: all, statements }, draw) {
     // A passage shows its source: those that nobody is asked about come first (P-210).
     const askedAbout = new Set(statements.map(({ index }) => index));
     const passages = draw
-      .shuffle(passagesOf(reading))
+      .shuffle(all)
       .sort((a, b) => Number(askedAbout.has(a.index)) - Number(askedAbout.has(b.index)));
     const first = choose(passages);
     const second = choose(passages.filter((passage) => !first.includes(passage)));

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
 import { marksRound } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
-import { type Passage, passagesOf } from "../passages.ts";
+import type { Passage } from "../passages.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
@@ -14,8 +14,8 @@ export const selectRetold: Form = {
   id: "S3-select",
   skill: "S3",
   reason: "Retold words are somebody’s too, in the article’s wording: easily taken for neither.",
-  compose({ reading, unsourced }, draw) {
-    const passages = draw.shuffle(passagesOf(reading));
+  compose({ reading, passages: all, unsourced }, draw) {
+    const passages = draw.shuffle(all);
     const retold = passages.filter(({ way }) => way === "retold");
     const marked = passages.filter(({ way }) => way !== "retold");
     const own = draw

@@ -14,7 +14,7 @@ import {
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
-import { marksIn, partlyQuoted, type QuotedReport, whollyQuoted } from "../quoted-reports.ts";
+import { marksIn, type QuotedReport } from "../quoted-reports.ts";
 import type { Reading } from "../reading.ts";
 import { allRetold } from "../standing.ts";
 import type { Report } from "../statements.ts";
@@ -30,12 +30,9 @@ export const verbatim: Form = {
   id: "S3-verbatim",
   skill: "S3",
   reason: "Retold words can lose or add something; only words between marks are offered as exact.",
-  compose({ reading, reports }, draw) {
-    const part = partlyQuoted(reading).flatMap((report) => partly(reading, draw, report));
-    const whole = whollyQuoted(reading).flatMap((report) => wholly(reading, draw, report));
-    const none = reports.flatMap((report) => retold(reading, draw, report));
-    const parts = draw.shuffle(part);
-    const wholes = draw.shuffle(whole);
+  compose({ reading, reports, quoted }, draw) {
+    const parts = few(draw, quoted.partly, most, (report) => partly(reading, draw, report));
+    const wholes = few(draw, quoted.wholly, most, (report) => wholly(reading, draw, report));
     const asked = [
       ...parts.slice(0, 1),
       ...wholes.slice(0, 1),
@@ -43,12 +40,27 @@ export const verbatim: Form = {
       ...wholes.slice(1),
     ];
     // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
-    const allowed = draw.below(2);
-    return [...asked.slice(0, most), ...draw.shuffle(none).slice(0, allowed)];
+    const none = few(draw, reports, draw.below(2), (report) => retold(reading, draw, report));
+    return [...asked.slice(0, most), ...none];
   },
 };
 
 const most = 2;
+
+/** The first so many, in an order drawn. */
+function few<T>(
+  draw: Draw,
+  items: readonly T[],
+  count: number,
+  make: (item: T) => readonly Question[],
+): Question[] {
+  const made: Question[] = [];
+  for (const item of draw.shuffle(items)) {
+    if (made.length >= count) break;
+    made.push(...make(item));
+  }
+  return made;
+}
 
 interface Place {
   readonly paragraph: number;
