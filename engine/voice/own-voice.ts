@@ -59,7 +59,7 @@ const weights = { speech: 250, attitude: 360, that: 400 };
 const steps: readonly (readonly [most: number, confidence: number])[] = [
   [-1000, 0.97],
   [-650, 0.94],
-  [-300, 0.87],
+  [-260, 0.86],
 ];
 
 function surenessOf(tokens: readonly Token[], nearest: number): number | null {
