@@ -126,7 +126,7 @@ export class Tally {
       this.#brings(trait, limits) +
       // Below five a quiz is hardly one.
       6 * Math.min(size, 5) -
-      8 * Math.max(0, others - Math.floor(size / 2)) -
+      10 * Math.max(0, others - Math.floor(size / 2)) -
       (lopsided ? 3 : 0)
     );
   }
