@@ -22,7 +22,8 @@ export interface Degree {
   readonly examples: readonly { readonly text: string; readonly fires: boolean }[];
 }
 
-const exact: OtherDegree = { put: "exactly", means: "exactly the number printed", lost: true };
+/** The number alone: nothing is put for the word. */
+const exact: OtherDegree = { put: "", means: "exactly the number printed", lost: true };
 const floor: OtherDegree = { put: "at least", means: "the number printed or more", lost: false };
 const ceiling: OtherDegree = { put: "at most", means: "the number printed or less", lost: false };
 const above: OtherDegree = { put: "more than", means: "more than the number printed", lost: false };

@@ -96,7 +96,7 @@ function plainness(
     denier.end <= before && besides.test(reading.text.slice(denier.end, before)) && who >= 0.85;
   const known = who >= 0.95 || printsName(reading, entity, denier);
   const plain = denial.confidence >= 0.6 && beside && known;
-  return plain && denial.denied.length > 0 ? 0.92 : null;
+  return plain && denial.denied.length > 0 ? 0.95 : null;
 }
 
 const besides =

@@ -8,7 +8,7 @@ import { type Response, type ResponseKind, responseKinds, responsesIn } from "..
 import type { Phrase } from "../wording.ts";
 import { answerLabels, judgedAs } from "./S7-answer.ts";
 
-const sureness = 0.93;
+const sureness = 0.95;
 
 export const matchAnswers: Form = {
   id: "S7-response",

@@ -7,7 +7,7 @@ import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { isBalanced, isEdited, unquoted, wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
-import { paragraph, quote, wording, words } from "../phrases.ts";
+import { capitalised, paragraph, quote, wording, words } from "../phrases.ts";
 import { withoutStop } from "../plain-telling.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
@@ -90,7 +90,9 @@ function degreeIn(reading: Reading, shown: Span): FoundDegree | null {
   const before = printed.slice(0, only.hit.index);
   const behind = printed.slice(only.hit.index + only.hit[0].length);
   if (loosened.test(before + behind)) return null;
-  if (only.degree.scale === "sureness" && openQuestion.test(before)) return null;
+  if (only.degree.scale === "sureness" && (openQuestion.test(before) || yields.test(behind))) {
+    return null;
+  }
   const start = shown.start + only.hit.index + only.hit[0].indexOf(word);
   const span = { start, end: start + word.length };
   return reading.quoteAround(span) === null ? { degree: only.degree, span } : null;
@@ -102,6 +104,9 @@ const loosened =
 
 /** "so they could close", "how it might end": no statement of what may come. */
 const openQuestion = /\b(?:so|how|what|when|where|why|who|whom|as)\b/iu;
+
+/** "They may be rivals, but ...": granted, not held possible. */
+const yields = /, (?:but|yet|though|although)\b/iu;
 
 function isShowable(printed: string): boolean {
   const [first = "", ...rest] = wordsOf(printed);
@@ -192,10 +197,20 @@ const strategies = [
 /** The clause as an option begins, with one word put for another. */
 function retold(reading: Reading, shown: Span, span: Span, put: string): Phrase[] {
   const opens = span.start === shown.start;
+  if (put === "") return withoutWord(reading, shown, span);
   const first = /^\S+/u.exec(reading.words(shown))?.[0] ?? "";
   const head: Phrase[] = opens ? [] : [{ ours: first.charAt(0).toUpperCase() + first.slice(1) }];
   const between = { start: shown.start + first.length, end: span.start };
   const lead: Phrase[] = opens || between.start >= between.end ? [] : [words(reading, between)];
   const told = opens ? put.charAt(0).toUpperCase() + put.slice(1) : put;
   return [...head, ...lead, { ours: told }, words(reading, { start: span.end, end: shown.end })];
+}
+
+/** The clause without the word: what followed it may now begin the sentence. */
+function withoutWord(reading: Reading, shown: Span, span: Span): Phrase[] {
+  const rest = { start: span.end + 1, end: shown.end };
+  if (span.start > shown.start) {
+    return [words(reading, { start: shown.start, end: span.start }), words(reading, rest)];
+  }
+  return capitalised(reading, rest);
 }

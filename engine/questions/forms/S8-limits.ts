@@ -10,7 +10,7 @@ import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 
-const sureness = 0.94;
+const sureness = 0.95;
 const mostKeys = 4;
 const mostOthers = 5;
 
