@@ -165,6 +165,7 @@ const floorPlan: Readonly<Record<string, Room>> = {
       "prisma",
       "engineAnalysis",
       "engineAttribution",
+      "engineLexicon",
       "engineText",
       "engineSyntax",
       "engineQuestions",
