@@ -75,7 +75,9 @@ export function resolvePronoun(cast: Cast, word: Word): Guess | null {
   if (!best) return null;
   const known = support.get(best.figure)?.confidence ?? 1;
   const step = Math.max(best.confidence, stepTo(best.figure, number, word, before));
-  return { ...best, confidence: step * known };
+  const confidence = step * known;
+  const counted = number === "he" || number === "she" ? confidence >= 0.8 : false;
+  return { ...best, confidence: counted ? Math.max(0.9, confidence) : confidence };
 }
 
 /** How often the one who spoke last, and who weighs most, is "he" or "she": 78 of 80 in news marked by hand. */

@@ -32,7 +32,7 @@ export function resolveDescription(cast: Cast, phrase: Description): Guess | nul
   // "Monday saw": a day is nobody who was named before.
   if (times.has(phrase.head)) return null;
   const kind = describedKind(cast.page, phrase);
-  const first = outletOfPiece(cast, phrase) ?? lastJoint(cast, phrase);
+  const first = surname(cast, phrase) ?? outletOfPiece(cast, phrase) ?? lastJoint(cast, phrase);
   if (first) return first;
   const before = earlierDescription(cast, phrase);
   if (kind === "role-person") return personByRole(cast, phrase) ?? before;
@@ -40,6 +40,16 @@ export function resolveDescription(cast: Cast, phrase: Description): Guess | nul
   if (kind === "institution" || kind === "country") return bodyByNoun(cast, phrase);
   if (!isReportNoun(phrase.head) || !isDefinite(phrase)) return null;
   return lastOutlet(cast, phrase) ?? looserBody(cast, phrase, []);
+}
+
+/** "Baker said" where a Charles Baker is named: a surname that is a calling too. */
+function surname(cast: Cast, phrase: Description): Guess | null {
+  const [word, behind] = cast.page.words.slice(phrase.range.first, phrase.range.end);
+  if (!word || behind || !/^\p{Lu}/u.test(word.text)) return null;
+  const [only, other] = cast.named.people.filter(
+    ({ party }) => party && party.parts.length > 1 && party.parts.at(-1) === word.lower,
+  );
+  return only && !other ? { figure: only, confidence: 0.93 } : null;
 }
 
 /** How sure it is that a described source is nobody whom the article names elsewhere (E3). */
@@ -51,7 +61,11 @@ export function unresolvedConfidence(cast: Cast, phrase: Description, kind: Sour
   if (kind === "role-person") {
     if (!isRoleNoun(phrase.head)) return 0.5;
     if (asksForNoName(cast, phrase)) return 0.93;
-    if (phrase.modifiers.some((word) => keptOpen.has(word.toLowerCase()))) return 0.9;
+    if (
+      keptOpen.has(words[0]?.lower ?? "") ||
+      phrase.modifiers.some((word) => keptOpen.has(word.toLowerCase()))
+    )
+      return 0.9;
     if (phrase.determiner !== "a" && phrase.determiner !== "an") return 0.5;
     return cast.named.people.some((figure) => carriesRole(figure, phrase.head, [])) ? 0.6 : 0.9;
   }
@@ -193,8 +207,10 @@ function personByRole(cast: Cast, phrase: Description): Guess | null {
     };
   }
   if (indefinite) return null;
-  if (byRole.length > 1)
-    return mostSalient(cast, phrase, (figure) => byRole.includes(figure), 40, 0.6);
+  if (byRole.length > 1) {
+    const guess = mostSalient(cast, phrase, (figure) => byRole.includes(figure), 40, 0.6);
+    return uniqueRoles.has(phrase.head) ? ifSpokeLast(cast, phrase, guess) : guess;
+  }
   if (kinNouns.has(phrase.head) || phrase.owner !== null) return null;
   const withHead = people.filter((figure) => carriesRole(figure, phrase.head, []));
   const pool = withHead.length > 0 ? withHead : people;
@@ -205,6 +221,10 @@ function personByRole(cast: Cast, phrase: Description): Guess | null {
     12,
     withHead.length === 1 ? 0.6 : 0.5,
   );
+  return ifSpokeLast(cast, phrase, guess);
+}
+
+function ifSpokeLast(cast: Cast, phrase: Description, guess: Guess | null): Guess | null {
   return guess && spokeLast(cast, phrase, guess.figure) ? { ...guess, confidence: 0.9 } : guess;
 }
 
@@ -220,6 +240,7 @@ function spokeLast(cast: Cast, phrase: Description, figure: Figure): boolean {
 
 /** Words that tell somebody apart from those who are named. */
 const keptOpen: ReadonlySet<string> = new Set([
+  "one",
   "first",
   "second",
   "third",

@@ -1,11 +1,25 @@
 /**
- * Where nobody can tell how far a report reaches (engine.md H30): its statement goes on in the article's
- * words behind a comma, or its sentence says at the head that somebody else passes it on.
+ * Where nobody can tell how far a report reaches (engine.md H30): words beside it are left over, its
+ * statement goes on in the article's words behind a comma, or its sentence says at the head that
+ * somebody else passes it on.
  */
 import type { Document, Token } from "../text/document.ts";
 import { sentenceIndexAt, tokenIndexAt } from "../text/places.ts";
 import type { Span } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
+import { leftOverBeside } from "./left-over.ts";
+
+type Words = Pick<Draft, "source" | "cue" | "content">;
+
+/** Tells of each draft whether it ends where it seems to end. */
+export function closedAmong(
+  document: Document,
+  drafts: readonly Words[],
+): (draft: Words) => boolean {
+  const isUnread = leftOverBeside(document, drafts);
+  return (draft) =>
+    !isUnread(draft) && !hasOpenEnd(document, draft) && !isPassedOn(document, draft);
+}
 
 const relatives = /^(?:which|who|whom|whose|where)$/u;
 /** What explains a name at the end of a sentence. */
@@ -13,7 +27,7 @@ const explanations = /^(?:the|a|an|his|her|its|their)$/u;
 const participles = /^\p{Ll}{2,}(?:ing|ed)$/u;
 const turns = /^(?:but|and|while|though|although|so|yet)$/u;
 
-export function hasOpenEnd(document: Document, { content }: Pick<Draft, "content">): boolean {
+export function hasOpenEnd(document: Document, { content }: Pick<Words, "content">): boolean {
   const behind = content.flatMap((span) => wordsAfterCommas(document, span));
   const last = behind.at(-1)?.text ?? "";
   if (behind.some(({ text }) => relatives.test(text))) return true;
@@ -39,7 +53,7 @@ function wordsAfterCommas(document: Document, { start, end }: Span): Token[] {
 const passedOn = /^In an? [^,;:]*?\p{Lu}[^,;:]*? (?:report|article|story|broadcast),/u;
 
 /** "In a Northland News report, Roe said": Northland News tells that Roe said so. */
-export function isPassedOn(document: Document, { cue }: Pick<Draft, "cue">): boolean {
+export function isPassedOn(document: Document, { cue }: Pick<Words, "cue">): boolean {
   const start = cue[0]?.start;
   if (start === undefined) return false;
   const sentence = document.sentences[sentenceIndexAt(document, start)]?.span;

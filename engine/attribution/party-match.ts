@@ -131,16 +131,18 @@ function personMatch(parties: readonly Party[], name: Name, part: string): Match
  */
 function withoutMinor(bearers: readonly Party[]): readonly Party[] {
   if (bearers.length < 2) return bearers;
-  const major = bearers.filter((party) => !isKin(party) && !isBareRun(party, bearers));
+  const clear = bearers.some(({ sure }) => sure >= 0.85);
+  const major = bearers.filter((party) => !isKin(party) && !(clear && party.sure <= 0.6));
   return major.length > 0 ? major : bearers;
 }
 
-function isKin(party: Party): boolean {
-  return party.roles.some((role) => role.heads.some((head) => kinNouns.has(head)));
-}
+/** Whoever is introduced as kin is so at the first mentions. */
+const rolesRead = 4;
 
-function isBareRun(party: Party, bearers: readonly Party[]): boolean {
-  return party.sure <= 0.6 && bearers.some((other) => other.sure >= 0.85);
+function isKin(party: Party): boolean {
+  return party.roles
+    .slice(0, rolesRead)
+    .some((role) => role.heads.some((head) => kinNouns.has(head)));
 }
 
 /** A capital or state may also be a surname, and then one of the text's people bears it. */

@@ -79,7 +79,7 @@ describe("relate", () => {
 
   it.each([
     ["a structure with two readings", { safe: false }, roe, []],
-    ["low confidence", { confidence: 0.8 }, roe, []],
+    ["low confidence", { confidence: 0.7 }, roe, []],
     ["an unrealised cue", { realised: false }, roe, []],
     [
       "a source that is not sure",

@@ -78,12 +78,22 @@ describe("E2 a bare surname", () => {
   });
 });
 
+test("E2 a surname that is a calling too is a surname where somebody bears it", () => {
+  const baker = "{1s Charlie Baker} {1c said} {1t it was late}. {2s Baker} {2c said} {2t so}.";
+  expect(last(baker).name).toBe("Charlie Baker");
+  expect(last(baker).confidence).toBeGreaterThanOrEqual(enough);
+});
+
 describe("E3 one who asked for no name", () => {
   test("is nobody whom the article names", () => {
     const text = (behind: string) =>
       `{1s Paul Lund, a harbour official,} {1c said} {1t it was late}. {2s An official${behind}} {2c said} {2t so}.`;
     expect(last(text(", speaking on condition of anonymity,")).confidence).toBeGreaterThan(enough);
     expect(last(text(" of the port")).confidence).toBeLessThan(enough);
+    const one = last(
+      "{1s Paul Lund, an official,} {1c said} {1t no}. {2s One official} {2c said} {2t so}.",
+    );
+    expect(one.confidence).toBeGreaterThanOrEqual(enough);
   });
 });
 
