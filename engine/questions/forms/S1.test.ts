@@ -1,0 +1,65 @@
+/** What the forms on sources keep, whatever the article (P-058, P-060, P-215). */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { drawFrom } from "../draw.ts";
+import { materialOf } from "../material.ts";
+import { plain } from "../wording.ts";
+import { matchSources } from "./S1-match.ts";
+import { sameOne } from "./S1-same.ts";
+import { whoSaid } from "./S1-who-said.ts";
+
+const names = ["Ada Byrne", "Tom Reed", "Ruth Vale", "Ian Grant", "Mary Cole", "John Ross"];
+const things = ["roof", "tower", "garden", "cellar", "gate", "kitchen"];
+
+const fair = names
+  .map((name, at) => {
+    const own = things[at];
+    const she = at % 2 === 0 ? "She" : "He";
+    return `${name} said that the ${own} of the old school was mended in spring. ${she} added that the work on the ${own} took ${at + 3} weeks.`;
+  })
+  .join("\n\n");
+
+const material = materialOf(analyse(fair));
+const seeds = Array.from({ length: 10 }, (_, seed) => seed);
+
+describe("forms on sources", () => {
+  it("P-058 S1-who-said asks four times of an article at most, of different paragraphs first", () => {
+    for (const seed of seeds) {
+      const made = whoSaid.compose(material, drawFrom(seed, whoSaid.id));
+      expect(made.length).toBeGreaterThan(0);
+      expect(made.length).toBeLessThanOrEqual(4);
+      const places = made.map(
+        ({ key }) => key.proof.find(({ role }) => role === "content")?.paragraph,
+      );
+      expect(new Set(places).size).toBe(made.length);
+    }
+  });
+
+  it("P-058 S1-same asks three times at most, of each person once", () => {
+    for (const seed of seeds) {
+      const made = sameOne.compose(material, drawFrom(seed, sameOne.id));
+      expect(made.length).toBeLessThanOrEqual(3);
+      const entities = made.map(({ key }) => key.facts[0]?.split(":")[1]);
+      expect(new Set(entities).size).toBe(made.length);
+    }
+  });
+
+  it("P-060 S1-match leaves one name over, and matches no two statements of one matter", () => {
+    const various = [
+      "Ada Byrne said that the harbour bridge was closed to lorries.",
+      "Tom Reed opened the fair. He said that the ferries would run twice an hour.",
+      "Ruth Vale said that nobody had painted the lamps since autumn.",
+      "Ian Grant said that the library needs a larger cellar.",
+      "Mary Cole said that the orchestra played until midnight.",
+    ].join("\n\n");
+    const [question] = matchSources.compose(
+      materialOf(analyse(various)),
+      drawFrom(1, matchSources.id),
+    );
+    if (question?.kind !== "match") throw new Error("no match question was made");
+    expect(question.shown.right.length).toBe(question.shown.left.length + 1);
+    const labels = question.shown.right.map(({ text }) => plain(text));
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(matchSources.compose(material, drawFrom(1, matchSources.id))).toEqual([]);
+  });
+});
