@@ -95,7 +95,21 @@ function degreeIn(reading: Reading, shown: Span): FoundDegree | null {
   }
   const start = shown.start + only.hit.index + only.hit[0].indexOf(word);
   const span = { start, end: start + word.length };
-  return reading.quoteAround(span) === null ? { degree: only.degree, span } : null;
+  const same = only.degree.id === "degree/will" ? goingTo(before) : only.degree.same;
+  const inMarks = reading.quoteAround(span) !== null;
+  return same === null || inMarks ? null : { degree: { ...only.degree, same }, span };
+}
+
+/** "is going to" or "are going to", by the subject right before; null where that is not plain. */
+function goingTo(before: string): string | null {
+  const near = before.trim().split(/\s+/u).slice(-5);
+  const last = near.at(-1) ?? "";
+  const tied = near.some((word) =>
+    /^(?:and|or|of|in|for|at|to|from|on|with|by|which|that)$/iu.test(word),
+  );
+  if (tied || !/^[\p{L}’'-]+$/u.test(last) || /['’]s?$/u.test(last)) return null;
+  const plural = /^(?:they|people|police)$/iu.test(last) || /^\p{Ll}.*[^sui]s$/u.test(last);
+  return plural ? "are going to" : /s$/u.test(last) ? null : "is going to";
 }
 
 /** Other words of the same sort, which no option could keep apart from the one that is asked about. */
