@@ -4,10 +4,10 @@
  */
 import { capitals, countries, nationalities } from "../lexicon/countries.ts";
 import { femaleNames, maleNames } from "../lexicon/first-names.ts";
-import { kinNouns } from "../lexicon/roles.ts";
+import { femaleRoles, kinNouns, maleRoles } from "../lexicon/roles.ts";
 import { styles } from "../lexicon/titles.ts";
 import type { NameKind } from "./name-kinds.ts";
-import type { Name } from "./names.ts";
+import type { Gender, Name } from "./names.ts";
 import { candidatesFor, type Party, type Shelf, stemOf } from "./parties.ts";
 
 export function bareParts(parts: readonly string[]): readonly string[] {
@@ -105,7 +105,7 @@ function personMatch(parties: readonly Party[], name: Name, part: string): Match
   if (!mayBePerson(name)) return null;
   const people = parties.filter((party) => personLike(party.kind) && party.parts.length > 1);
   const agreeing = (party: Party) =>
-    !name.titled || name.gender === null || party.gender === null || party.gender === name.gender;
+    !name.titled || name.gender === null || (genderOf(party) ?? name.gender) === name.gender;
   const bySurname = people.filter((party) => party.parts.at(-1) === part && agreeing(party));
   const given = maleNames.has(name.text) || femaleNames.has(name.text) || name.titled;
   const byGiven = !given
@@ -113,7 +113,8 @@ function personMatch(parties: readonly Party[], name: Name, part: string): Match
     : people.filter(
         (party) => party.parts.includes(part) && party.parts.at(-1) !== part && agreeing(party),
       );
-  const found = bySurname.length > 0 ? withoutMinor(bySurname) : byGiven;
+  const found =
+    bySurname.length === 0 ? byGiven : name.titled ? bySurname : withoutMinor(bySurname);
   const last = lastMentioned(found, name);
   if (!last) return null;
   if (name.kind === "country") return name.located ? null : { party: last, confidence: 0.5 };
@@ -138,6 +139,14 @@ function withoutMinor(bearers: readonly Party[]): readonly Party[] {
 
 /** Whoever is introduced as kin is so at the first mentions. */
 const rolesRead = 4;
+
+/** Told by the given name, or by what the party is to somebody: "her husband, Omar Lund". */
+function genderOf(party: Party): Gender | null {
+  if (party.gender !== null) return party.gender;
+  const heads = party.roles.slice(0, rolesRead).flatMap((role) => role.heads);
+  if (heads.some((head) => femaleRoles.has(head))) return "f";
+  return heads.some((head) => maleRoles.has(head)) ? "m" : null;
+}
 
 function isKin(party: Party): boolean {
   return party.roles

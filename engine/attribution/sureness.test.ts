@@ -68,6 +68,14 @@ describe("E2 a bare surname", () => {
     expect(found.confidence).toBeGreaterThanOrEqual(enough);
   });
 
+  test.each(["Ms.", "Mr."])("behind %s is not given to the other of a pair", (title) => {
+    const found = last(
+      `Ilka Lund spoke beside her husband, Orrin Lund. {1s ${title} Lund} {1c said} {1t so}.`,
+    );
+    const other = title === "Ms." ? "Orrin Lund" : "Ilka Lund";
+    expect(found.name === other && found.confidence >= enough).toBe(false);
+  });
+
   test("is not for a namesake who is first named further down", () => {
     const { sources } = readMarked(
       "{1s Paul Lund} {1c said} {1t it was late}. {2s Lund} {2c said} {2t so}. {3s Clara Lund} {3c said} {3t no}. {4s Lund} {4c said} {4t so}.",
