@@ -18,6 +18,8 @@ describe("splitSentences", () => {
     ["1. The town has two wells.", 1],
     ["“It is done.” “Go.”", 2],
     ["J. K. Hill said so. A. N. Roe did not.", 2],
+    ["In Lund v. Board of Schools the court ruled. It was close.", 2],
+    ["They met in Dover, Del. The vote came later, said Del. Mary Roe.", 2],
   ])("H29 cuts where a sentence ends: %s", (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });
