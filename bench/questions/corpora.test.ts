@@ -17,9 +17,9 @@ import {
 const plan = { count: 10, difficulty: "mixed", focus: [] } as const;
 
 /** Whether this article gives a quiz: three questions of two skills (P-235). */
-function givesQuiz({ id, text }: BenchArticle): boolean {
+function givesQuiz({ id, text, publisher }: BenchArticle): boolean {
   const analysis = analyse(text);
-  const { questions, thin, found } = compose(analysis, plan, 1);
+  const { questions, thin, found } = compose(analysis, { ...plan, publisher }, 1);
   for (const question of questions) {
     const kind = kindOf(question);
     for (const { span, paragraph } of question.key.proof) {

@@ -7,7 +7,7 @@ import path from "node:path";
 import * as z from "zod";
 import type { Analysis } from "../../engine/analysis.ts";
 import { readDocument } from "../../engine/text/document.ts";
-import { type BenchArticle, shared } from "./articles.ts";
+import { type BenchArticle, libraryArticles, outletNamed, shared } from "./articles.ts";
 import { GoldArticle, GoldDenials, GoldSources, Marked } from "./gold-annotation.ts";
 import { perfectReading } from "./perfect-reading.ts";
 
@@ -18,6 +18,7 @@ export interface ReadArticle extends BenchArticle {
 const CorpusArticle = z.object({
   id: z.string(),
   text: z.string(),
+  publisher: z.string(),
   relations: z.array(Marked.omit({ polarity: true })),
 });
 type CorpusArticle = z.infer<typeof CorpusArticle>;
@@ -34,12 +35,14 @@ function linesOf(...parts: string[]): unknown[] {
 }
 
 export function openByHand(): ReadArticle[] {
+  const outlets = new Map(libraryArticles().map(({ id, publisher }) => [id, publisher]));
   return linesOf("open/gold/relations.jsonl").map((line) => {
     const article = GoldArticle.parse(line);
     const sources = GoldSources.parse(json("open/gold/sources", `${article.id}.json`));
     const denials = GoldDenials.parse(json("open/gold/denials", `${article.id}.json`));
     const analysis = perfectReading(article, sources, denials);
-    return { id: article.id, set: "library", text: article.text, analysis };
+    const publisher = outlets.get(article.id) ?? null;
+    return { id: article.id, set: "library", text: article.text, publisher, analysis };
   });
 }
 
@@ -55,7 +58,9 @@ export function corpusByHand(): ReadArticle[] {
       const article = CorpusArticle.parse(line);
       if (!wanted.has(article.id)) return [];
       const analysis = corpusReading(article);
-      return [{ id: article.id, set: "development", text: article.text, analysis }];
+      const { id, text } = article;
+      const publisher = outletNamed(article.publisher);
+      return [{ id, set: "development", text, publisher, analysis }];
     });
 }
 

@@ -7,7 +7,7 @@ import type { Question } from "../../engine/questions/question.ts";
 import { corpusArticles, developmentArticles, libraryArticles } from "./articles.ts";
 import { corpusByHand, openByHand, type ReadArticle } from "./hand-read.ts";
 
-const plan = { count: 10, difficulty: "mixed", focus: [] } as const;
+const usual = { count: 10, difficulty: "mixed", focus: [] } as const;
 
 export interface Made {
   readonly article: ReadArticle;
@@ -24,7 +24,9 @@ export function readArticles(perfect: boolean): ReadArticle[] {
 }
 
 export function make(article: ReadArticle, seed: number): Made {
-  const { questions: pool, left } = propose(article.analysis, seed);
+  const { publisher } = article;
+  const plan = { ...usual, publisher };
+  const { questions: pool, left } = propose(article.analysis, seed, publisher);
   const from = performance.now();
   const quiz = compose(article.analysis, plan, seed);
   const first = performance.now() - from;
