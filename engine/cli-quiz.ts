@@ -80,25 +80,47 @@ function questionOf(question: Question, index: number, place: PlaceOf) {
 
 /** What the question shows, and the answer that earns all points. Told by what is shown, never by kind. */
 function partsOf({ shown, key }: Question, place: PlaceOf): object {
-  const right = key.right;
-  const ids = typeof right === "string" ? [right] : Array.isArray(right) ? right : [];
-  const judge = (id: string) => ({ correct: ids.includes(id), ...judgement(key.judged[id]) });
-  if ("options" in shown) {
-    const options = shown.options.map(({ id, text }) => ({ id, text: plain(text), ...judge(id) }));
-    return { options, key: ids };
+  const { right, judged } = key;
+  if ("cards" in shown) {
+    const isNeeded = (id: string) => Array.isArray(right) && right.includes(id);
+    const cards = shown.cards.map(({ id, text }) => ({
+      id,
+      text: plain(text),
+      correct: isNeeded(id),
+    }));
+    return { cards, key: right };
   }
-  if ("candidates" in shown) {
-    const candidates = shown.candidates.map(({ id, span, paragraph }) => {
+  if ("left" in shown) {
+    return {
+      left: shown.left.map(({ id, text, paragraph }) => ({ id, text: plain(text), paragraph })),
+      right: shown.right.map(({ id, text }) => ({ id, text: plain(text) })),
+      key: right,
+    };
+  }
+  const ids = idsIn(right);
+  const judge = (id: string) => ({ correct: ids.includes(id), ...judgement(judged[id]) });
+  const options = "options" in shown ? shown.options : [];
+  const candidates = "candidates" in shown ? shown.candidates : [];
+  const claim = {
+    options: options.map(({ id, text }) => ({ id, text: plain(text), ...judge(id) })),
+    key: options.map(({ id }) => id).filter((id) => ids.includes(id)),
+  };
+  const task = {
+    candidates: candidates.map(({ id, span, paragraph }) => {
       const { pair, text } = place(span);
       return { id, paragraph, span: pair, text, ...judge(id) };
-    });
-    return { candidates, key: ids };
-  }
-  return {
-    left: shown.left.map(({ id, text, paragraph }) => ({ id, text: plain(text), paragraph })),
-    right: shown.right.map(({ id, text }) => ({ id, text: plain(text) })),
-    key: right,
+    }),
+    key: candidates.map(({ id }) => id).filter((id) => ids.includes(id)),
   };
+  if ("task" in shown) {
+    return { claim, evidenceTask: { task: plain(shown.task), ...task }, key: right };
+  }
+  return options.length > 0 ? claim : task;
+}
+
+/** The ids of a right answer, in one part or in two. */
+function idsIn(right: Question["key"]["right"]): readonly string[] {
+  return typeof right === "string" ? [right] : Object.values(right).flat();
 }
 
 function judgement(judged: Judged | Readonly<Record<string, Judged>> | undefined) {
@@ -112,10 +134,11 @@ function isJudged(judged: Judged | Readonly<Record<string, Judged>>): judged is 
 }
 
 /** For a person: the questions first, the key last. */
-function printed(quiz: ReturnType<typeof quizOf>, { questions, thin }: Composition): string {
+export function printed(quiz: ReturnType<typeof quizOf>, { questions, thin }: Composition): string {
   const lines: string[] = [];
   for (const [index, question] of questions.entries()) {
     lines.push(`${index + 1}. ${plain(question.stem)}`, `   ${question.instruction}`);
+    if ("task" in question.shown) lines.push(`   ${plain(question.shown.task)}`);
     for (const [place, text] of choicesOf(question).entries())
       lines.push(`   ${letter(place)}  ${text}`);
     lines.push("");
@@ -133,11 +156,17 @@ function printed(quiz: ReturnType<typeof quizOf>, { questions, thin }: Compositi
 }
 
 function choicesOf({ shown }: Question): string[] {
-  if ("options" in shown) return shown.options.map(({ text }) => plain(text));
-  if ("candidates" in shown)
-    return shown.candidates.map(({ words, paragraph }) => `${words} (${paragraph})`);
-  const rights = shown.right.map(({ text }) => plain(text)).join(" / ");
-  return shown.left.map(({ text }) => `${plain(text)}: ${rights}`);
+  if ("cards" in shown) return shown.cards.map(({ text }) => plain(text));
+  if ("left" in shown) {
+    const rights = shown.right.map(({ text }) => plain(text)).join(" / ");
+    return shown.left.map(({ text }) => `${plain(text)}: ${rights}`);
+  }
+  const options = "options" in shown ? shown.options : [];
+  const candidates = "candidates" in shown ? shown.candidates : [];
+  return [
+    ...options.map(({ text }) => plain(text)),
+    ...candidates.map(({ words, paragraph }) => `${words} (${paragraph})`),
+  ];
 }
 
 function letter(place: number): string {

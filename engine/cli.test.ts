@@ -6,9 +6,10 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explainText } from "./cli-explain.ts";
 import { escaped, explainPage } from "./cli-html.ts";
-import { quizOf } from "./cli-quiz.ts";
+import { printed, quizOf } from "./cli-quiz.ts";
 import { relationsLine } from "./cli-relations.ts";
-import { analyse, compose } from "./index.ts";
+import { analyse, compose, plain } from "./index.ts";
+import * as samples from "./questions/fixtures/questions.ts";
 
 const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
 const seed = readFileSync(new URL("./fixtures/seed-idlib/article.txt", import.meta.url), "utf8");
@@ -126,6 +127,41 @@ describe("hearsay quiz", () => {
     expect(first.status).toBe(0);
     expect(hearsay(args).stdout).toBe(first.stdout);
     expect(JSON.parse(first.stdout).article.sha256).toBe(quiz.article.sha256);
+  });
+});
+
+describe("hearsay quiz, each kind", () => {
+  const analysis = analyse(samples.article);
+  const empty = compose(analysis, { count: 3, difficulty: "mixed", focus: [] }, 1);
+  const composition = { ...empty, questions: [...samples.questions] };
+  const quiz = quizOf(samples.article, analysis, composition, 1);
+  const shapes = [
+    ["choice", { options: expect.any(Array), key: [samples.choiceQuestion.key.right] }],
+    ["choices", { options: expect.any(Array), key: expect.any(Array) }],
+    ["select", { candidates: expect.any(Array), key: expect.any(Array) }],
+    ["match", { left: expect.any(Array), right: expect.any(Array), key: expect.any(Object) }],
+    ["chain", { cards: expect.any(Array), key: samples.chainQuestion.key.right }],
+    [
+      "evidence",
+      {
+        claim: { options: expect.any(Array), key: samples.evidenceQuestion.key.right.claim },
+        evidenceTask: { candidates: expect.any(Array), key: expect.any(Array) },
+      },
+    ],
+  ] as const;
+
+  it.each(shapes)("K6 %s tells what it shows and what earns all points", (kind, shape) => {
+    expect(quiz.questions.find((question) => question.kind === kind)).toMatchObject(shape);
+  });
+
+  it("11.2 for a person each card, option and candidate is printed, and part B with its task", () => {
+    const text = printed(quiz, composition);
+    const { chainQuestion, evidenceQuestion } = samples;
+    for (const { text: words } of chainQuestion.shown.cards) {
+      expect(text).toContain(plain(words));
+    }
+    for (const { words } of evidenceQuestion.shown.candidates) expect(text).toContain(words);
+    expect(text).toContain(plain(evidenceQuestion.shown.task));
   });
 });
 
