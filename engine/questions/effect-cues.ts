@@ -9,6 +9,7 @@ import { type Span, spanLength } from "../text/span.ts";
 import { hasVerb, wordsOf } from "./clauses.ts";
 import { isReport } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
+import { isWholeSource } from "./whole-source.ts";
 
 export interface EffectCue {
   readonly index: number;
@@ -31,6 +32,7 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     const at = verbIn(printed);
     if (!effect || !at) return [];
     const lead = reading.text.slice(Math.max(0, cue.start - 20), cue.start);
+    if (agrees(reading, Math.min(source.start, cue.start))) return [];
     if (!isPlain(lead + printed, lead.length + at.start)) return [];
     if ((relation.polarity === "denies") !== (effect === "rejects")) return [];
     const verb = { start: cue.start + at.start, end: cue.start + at.end };
@@ -40,6 +42,13 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
   });
 }
 
+/** "As the mayor told them, ...": the article may agree. */
+function agrees(reading: Reading, start: number): boolean {
+  const { start: opens } = reading.sentenceSpan(reading.sentenceAt(start));
+  const before = reading.text.slice(Math.max(opens, start - 60), start);
+  return /(?:^|[\s"“(—–])as\s(?:[^\s,;:]+\s){0,3}$/iu.test(before);
+}
+
 /** Such a source points back to a noun that is not shown with it. */
 const relative = /\b(?:which|who|whom|that)$|^(?:which|who|that)\b/iu;
 
@@ -47,7 +56,7 @@ function together(reading: Reading, source: Span, cue: Span): Span | null {
   const shown = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const tight = spanLength(shown) - spanLength(cue) - spanLength(source) <= 14;
   const one = verbIn(reading.words(shown)) !== null && !relative.test(reading.words(source));
-  const whole = isWhole(reading, shown);
+  const whole = isWhole(reading, shown) && isWholeSource(reading, source, cue);
   return tight && one && whole && spanLength(shown) <= 90 ? shown : null;
 }
 

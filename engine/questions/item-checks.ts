@@ -41,7 +41,10 @@ function allTexts({ question, shown, told }: Item): readonly Wording[] {
 }
 
 function isGrounded(reading: Reading, phrase: Phrase): boolean {
-  if ("ours" in phrase) return true;
+  // Single marks set off a word of ours; a longer passage between them could be taken for the article's.
+  if ("ours" in phrase) {
+    return (phrase.ours.match(/‘[^‘’]*’/gu) ?? []).every((word) => wordsOf(word).length <= 2);
+  }
   if ("paragraph" in phrase) {
     return reading.analysis.paragraphs.some(({ number }) => number === phrase.paragraph);
   }

@@ -21,6 +21,11 @@ export function quote(reading: Reading, span: Span): Phrase {
   return { quote: reading.words(span), span };
 }
 
+/** A word of ours that is spoken about: single marks, for between double ones the article speaks (W13). */
+export function ourWord(word: string): Phrase {
+  return { ours: `‘${word}’` };
+}
+
 /** Words of the article as they stand. */
 export function words(reading: Reading, span: Span): Phrase {
   return { words: reading.words(span), span };

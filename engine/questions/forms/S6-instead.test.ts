@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
+import { brokenChecks } from "../item-checks.ts";
 import { forLearner, fullAnswer, inWords } from "../kinds.ts";
 import { materialOf } from "../material.ts";
 import { plain } from "../wording.ts";
@@ -21,14 +22,14 @@ function made(sentence: string): string[] {
 }
 
 const keys: readonly (readonly [RegExp, string])[] = [
-  [/the verb to (?:acknowledge|note|point out|concede)\b/u, "More"],
-  [/the verb to claim\b/u, "Less"],
-  [/the verb to (?:state|add)\b/u, "Just as much"],
+  [/‘(?:noted|pointed out)’/u, "More"],
+  [/‘claimed’/u, "Less"],
+  [/‘stated’/u, "Just as much"],
 ];
 
 describe("S6-instead asks what another verb would do where “said” stands", () => {
   it("P-215 the verb decides the key, and each key is asked for", () => {
-    const questions = made("Mayor Tom Reed said that the bridge was old.");
+    const questions = made("Mayor Tom Reed said that the bridge was closed on Monday.");
     for (const [verb, key] of keys) {
       const asked = questions.filter((question) => verb.test(question));
       expect(asked.length).toBeGreaterThan(0);
@@ -37,6 +38,36 @@ describe("S6-instead asks what another verb would do where “said” stands", (
   });
 
   it.each([
+    "Mayor Tom Reed said that the bridge would be closed on Monday.",
+    "Mayor Tom Reed said that the closed bridge was a disgrace for the town.",
+    "Mayor Tom Reed said that he had planned to close the bridge.",
+  ])("P-065 nobody notes a plan, a vow or a judgement: %s", (sentence) => {
+    const questions = made(sentence);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const question of questions) expect(question).not.toMatch(/‘(?:noted|pointed out)’/u);
+  });
+
+  it("P-065 nobody adds who has not spoken before", () => {
+    const first = made("Mayor Tom Reed said that the bridge was closed on Monday.");
+    expect(first.join(" ")).not.toMatch(/‘added’/u);
+    const more = made(
+      "Mayor Tom Reed said that the bridge was closed on Monday.\n\nMayor Tom Reed said that the road was open.",
+    );
+    expect(more.some((question) => /paragraph 2.*‘added’/u.test(question))).toBe(true);
+  });
+
+  it("W13 a word of ours stands between single marks, and no passage does", () => {
+    const { reading } = materialOf(
+      analyse(`Mayor Tom Reed said that the bridge was old.\n\n${road}`),
+    );
+    const [question] = insteadOfSaid.compose(materialOf(reading.analysis), drawFrom(1, "w13"));
+    expect(question && brokenChecks(reading, question)).toEqual([]);
+    const passage = { ours: "‘the bridge was old’." };
+    expect(question && brokenChecks(reading, { ...question, stem: [passage] })).toContain("W13");
+  });
+
+  it.each([
+    "As Mayor Tom Reed said, the bridge was closed on Monday.",
     "Mayor Tom Reed told the council that the bridge was old.",
     "Mayor Tom Reed never said that the bridge was old.",
     "Mayor Tom Reed said a few words about the bridge.",

@@ -4,26 +4,33 @@
  */
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import { isCheckable } from "../checkable.ts";
 import { type EffectCue, effectCuesOf, introducesClause } from "../effect-cues.ts";
 import type { Draw, Form } from "../form.ts";
-import { paragraph, quote, wording } from "../phrases.ts";
+import { ourWord, paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Phrase } from "../wording.ts";
+
+const changes = ["more", "less", "same"] as const;
 
 export const insteadOfSaid: Form = {
   id: "S6-instead",
   skill: "S6",
   reason: "The writer chose a plain verb; another one would have coloured the same words.",
   compose({ reading, statements }, draw) {
-    const changes = draw.shuffle(["more", "less", "same"] as const);
     // What a question on its source could use is left to that question.
     const used = new Set(statements.map(({ index }) => index));
     const plain = draw.shuffle(plainOnes(reading));
     const spare = plain.filter(({ index }) => !used.has(index));
-    return apart(reading, [...spare, ...plain]).flatMap((cue, at) => {
-      const change = changes[at];
-      return change ? [ask(reading, draw, { ...cue, change, verb: draw.pick(verbs[change]) })] : [];
+    const chosen = apart(reading, [...spare, ...plain]);
+    const keys = [...changes];
+    return chosen.flatMap((cue) => {
+      const [change] = draw.shuffle(keys.filter((key) => cue.fits[key].length > 0));
+      const [verb] = change ? draw.shuffle(cue.fits[change]) : [];
+      if (!change || !verb) return [];
+      keys.splice(0, keys.length, ...keys.filter((key) => key !== change));
+      return [ask(reading, draw, { ...cue, change, verb, other: formed(reading, cue.said, verb) })];
     });
   },
 };
@@ -31,23 +38,30 @@ export const insteadOfSaid: Form = {
 /** The verbs stand on a list on which handbooks agree. */
 const sureness = 0.96;
 
+/** As “said”, “says” and “say” are formed. */
 const verbs = {
-  more: ["to acknowledge", "to note", "to point out", "to concede"],
-  less: ["to claim"],
-  same: ["to state", "to add"],
+  noted: ["noted", "notes", "note"],
+  "pointed out": ["pointed out", "points out", "point out"],
+  claimed: ["claimed", "claims", "claim"],
+  stated: ["stated", "states", "state"],
+  added: ["added", "adds", "add"],
 } as const;
 
-type Change = keyof typeof verbs;
+type Verb = keyof typeof verbs;
+type Change = "more" | "less" | "same";
 
 interface Plain extends Pick<EffectCue, "index"> {
   readonly said: Span;
   readonly shown: Span;
+  /** What can stand there for each answer. */
+  readonly fits: Readonly<Record<Change, readonly Verb[]>>;
 }
 
 interface Instead extends Plain {
   readonly change: Change;
-  /** As the dictionary has it, for an article cannot be quoted with a word that it lacks. */
-  readonly verb: string;
+  readonly verb: Verb;
+  /** The verb in the form that is printed. */
+  readonly other: string;
 }
 
 /** "Said" with a clause or exact words, and a source beside it that its paragraph prints once so. */
@@ -61,8 +75,31 @@ function plainOnes(reading: Reading): Plain[] {
     const whole = reading.analysis.paragraphs[number - 1]?.span ?? shown;
     const once = reading.words(whole).split(reading.words(shown)).length === 2;
     const asks = relation.content.some((part) => /[?!]/u.test(reading.words(part)));
-    return once && !asks && reading.words(shown).length <= 80 ? [{ index, said, shown }] : [];
+    if (!once || asks || reading.words(shown).length > 80) return [];
+    return [{ index, said, shown, fits: fitting(reading, index, said) }];
   });
+}
+
+/** Only what can be looked up can be noted, and only who has spoken before can add. */
+function fitting(reading: Reading, index: number, said: Span): Plain["fits"] {
+  const { relations } = reading.analysis;
+  const relation = relations[index];
+  const whole = (relation?.content ?? []).map((part) => reading.words(part)).join(" ");
+  const id = relation?.entity?.id;
+  const spokeBefore = relations.some(
+    ({ entity, cue: [cue] }) =>
+      id !== undefined && entity?.id === id && cue && cue.end < said.start,
+  );
+  return {
+    more: relation?.quizSafe && isCheckable(whole) ? ["noted", "pointed out"] : [],
+    less: ["claimed"],
+    same: spokeBefore ? ["stated", "added"] : ["stated"],
+  };
+}
+
+function formed(reading: Reading, said: Span, verb: Verb): string {
+  const [past, third, plain] = verbs[verb];
+  return { said: past, says: third }[reading.words(said)] ?? plain;
 }
 
 /** Two at most, of different paragraphs. */
@@ -82,12 +119,10 @@ const labels = {
 function ask(reading: Reading, draw: Draw, one: Instead): Question {
   const { said, change } = one;
   const place = { span: said, paragraph: reading.paragraphAt(said.start) };
-  const options = draw.shuffle(["more", "less", "same"] as const).map((chosen): OptionDraft => {
+  const options = draw.shuffle(changes).map((chosen): OptionDraft => {
     const right = chosen === change;
     const code = right ? null : codeFor(chosen, change);
-    const sentence = right
-      ? effect(reading, one)
-      : wording(lead(chosen, change), effect(reading, one));
+    const sentence = right ? effect(reading, one) : mistaken(reading, one, chosen);
     return { text: [{ ours: labels[chosen] }], right, judged: { code, sentence, place } };
   });
   return choiceOf(reading.analysis, draw, basisOf(reading, draw, one), options);
@@ -98,60 +133,59 @@ function codeFor(chosen: Change, change: Change): "M08" | "M25" | "M29" {
   return chosen === "same" ? "M08" : "M29";
 }
 
-function lead(chosen: Change, change: Change): string {
-  if (change === "same") return "The two do not differ in this. ";
-  return chosen === "same" ? "The two differ. " : "It is the other way round. ";
-}
-
 /** What the two verbs do, side by side. */
-function effect(reading: Reading, { said, verb, change }: Instead): Phrase[] {
-  const word = quote(reading, said);
+function effect(reading: Reading, { said, other, change }: Instead): Phrase[] {
+  const [word, mine] = [quote(reading, said), ourWord(other)];
   if (change === "same") {
-    return wording("Neither ", word, ` nor the verb ${verb} tells whether the words are true.`);
+    return wording("Neither ", word, " nor ", mine, " tells whether the words are true.");
   }
   return change === "more"
-    ? wording(
-        word,
-        ` leaves open whether the words are true; the verb ${verb} treats the words as true.`,
-      )
-    : wording(word, ` just hands the words on; the verb ${verb} keeps a distance from the words.`);
+    ? wording(word, " leaves open whether the words are true; ", mine, " takes them for a fact.")
+    : wording(word, " just hands the words on; ", mine, " keeps a distance from them.");
 }
 
-function stemOf(reading: Reading, draw: Draw, { said, shown, verb }: Instead): Phrase[] {
+/** What somebody who chose this may have heard in the verb. */
+function mistaken(reading: Reading, one: Instead, chosen: Change): Phrase[] {
+  const { said, verb, other, change } = one;
+  const [word, mine] = [quote(reading, said), ourWord(other)];
+  if (change === "same") return alike(word, mine, verb, chosen);
+  if (change === "more") {
+    return chosen === "same"
+      ? wording("Anything can be said; with ", mine, " a writer takes the words for a fact.")
+      : wording("A writer who doubts the words avoids ", mine, ", which takes them for a fact.");
+  }
+  return chosen === "same"
+    ? wording("With ", mine, " a writer keeps a distance from the words; ", word, " has none.")
+    : wording(mine, " may sound firm, but a writer keeps a distance from the words with it.");
+}
+
+function alike(word: Phrase, mine: Phrase, verb: Verb, chosen: Change): Phrase[] {
+  if (chosen === "less") {
+    return wording(mine, " shows no doubt: like ", word, ", it hands the words on.");
+  }
+  return verb === "added"
+    ? wording(mine, " tells that more was said before; like ", word, ", it leaves the truth open.")
+    : wording(
+        mine,
+        " may sound firmer; like ",
+        word,
+        ", it leaves open whether the words are true.",
+      );
+}
+
+function stemOf(reading: Reading, draw: Draw, { said, shown, other }: Instead): Phrase[] {
   const at = paragraph(reading.paragraphAt(said.start));
-  const [whole, word] = [quote(reading, shown), quote(reading, said)];
+  const [whole, word, mine] = [quote(reading, shown), quote(reading, said), ourWord(other)];
   const end = "the article stand behind the words more, less or just as much?";
   return draw.pick([
-    wording(
-      "In ",
-      at,
-      " stands ",
-      whole,
-      `. If the writer had used the verb ${verb} there, would ${end}`,
-    ),
-    wording(
-      "Take ",
-      whole,
-      " in ",
-      at,
-      `. With a form of the verb ${verb} for `,
-      word,
-      `, would ${end}`,
-    ),
-    wording(
-      `Suppose that the verb ${verb} had been used for `,
-      word,
-      " in ",
-      whole,
-      " in ",
-      at,
-      `. Would ${end}`,
-    ),
+    wording("In ", at, " stands ", whole, ". If it had ", mine, " there instead, would ", end),
+    wording("Look at ", whole, " in ", at, ". With ", mine, " in place of ", word, ", would ", end),
+    wording("In ", at, " stands ", whole, ". Had the writer put ", mine, " there, would ", end),
   ]);
 }
 
 function basisOf(reading: Reading, draw: Draw, one: Instead): Basis {
-  const { index, said, verb, change } = one;
+  const { index, said, other, change } = one;
   const at = reading.paragraphAt(said.start);
   return {
     form: insteadOfSaid.id,
@@ -174,6 +208,6 @@ function basisOf(reading: Reading, draw: Draw, one: Instead): Basis {
     ),
     strategy:
       "Try other verbs in place of “said” and hear what each adds: agreement, distance or nothing.",
-    reason: `The verb ${verb} stands on the list of agreed effects.`,
+    reason: `The verb “${other}” stands on the list of agreed effects.`,
   };
 }

@@ -32,6 +32,7 @@ describe("S6-swap asks what “said” would change", () => {
   });
 
   it.each([
+    "As Mayor Tom Reed admitted, the bridge was old.",
     "Mayor Tom Reed claimed responsibility for the closed bridge.",
     "Mayor Tom Reed acknowledged the reality of the old bridge.",
     "Mayor Tom Reed told the council that the bridge was old.",

@@ -116,8 +116,21 @@ function codeFor(chosen: Change, change: Change): "M08" | "M25" | "M29" {
 function told(reading: Reading, swap: Swap, chosen: Change): Phrase[] {
   const both = effect(reading, swap);
   if (chosen === swap.change) return both;
-  if (swap.change === "same") return wording("The two do not differ in this. ", both);
-  return wording(chosen === "same" ? "The two differ. " : "It is the other way round. ", both);
+  const [one, other] = [quote(reading, swap.verb), quote(reading, swap.plain)];
+  if (swap.change === "same") {
+    return chosen === "less"
+      ? wording(
+          one,
+          " may sound firmer; like ",
+          other,
+          ", it leaves open whether the words are true.",
+        )
+      : wording(one, " shows no doubt: like ", other, ", it hands the words on.");
+  }
+  if (chosen === "same") return wording("The two differ. ", both);
+  return swap.change === "less"
+    ? wording("A writer who doubts the words avoids ", one, ", which treats them as true.")
+    : wording(one, " may sound firm, but a writer keeps a distance from the words with it.");
 }
 
 /** What the two verbs do, side by side. */
@@ -143,11 +156,30 @@ function stemOf(reading: Reading, draw: Draw, { shown, verb, plain }: Swap): Phr
   const [word, said] = [quote(reading, verb), quote(reading, plain)];
   const whole = shown ? quote(reading, shown) : word;
   const end = "stand behind the words more, less or just as much?";
-  const swapped = shown ? wording(said, " for ", word) : [said];
   return draw.pick([
-    wording("In ", at, " stands ", whole, ". If it read ", swapped, `, would the article ${end}`),
-    wording("Take ", whole, " in ", at, ". With ", swapped, `, would the article ${end}`),
-    wording("Put ", said, " in place of ", word, " in ", at, `. Would the article ${end}`),
+    wording(
+      "In ",
+      at,
+      " stands ",
+      whole,
+      ". If it had ",
+      said,
+      " there instead, would the article ",
+      end,
+    ),
+    wording(
+      "Look at ",
+      whole,
+      " in ",
+      at,
+      ". With ",
+      said,
+      " in place of ",
+      word,
+      ", would the article ",
+      end,
+    ),
+    wording("Put ", said, " in place of ", word, " in ", at, ". Would the article ", end),
   ]);
 }
 

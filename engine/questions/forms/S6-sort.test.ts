@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { drawFrom } from "../draw.ts";
+import { forLearner, fullAnswer, inWords } from "../kinds.ts";
+import { materialOf } from "../material.ts";
+import { sortCues } from "./S6-sort.ts";
+
+const reports = [
+  "Mayor Tom Reed admitted that the bridge was old.",
+  "Harbour master Ian Cole said that the port would stay open.",
+  "Engineer Ada Byrne claimed that the repairs would take six weeks.",
+];
+
+function sorted(more: string): string {
+  const material = materialOf(analyse([...reports, more].join("\n\n")));
+  return Array.from({ length: 12 }, (_, seed) => seed)
+    .flatMap((seed) => sortCues.compose(material, drawFrom(seed, sortCues.id)))
+    .map((question) => inWords(forLearner(question), fullAnswer(question)))
+    .join("\n");
+}
+
+describe("S6-sort sorts words of saying by what they suggest", () => {
+  it("P-065 the agreed list gives each its sort", () => {
+    const answers = sorted("Pilot Ruth Vale said that the fog was thick.");
+    expect(answers).toMatch(/admitted.?: treats it as true/u);
+    expect(answers).toMatch(/claimed.?: keeps a distance from it/u);
+  });
+
+  it("P-061 “as she said” is left out: the article may agree", () => {
+    expect(sorted("Pilot Ruth Vale told the crew that the fog was thick.")).toMatch(/Vale told/u);
+    const agreeing = sorted("As pilot Ruth Vale told the crew, the fog over the port was thick.");
+    expect(agreeing).toMatch(/claimed/u);
+    expect(agreeing).not.toMatch(/Vale/u);
+  });
+});
