@@ -75,6 +75,10 @@ const spokenTo =
 const hint =
   /\b(?:interview\w*|statement|letter|e-?mail\w*|press|media|reporters?|journalists?|conference|speech|briefing|tweet\w*|twitter|facebook|instagram|youtube|post(?:s|ed)?|video|phone\w*|call(?:s|ed)?|rally|hearing|court|meeting|address\w*|reports?|told|online|websites?|blog|column|article|book|memo|broadcast|radio|television|tv|show|program(?:me)?|debate|testi\w+|remarks?|release|wrote|written|writing|message|document|filing|complaint|spoke|speaking|forum|event|summit|ceremony|podcast|leaflet|text(?:s|ed)?)\b/iu;
 
+export function mayTellWay(words: string): boolean {
+  return hint.test(words);
+}
+
 export interface Spoken {
   readonly source: Span;
   readonly cue: Span;

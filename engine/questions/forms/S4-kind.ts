@@ -63,7 +63,10 @@ function mayClash(reading: Reading, a: PrintedSource, b: PrintedSource): boolean
 
 const capitals = /\p{Lu}[\p{L}-]+/gu;
 
-/** At most two of a sort, nobody twice, five in all. */
+/**
+ * At most two of a sort, nobody twice, five in all. Two persons with names are easily told: a second one
+ * comes in only where there would be too few.
+ */
 function choose(reading: Reading, sources: readonly PrintedSource[]): PrintedSource[] {
   const chosen: PrintedSource[] = [];
   for (const label of [...order, ...order]) {
@@ -71,7 +74,8 @@ function choose(reading: Reading, sources: readonly PrintedSource[]): PrintedSou
       (source) =>
         source.label === label && !chosen.some((other) => mayClash(reading, other, source)),
     );
-    if (next && chosen.length < 5) chosen.push(next);
+    const second = label === "person" && chosen.some((other) => other.label === label);
+    if (next && chosen.length < (second ? 3 : 5)) chosen.push(next);
   }
   return chosen;
 }

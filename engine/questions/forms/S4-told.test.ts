@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
-import { forLearner, fullAnswer, inWords } from "../kinds.ts";
+import { forLearner, fullAnswer, inWords, kindOf } from "../kinds.ts";
 import { materialOf } from "../material.ts";
+import { plain } from "../wording.ts";
 import { sourceTold } from "./S4-told.ts";
 
 const road = "The road to the port was paved in June. Two lorries stood on the quay.";
@@ -48,5 +49,21 @@ describe("S4-told asks what the printed words leave open about the source", () =
     "Mary Byrne said that the bridge was old.",
   ])("P-061 nothing is asked where other words may tell more: %s", (sentence) => {
     expect(answers(sentence)).not.toContainEqual(expect.stringMatching(/^The name/u));
+  });
+
+  it("P-056 a body beside a person is not denied: the feedback tells who speaks", () => {
+    const sentence = "A representative for the Harbour Office said that the bridge was old.";
+    const { reading, ...rest } = materialOf(
+      analyse([road, road, road, sentence, road].join("\n\n")),
+    );
+    const told = Array.from({ length: 12 }, (_, seed) => seed).flatMap((seed) =>
+      sourceTold
+        .compose({ reading, ...rest }, drawFrom(seed, sourceTold.id))
+        .flatMap((question) => kindOf(question).texts(question).told.map(plain)),
+    );
+    expect(told.some((one) => one.endsWith("Here one person speaks, not a body alone."))).toBe(
+      true,
+    );
+    for (const one of told) expect(one).not.toMatch(/names no/u);
   });
 });

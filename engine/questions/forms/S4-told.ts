@@ -25,8 +25,7 @@ export const sourceTold: Form = {
 /** The printed words decide. */
 const sureness = 0.96;
 
-const steps = ["group", "nameless", "body", "document", "named"] as const;
-type Step = (typeof steps)[number];
+type Step = "group" | "nameless" | "body" | "document" | "named";
 
 interface Told extends PrintedSource {
   readonly step: Step;
@@ -104,12 +103,9 @@ function shownWith(reading: Reading, { index, span }: PrintedSource): Span | nul
   return /["“”]/u.test(reading.text.slice(start, end)) ? null : { start, end };
 }
 
-/** Three at most, of different steps, and a full name only beside others. */
+/** Three at most, of different steps, the rarer ones first, and a full name only beside others. */
 function choose(draw: Draw, all: readonly Told[]): Told[] {
-  const open = steps.flatMap((step) => {
-    const [one] = step === "named" ? [] : all.filter((told) => told.step === step);
-    return one ? [one] : [];
-  });
+  const open = rarestFirst.flatMap((step) => all.filter((told) => told.step === step).slice(0, 1));
   const second = all.find((told) => told.step === "group" && !open.includes(told));
   const more = open.length < 2 && second ? [second] : [];
   const named = all.filter(({ step }) => step === "named").slice(0, 1);
@@ -117,6 +113,8 @@ function choose(draw: Draw, all: readonly Told[]): Told[] {
   const now = draw.below(open.length > 1 ? 2 : 3) === 0;
   return [...open.slice(0, 2), ...more, ...(now ? named : [])].slice(0, 3);
 }
+
+const rarestFirst = ["document", "nameless", "body", "group"] as const;
 
 function optionsFor(reading: Reading, draw: Draw, { step, span }: Told): Step[] {
   const first: Step[] = step === "named" ? ["named", "nameless"] : [step, "named"];
@@ -151,12 +149,22 @@ function codeFor(step: Step, chosen: Step): Misconception {
   return step === "named" ? "M24" : "M13";
 }
 
-const wrong = {
-  group: "It does not tell of several people.",
-  nameless: "It describes no single person without a name.",
-  body: "It names no body that somebody spoke for.",
-  document: "It names no text.",
-  named: "A name and a position of a person are missing.",
+/** Who or what speaks, by the printed words. */
+const speaks = {
+  group: "several people speak",
+  nameless: "one person speaks",
+  body: "a body speaks",
+  document: "a text speaks",
+  named: "one person speaks",
+} as const satisfies Record<Step, string>;
+
+/** What would have to speak for another answer to fit. */
+const instead = {
+  group: "not several people without names",
+  nameless: "not one person without a name",
+  body: "not a body alone",
+  document: "not a text",
+  named: "and no name of a person is printed",
 } as const satisfies Record<Step, string>;
 
 function fact(reading: Reading, { span, step }: Told, chosen: Step): Phrase[] {
@@ -166,7 +174,7 @@ function fact(reading: Reading, { span, step }: Told, chosen: Step): Phrase[] {
     paragraph(reading.paragraphAt(span.start)),
     ` ${facts[step]}.`,
   );
-  return chosen === step ? told : wording(told, ` ${wrong[chosen]}`);
+  return chosen === step ? told : wording(told, ` Here ${speaks[step]}, ${instead[chosen]}.`);
 }
 
 function stemOf(reading: Reading, draw: Draw, { shown }: Told): Phrase[] {

@@ -38,7 +38,7 @@ function ask(
   const [channel, speaker, ...more] = way.sources;
   const [rival, second] = sparesFor(reading, way, statements);
   if (!channel || !speaker || more.length > 0 || way.isOpen || !rival) return [];
-  const asked: Asked = draw.below(2) === 0 ? "channel" : "speaker";
+  const asked = askedFor(reading, draw, way, channel, speaker);
   const [key, wrong] = asked === "channel" ? [channel, speaker] : [speaker, channel];
   const sentence = sentenceFor(reading, way, channel, speaker);
   const options: OptionDraft[] = [
@@ -48,6 +48,31 @@ function ask(
   ];
   const basis = basisOf(reading, draw, way, asked, sentence);
   return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
+}
+
+/** The name nearest to the words is the key no oftener than by chance (P-215). */
+function askedFor(
+  reading: Reading,
+  draw: Draw,
+  { opening }: WayBack,
+  channel: Source,
+  speaker: Source,
+): Asked {
+  const [toChannel, toSpeaker] = [channel, speaker].map(({ name }) =>
+    farness(reading, name.inside.replace(/^the /u, ""), opening.start),
+  );
+  const nearest = (toChannel ?? 0) < (toSpeaker ?? 0) ? "channel" : "speaker";
+  const farther = nearest === "channel" ? "speaker" : "channel";
+  return draw.below(3) === 0 ? nearest : farther;
+}
+
+/** From these words to the next place where the name is printed. */
+function farness(reading: Reading, name: string, from: number): number {
+  let least = reading.text.length;
+  for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + 1)) {
+    least = Math.min(least, Math.abs(at - from));
+  }
+  return least;
 }
 
 function optionOf(

@@ -41,4 +41,29 @@ describe("S5-way", () => {
   ])("P-061 two ways at once, nobody named or none of the ways: %s", (sentence) => {
     expect(keysOf(sentence)).toEqual([]);
   });
+
+  const quoted = "“The repairs will take six weeks,” engineer Ada Byrne said.";
+
+  function keysOfAll(...paragraphs: string[]): Set<string> {
+    const material = materialOf(analyse([frame, ...paragraphs, frame].join("\n\n")));
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+    return new Set(
+      seeds
+        .flatMap((seed) => wayGiven.compose(material, drawFrom(seed, "way")))
+        .map((question) => inWords(forLearner(question), fullAnswer(question))),
+    );
+  }
+
+  it("P-065 a paragraph without words about a way is silent", () => {
+    expect(keysOfAll(quoted)).toEqual(new Set(["The paragraph does not tell"]));
+  });
+
+  it.each([
+    ["“The cracks are old,” engineer Ada Byrne told the BBC.", quoted],
+    ["“The cracks are old,” engineer Ada Byrne told the council on Monday.", quoted],
+    [quoted, "In a statement, Byrne said that the cracks were old."],
+    ["“The cracks are old,” the engineer told the BBC. “Nobody looked at them.", quoted],
+  ])("P-061 not where the paragraph beside may tell it: %s %s", (...paragraphs) => {
+    expect(keysOfAll(...paragraphs)).not.toContain("The paragraph does not tell");
+  });
 });

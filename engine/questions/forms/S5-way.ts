@@ -2,7 +2,7 @@
  * In what way somebody's words were given out: printed words beside the words of saying decide ("told
  * Reuters", "in a statement", "tweeted"), or the paragraph is silent about it.
  */
-import type { Span } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { dangles, wordsOf } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
@@ -11,7 +11,7 @@ import { isPlainlySaid } from "../plain-saying.ts";
 import type { Proof, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { noWay } from "../standing.ts";
-import { type FoundWay, type Way, wayIn, ways } from "../ways.ts";
+import { type FoundWay, mayTellWay, type Way, wayIn, ways } from "../ways.ts";
 import type { Phrase } from "../wording.ts";
 
 export const wayGiven: Form = {
@@ -77,7 +77,29 @@ function saidBy(
   // Beside others, only one report and its own sentence count.
   if (found === "unclear" || (!alone && (own.length > 1 || found === null))) return null;
   if (found === null && !own.every((other) => fillsSentence(reading, other))) return null;
+  if (found === null && isToldBeside(reading, number, own)) return null;
   return { index, source, cue, paragraph: number, found };
+}
+
+/**
+ * The paragraph before or after tells, or may tell, of the same speaker and a way; or a quotation runs on
+ * between them, for which the words of saying stand only once.
+ */
+function isToldBeside(reading: Reading, number: number, own: readonly number[]): boolean {
+  const { relations, paragraphs, quotes } = reading.analysis;
+  const here = paragraphs[number - 1]?.span;
+  const ids = new Set(own.map((index) => relations[index]?.entity?.id));
+  return [number - 1, number + 1].some((beside) => {
+    const span = paragraphs.find((other) => other.number === beside)?.span;
+    if (!span || !here) return false;
+    const runsOn = quotes.some(({ outer }) => overlaps(outer, span) && overlaps(outer, here));
+    const later = beside > number ? span : here;
+    const opens = /^\s*["“]/u.test(reading.words(later));
+    const speaks = reading
+      .relationsTouching(span)
+      .some((index) => ids.has(relations[index]?.entity?.id) || !relations[index]?.entity);
+    return runsOn || ((speaks || opens) && mayTellWay(reading.words(span)));
+  });
 }
 
 /**
