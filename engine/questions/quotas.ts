@@ -13,7 +13,6 @@ import type { Skill } from "./skills.ts";
 import { restsOnSourcing } from "./sourcing.ts";
 import { staysLast } from "./standing.ts";
 
-const [CAP=9,FL=4,HALF=10,K1=5]=(process.env.Q??'9,4,10,5').split(',').map(Number);
 const pillars: ReadonlySet<Skill> = new Set(["S1", "S2", "S5", "S7"]);
 
 /** Forms that could ask about nearly every report: one of each is enough, unless little else is left. */
@@ -110,7 +109,6 @@ export class Tally {
 
   with(trait: Trait, limits: Limits): Tally {
     const counts = new Map(this.#counts);
-    if (!counts.has(trait.labels.kind)) counts.set("kinds", (counts.get("kinds") ?? 0) + 1);
     for (const label of countedIn(trait)) counts.set(label, (counts.get(label) ?? 0) + 1);
     return new Tally(this.size + 1, counts, this.#brought + this.#brings(trait, limits));
   }
@@ -131,7 +129,7 @@ export class Tally {
       this.#brings(trait, limits) +
       // Below five a quiz is hardly one.
       6 * Math.min(size, 5) -
-      HALF * Math.max(0, others - Math.floor(size / 2)) -
+      10 * Math.max(0, others - Math.floor(size / 2)) -
       (lopsided ? 3 : 0)
     );
   }
@@ -139,26 +137,21 @@ export class Tally {
   #brings(trait: Trait, { count, share, stretch }: Limits): number {
     const { labels, isLookUp, isStretch, own, question } = trait;
     const pillar = pillars.has(question.key.skill) && count >= 5;
-    const kinds = this.#have("kinds");
+    const skill = this.#have(labels.skill);
+    const kind = this.#have(labels.kind);
+    const form = this.#have(labels.form);
     let worth = 10 + own;
-    if (this.#have(labels.skill) === 0) worth += pillar ? 20 : 6;
-    if (this.#have(labels.kind) === 0) worth += kinds < Math.ceil(count / 3) ? K1 : 2;
+    if (skill === 0) worth += pillar ? 20 : 6;
+    if (kind === 0) worth += 5;
     if (this.#have(labels.third) === 0 && count >= 6) worth += 1.5;
     if (isStretch) worth += this.#have("stretch") < stretch ? 1 : -2;
     else if (this.#have("core") >= count - stretch) worth -= 1;
-    return worth - Math.min(CAP, this.#goesBeyond(trait, { count, share, stretch })) - Math.max(0, (this.#have(labels.form)+1-FL)*9);
-  }
-
-  /** What the limits are worth that one more would go beyond. */
-  #goesBeyond({ labels, isLookUp, question }: Trait, { count, share }: Limits): number {
-    const pillar = pillars.has(question.key.skill) && count >= 5;
-    const form = this.#have(labels.form);
-    const same = (form + this.#have(labels.keyClass)) / 2;
-    const skill = (pillar ? 1 : 3) * over(this.#have(labels.skill), share);
-    const place = 4 * over(this.#have(labels.place), share);
-    const kind = 2 * over(this.#have(labels.kind), Math.ceil(count * 0.6));
-    const lookUp = isLookUp ? 1 + 4 * over(this.#have("look-up"), share) : 0;
-    return same + 3 * over(form, share) + skill + place + kind + lookUp;
+    worth -= (form + this.#have(labels.keyClass)) / 2;
+    worth -= 3 * over(form, share) + (pillar ? 1 : 3) * over(skill, share);
+    if (atWill.has(question.key.form)) worth -= 6 * over(form, 1);
+    worth -= 4 * over(this.#have(labels.place), share) + 2 * over(kind, Math.ceil(count * 0.6));
+    if (isLookUp) worth -= 1 + 4 * over(this.#have("look-up"), share);
+    return worth;
   }
 }
 
