@@ -35,6 +35,7 @@ export {
   type QuestionOf,
 } from "./questions/question.ts";
 export { Skill, Strand, skills, strands } from "./questions/skills.ts";
+export { withIds } from "./questions/with-ids.ts";
 export { Phrase, plain, Wording } from "./questions/wording.ts";
 export { reasonOf } from "./rules.ts";
 export { type Normalised, normalise } from "./text/normalise.ts";

@@ -7,6 +7,7 @@ import { createQuiz, recordUnsure } from "#server/data/draft";
 import { write } from "#server/db";
 import { composeInTime } from "#server/reading";
 import type { TeacherViewer } from "#server/session";
+import { freshIds } from "./fresh-ids.ts";
 
 export interface Wanted extends Plan {
   readonly articleId: string;
@@ -91,10 +92,13 @@ export async function composeQuiz(viewer: TeacherViewer, wanted: Wanted): Promis
     return { outcome: "too-thin", thin, found, canMake, toCheck };
   }
   const title = titleFrom(article.title, article.text);
-  const quiz = { ownerId, articleId, title, plan, seed, questions, left, thin };
+  const quiz = { ownerId, articleId, title, plan, seed, left, thin };
   const quizId = await write(async (tx) => {
-    const id = await createQuiz({ ...quiz, status: "draft" }, tx);
-    await recordUnsure(id, drafts, tx);
+    const id = await createQuiz(
+      { ...quiz, questions: questions.map(freshIds), status: "draft" },
+      tx,
+    );
+    await recordUnsure(id, drafts.map(freshIds), tx);
     return id;
   });
   return { outcome: "composed", quizId, made: questions.length, asked };

@@ -18,6 +18,7 @@ import { createQuiz, replaceAllQuestions } from "#server/data/draft";
 import { createRevision, findExampleQuiz, recordCourse } from "#server/data/revision";
 import { type Tx, write } from "#server/db";
 import { isEnough } from "./compose-quiz.ts";
+import { freshIds } from "./fresh-ids.ts";
 import { assertGrounded } from "./publish-quiz.ts";
 
 export interface ShippedText {
@@ -59,7 +60,9 @@ export async function publishExample(shipped: ShippedText): Promise<PublishExamp
   if (await isUpToDate(shipped)) return { outcome: "unchanged" };
   const analysis = analyse(shipped.body);
   const plan = { ...usual, publisher: shipped.facts.outlet };
-  const { questions, left, thin } = compose(analysis, plan, seed);
+  const composed = compose(analysis, plan, seed);
+  const { left, thin } = composed;
+  const questions = composed.questions.map(freshIds);
   const isShort = thin !== null && !isEnough(questions);
   return write<PublishExample>(async (tx) => {
     const schoolId = await recordSchool(tx);

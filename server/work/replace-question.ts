@@ -6,6 +6,7 @@ import { findQuiz } from "#server/data/quiz";
 import { write } from "#server/db";
 import { composeAnotherInTime } from "#server/reading";
 import type { TeacherViewer } from "#server/session";
+import { freshIds } from "./fresh-ids.ts";
 
 export type ReplaceQuestion =
   | { readonly outcome: "replaced"; readonly questionId: string }
@@ -31,7 +32,7 @@ export async function replaceQuestion(
     .filter((one) => one.questionId !== questionId && one.status !== "dropped")
     .map((one) => one.question);
   const seen = await listFingerprints(quizId);
-  // A seed of its own for each asking, so that ids are new too.
+  // A seed of its own for each asking, so that the draw is another one.
   const seed = quiz.seed + seen.length;
   const composing = { analysis, plan: quiz.plan, seed };
   const tried = await composeAnotherInTime(composing, beside, seen);
@@ -41,7 +42,7 @@ export async function replaceQuestion(
     if (!(await lockQuiz(viewer.personId, quizId, tx))) return { outcome: "missing" };
     const since = await listFingerprints(quizId, tx);
     if (since.length !== seen.length) return { outcome: "overtaken" };
-    const made = await recordReplacement(quizId, questionId, another, tx);
+    const made = await recordReplacement(quizId, questionId, freshIds(another), tx);
     return made === null ? { outcome: "missing" } : { outcome: "replaced", questionId: made };
   });
   return decided.outcome === "overtaken" ? replaceQuestion(viewer, which) : decided;
