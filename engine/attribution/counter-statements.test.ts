@@ -26,10 +26,10 @@ function only(text: string) {
 describe("D2 D3 denials without a set word", () => {
   test("D2 a clause of its own whose “that” points back", () => {
     const { plain } = only(
-      "{1s Ann Roe} {1c said} that the ferry had stopped, and {2s Tom Reed} {2c said}: {2t the crew warned us, and that is not my recollection}.",
+      "{1s Ann Roe} {1c said} that the ferry had stopped, and {2s Tom Reed} {2c said}: {2t the crew warned us, and that is not our recollection}.",
     );
     expect(plain).toMatchObject({ denied: "that", form: "called-false" });
-    expect(plain.cue).toContain("is not my recollection");
+    expect(plain.cue).toContain("is not our recollection");
   });
 
   test("D2 what has not happened yet is no denial", () => {
