@@ -122,6 +122,11 @@ export function isEdited(clause: string): boolean {
   return /[[\]…]|\.\.\.|\(\(/u.test(clause);
 }
 
+/** Two sentences where one was looked for: "... an airstrike. al-Haddad was ..." */
+export function runsOn(sentence: string): boolean {
+  return /\p{Ll}{4,}\.\s+\p{Ll}|\p{Ll}{3}[.!?]\p{Lu}\p{Ll}/u.test(sentence);
+}
+
 const straight = /"/gu;
 
 /** Quotation marks and brackets come in pairs. */

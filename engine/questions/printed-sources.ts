@@ -15,6 +15,7 @@ import type { Span } from "../text/span.ts";
 import { wordsOf } from "./clauses.ts";
 import { isReport } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
+import { isWholeSource } from "./whole-source.ts";
 
 export type SourceLabel = "person" | "nameless" | "group" | "body" | "outlet" | "document";
 
@@ -41,7 +42,9 @@ export function printedSources(reading: Reading): PrintedSource[] {
 function readSource(reading: Reading, relation: Relation): Omit<PrintedSource, "index"> | null {
   const entity = reading.entity(relation.entity);
   const [source] = relation.source;
+  const [cue] = relation.cue;
   if (!entity || !source || relation.source.length > 1 || relation.members.length > 0) return null;
+  if (!cue || !isWholeSource(reading, source, cue)) return null;
   const span = shortened(reading, source, entity);
   const label = span && labelOf(reading.words(span), entity, relation);
   if (!span || !label) return null;

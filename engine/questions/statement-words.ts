@@ -3,6 +3,7 @@
  * ends at a clause border and leaves nothing behind that limits or turns it (P-053, P-054).
  */
 import type { Relation } from "../analysis.ts";
+import { months, weekdays } from "../lexicon/calendar.ts";
 import { auxiliaries } from "../lexicon/finite-forms.ts";
 import { conjunctions, determiners, prepositions } from "../lexicon/function-words.ts";
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
@@ -193,25 +194,41 @@ export function core(text: string, piece: Span): Span {
   return { start, end };
 }
 
-const abbreviated = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs|U\.S|U\.K)$/u;
-
-/** The whole sentences of a quotation, each without its stop; questions are left out. */
+/** The whole sentences of a quotation as the document parts them, without stops; no questions. */
 function quotedSentences(reading: Reading, piece: Span): Span[] {
   const whole = core(reading.text, piece);
-  const words = reading.words(whole);
+  const last = reading.sentenceAt(Math.max(whole.start, whole.end - 1));
   const found: Span[] = [];
-  let from = 0;
-  for (const stop of words.matchAll(/[.!?]["”]?\s+(?=["“]?\p{Lu})/gu)) {
-    if (abbreviated.test(words.slice(from, stop.index))) continue;
-    if (!stop[0].startsWith("?")) {
-      found.push(core(reading.text, { start: whole.start + from, end: whole.start + stop.index }));
-    }
-    from = stop.index + stop[0].length;
+  for (let at = reading.sentenceAt(whole.start); at <= last; at += 1) {
+    const sentence = reading.sentenceSpan(at);
+    const part = {
+      start: Math.max(whole.start, sentence.start),
+      end: Math.min(whole.end, sentence.end),
+    };
+    const asks = /[?]["”’]?\s*$/u.test(reading.text.slice(part.start, part.end + 1));
+    if (part.start < part.end && !asks) found.push(core(reading.text, part));
   }
-  const asks = /^[?]/u.test(reading.text.slice(whole.end));
-  if (!asks) found.push(core(reading.text, { start: whole.start + from, end: whole.end }));
   return found;
 }
+
+/** "said US | ozone has dropped": a word that belongs to the clause is not part of what is shown. */
+export function isCutAtStart(
+  reading: Reading,
+  { source, cue }: Relation,
+  { start }: Span,
+): boolean {
+  const before = /([\p{L}\p{N}][^\s,:;"“”]*)\s["“]?$/u.exec(
+    reading.text.slice(reading.sentenceSpan(reading.sentenceAt(start)).start, start),
+  )?.[1];
+  if (before === undefined || !/^\p{Lu}|\d$/u.test(before)) return false;
+  if (weekdays.has(before) || months.has(before) || /^\d{4}$/u.test(before)) return false;
+  if ([...source, ...cue].some(({ end }) => end <= start && start - end <= 2)) return false;
+  const next = wordsOf(reading.text.slice(start, start + 40))[0] ?? "";
+  return !determiners.has(next) && !pronounOpener.test(next);
+}
+
+const pronounOpener =
+  /^(?:that|he|she|it|they|we|i|you|there|this|these|his|her|their|its|our|my)(?:'|$)/u;
 
 function standsWithCue(reading: Reading, shown: Span, quote: Span | null, cue: Span): boolean {
   const sentence = reading.sentenceAt(cue.start);

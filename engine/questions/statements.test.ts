@@ -36,6 +36,11 @@ describe("P-053 what may be shown", () => {
       "“The report names Mr. Reed and two of the clerks,” said Ada Byrne of the Harbour Board.",
       "Ada Byrne: The report names Mr. Reed and two of the clerks",
     ],
+    [
+      "no half of a sentence after an abbreviation",
+      "“Nobody here has to climb Mt. Everest or to swim the harbour,” said Ada Byrne of the Harbour Board.",
+      "Ada Byrne: Nobody here has to climb Mt. Everest or to swim the harbour",
+    ],
   ])("shows %s", (_, sentence, statement) => {
     expect(shownIn(opening + sentence)).toContain(statement);
   });
@@ -57,6 +62,15 @@ describe("P-053 what may be shown", () => {
     expect(shownIn(opening + sentence).filter((shown) => shown.startsWith("Ada Byrne"))).toEqual(
       [],
     );
+  });
+
+  it("what a paper passes on as somebody’s belief is not asked about as the paper’s", () => {
+    const passed = (rest: string) =>
+      shownIn(`${opening}According to the Northby Herald, ${rest}`).filter((shown) =>
+        shown.includes("Herald"),
+      );
+    expect(passed("the pillars of the bridge were built in great haste.")).toHaveLength(1);
+    expect(passed("Ada Byrne also believes the pillars were built in great haste.")).toEqual([]);
   });
 
   it("P-054 a part ends at a clause border and leaves no condition behind", () => {

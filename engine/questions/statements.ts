@@ -4,13 +4,22 @@
  */
 import type { CueClass, Entity, Relation, SourceKind } from "../analysis.ts";
 import { roleNouns } from "../lexicon/roles.ts";
+import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { officeTitles } from "../lexicon/titles.ts";
 import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, matterOf, restates, wordsOf } from "./clauses.ts";
-import { hasNamesake } from "./names.ts";
+import { hasNamesake, isNamedIn } from "./names.ts";
 import { isPlainlySaid, saying, saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
-import { core, isFreeClause, isShowable, type ShownWords, wordsShown } from "./statement-words.ts";
+import {
+  core,
+  isCutAtStart,
+  isFreeClause,
+  isShowable,
+  type ShownWords,
+  wordsShown,
+} from "./statement-words.ts";
+import { isWholeSource } from "./whole-source.ts";
 
 export interface Statement extends ShownWords {
   readonly index: number;
@@ -56,14 +65,14 @@ export function reportsOf(reading: Reading): Report[] {
     const [source] = relation.source;
     const [piece] = relation.content;
     if (!cue || !source || !piece || relation.content.length > 1) return [];
-    if (!saysPlainly(reading, relation)) return [];
+    if (!saysPlainly(reading, relation) || !isWholeSource(reading, source, cue)) return [];
     const shown = core(reading.text, piece);
     const printed = reading.words(shown);
     const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
     const whole = /^that\s/iu.test(reading.words(piece)) ? hasVerb(printed) : isFreeClause(printed);
     if (!contains(sentence, shown) || !isShowable(printed) || !whole) return [];
     if (wordsOf(printed).length < 5 || printed.length < 20) return [];
-    if (overlaps(shown, cue)) return [];
+    if (overlaps(shown, cue) || isCutAtStart(reading, relation, shown)) return [];
     // An unlikely reading is used only where it takes the rest of its sentence, to the stop.
     const toTheStop = sentence.end - shown.end <= 3 || shown.start - sentence.start <= 3;
     if (relation.confidence < 0.8 && !toTheStop) return [];
@@ -87,6 +96,9 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   if (!isOutermost(reading, relation) || relation.polarity !== "affirms") return null;
   if (calling.test(reading.words(cue)) || spanLength(cue) > 50) return null;
   const found = wordsShown(reading, relation, cue);
+  if (!isWholeSource(reading, source, cue)) return null;
+  if (found && isCutAtStart(reading, relation, found.shown)) return null;
+  if (found && isPassedOn(reading, entity, found.shown)) return null;
   if (!found || hasNamesake(reading, entity, source) || isJoined(reading, entity, source))
     return null;
   if (isOvertaken(reading, entity, source)) return null;
@@ -98,6 +110,18 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   const sentence = reading.sentenceAt(found.shown.start);
   const once = !isRestated(reading, found.shown, entity.id);
   return { index, relation, entity, paragraph, sentence, cue, source, once, confidence, ...found };
+}
+
+/** "According to the Herald, Roe also believes ...": the paper's statement, and Roe's. */
+function isPassedOn(reading: Reading, { id, kind }: Entity, shown: Span): boolean {
+  if (kind !== "outlet" && kind !== "document") return false;
+  const held = wordsOf(reading.words(shown)).some(tellsOfSpeech);
+  return (
+    held &&
+    reading.analysis.entities.some(
+      (other) => other.id !== id && isNamedIn(reading, other, shown) !== null,
+    )
+  );
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   isEdited,
   opensLoosely,
   restates,
+  runsOn,
   sharedMatter,
   wordsOf,
 } from "./clauses.ts";
@@ -86,6 +87,7 @@ function isWhole(sentence: string): boolean {
     wordsOf(sentence).length >= 5 &&
     (hasVerb(sentence) || wordsOf(sentence).length >= 10) &&
     !isEdited(sentence) &&
+    !runsOn(sentence) &&
     !heading.test(sentence) &&
     !/["“”‘«»;?!]|\s[-–]\s|--|''|:\s|(?:^|\s)['‘]/u.test(sentence) &&
     !/\b(?:I|we|our|us|you|your|my|me)\b/iu.test(sentence.replace(/\bU\.?S\.?(?=\W)|\bUS\b/gu, ""))

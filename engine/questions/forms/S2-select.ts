@@ -1,7 +1,7 @@
 /** Every sentence of a stretch that reports what somebody says, among sentences that do not. */
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
-import { hasVerb } from "../clauses.ts";
+import { hasVerb, runsOn } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { recorded } from "../passages.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
@@ -9,6 +9,7 @@ import { saysPlainly } from "../plain-saying.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Unsourced } from "../unsourced.ts";
+import { isWholeSource } from "../whole-source.ts";
 import type { Phrase } from "../wording.ts";
 
 export const selectReported: Form = {
@@ -82,6 +83,7 @@ function isReport(reading: Reading, candidate: number, span: Span): boolean {
   // "... they've said", "the total reported casualties"
   const [cue] = relation.cue;
   if (!cue || /^['’]/u.test(reading.words(cue))) return false;
+  if (!isWholeSource(reading, source, cue) || runsOn(reading.words(span))) return false;
   if (/\b(?:total|the|an?|all|of) $/iu.test(reading.text.slice(span.start, cue.start)))
     return false;
   return (
