@@ -24,7 +24,8 @@ const judging = new Set(
     truly really very too enough always never nothing everything everybody everyone nobody anybody mistake
     welcome thank thanks please respect appropriate inappropriate unacceptable essential vital crucial
     necessary significant serious perfect failure success successful failed mere merely just only sense
-    moral evil ugly racist bigot corrupt crooked rigged fantasy nonsense shouldn't matter matters`),
+    moral evil ugly racist bigot corrupt crooked rigged fantasy nonsense backed back supported supports opposed opposes agreed agree agrees disagreed preferred liked
+    likes shouldn't matter matters`),
 );
 
 const past = /^(?:was|were|had|did|went|came|made|took|left|began|sold|won|lost|met|found)$/u;

@@ -61,6 +61,14 @@ function bareWords(reading: Reading, span: Span): Span[] {
   });
 }
 
+/** A single mark opens in the words and none closes it: the words are cut out of a quotation within. */
+export function opensWithin(printed: string): boolean {
+  const opened =
+    printed.match(/(?<![\p{L}\p{N}])[‘'](?=\p{L})(?!(?:em|til|twas|cause|round|n)\b)/giu) ?? [];
+  const closed = printed.match(/(?<=[\p{L}\p{N}.,!?])[’'](?!\p{L})/gu) ?? [];
+  return opened.length > closed.length;
+}
+
 /** "The marks open before “sharp” and close after “increase”", without a stop. */
 export function marksRound(reading: Reading, span: Span, start: "The" | "the"): Phrase[] {
   return wording(

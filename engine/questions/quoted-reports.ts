@@ -112,3 +112,10 @@ export function marksIn(reading: Reading, span: Span): number {
   return reading.analysis.quotes.filter(({ outer, depth }) => depth === 1 && overlaps(outer, span))
     .length;
 }
+
+/** The paragraph has no other marks than this part of it, so that its number is enough to name them. */
+export function isAlone(reading: Reading, paragraph: number, block: Span): boolean {
+  const whole = reading.analysis.paragraphs.find(({ number }) => number === paragraph)?.span;
+  const count = marksIn(reading, whole ?? block);
+  return count <= 1 && count === marksIn(reading, block);
+}

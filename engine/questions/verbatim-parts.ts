@@ -22,15 +22,16 @@ export function quotedPart(reading: Reading, shown: Span): { outer: Span; words:
 }
 
 const labelling =
-  /(?:call(?:s|ed)?|dubbed|titled|entitled|named|known as|so-called|termed|film|book|song|album|paper|report|series|show|event|operation|slogan|of|for) $/iu;
+  /(?:call(?:s|ed|ing)?(?: (?:him|her|it|them|this|that|the \p{L}+|\p{Lu}\p{L}+))?(?: an?| the)?|dubbed|titled|entitled|named|known as|so-called|termed|film|book|song|album|paper|report|series|show|event|operation|slogan|phrase|term|word|words|label|nickname|motto|hashtag|headline|so-called \p{L}+|of|for) $/iu;
 
 function isSpeech(reading: Reading, span: Span, outer: Span): boolean {
   const printed = reading.words(span);
   const words = wordsOf(printed);
   const capitals = printed.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
-  const before = reading.text.slice(Math.max(0, outer.start - 20), outer.start);
+  const before = reading.text.slice(Math.max(0, outer.start - 30), outer.start);
   return (
-    words.length >= (/^\p{Lu}/u.test(printed) ? 4 : 2) &&
+    // One or two words may be a name or a term that is only set off.
+    words.length >= (/^\p{Lu}/u.test(printed) ? 4 : 3) &&
     !isEdited(printed) &&
     !/["“”]/u.test(printed) &&
     capitals <= words.length / 2 &&

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../analyse.ts";
 import { drawFrom } from "./draw.ts";
+import { opensWithin } from "./extents.ts";
 import { forms } from "./forms.ts";
 import { forLearner, fullAnswer, inWords } from "./kinds.ts";
 import { materialOf } from "./material.ts";
@@ -57,6 +58,59 @@ describe("P-060 S3-verbatim", () => {
       "We need the whole summer,” Mayor Tom Reed said, “to mend it.”",
     );
     expect(askedOf(split, "S3-verbatim").filter((one) => one.startsWith("whole"))).toEqual([]);
+  });
+});
+
+describe("P-061 S3-verbatim asks about speech alone", () => {
+  const partsOf = (words: string) =>
+    askedOf(market.replace("the beams had “more holes than wood” in them", words), "S3-verbatim")
+      .filter((one) => one.startsWith("part"))
+      .join("\n");
+
+  it.each([
+    "the beams were a “leaking sieve” in winter",
+    "the beams had a so-called “heart of old oak” in them",
+    "the builders called it the “house of a hundred beams” then",
+    "the beams were made by the “Northern Timber Works Company” in 1904",
+    "the beams had been under the motto “nothing lasts for ever” since 1904",
+  ])("a name, a term or a motto between marks is not: %s", (words) => {
+    expect(partsOf(words)).toBe("");
+  });
+
+  it("a longer piece of a retelling is", () => {
+    expect(partsOf("the beams had “more holes than wood” in them")).toMatch(/more holes/u);
+  });
+
+  it("asks at most two, of different classes", () => {
+    const material = materialOf(analyse([market, market.replaceAll("roof", "door")].join("\n\n")));
+    const [form] = forms.filter(({ id }) => id === "S3-verbatim");
+    for (let seed = 0; seed < 12; seed += 1) {
+      const keys = (form?.compose(material, drawFrom(seed, "two")) ?? []).map(
+        ({ key }) => key.keyClass,
+      );
+      expect(keys.length).toBeGreaterThan(0);
+      expect(keys.length).toBeLessThanOrEqual(2);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it("offers no words that are cut out of a quotation within", () => {
+    expect(opensWithin("stop ‘the old")).toBe(true);
+    expect(opensWithin("'The roof is")).toBe(true);
+    expect(opensWithin("the ‘old’ roof")).toBe(false);
+    expect(opensWithin("the town’s roof")).toBe(false);
+    expect(opensWithin("the owners' roof")).toBe(false);
+  });
+
+  it("speaks of this sentence only where the stem names one", () => {
+    const material = materialOf(analyse(market));
+    const [form] = forms.filter(({ id }) => id === "S3-verbatim");
+    for (let seed = 0; seed < 24; seed += 1) {
+      for (const { stem, key } of form?.compose(material, drawFrom(seed, "place")) ?? []) {
+        if (/sentence/u.test(plain(stem))) continue;
+        expect(plain(key.explanation)).not.toMatch(/sentence/u);
+      }
+    }
   });
 });
 

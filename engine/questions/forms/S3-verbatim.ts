@@ -10,11 +10,12 @@ import {
   longEnough,
   marksRound,
   noMarksRound,
+  opensWithin,
 } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
-import { marksIn, type QuotedReport } from "../quoted-reports.ts";
+import { isAlone, marksIn, type QuotedReport } from "../quoted-reports.ts";
 import type { Reading } from "../reading.ts";
 import { allRetold } from "../standing.ts";
 import type { Report } from "../statements.ts";
@@ -31,35 +32,32 @@ export const verbatim: Form = {
   skill: "S3",
   reason: "Retold words can lose or add something; only words between marks are offered as exact.",
   compose({ reading, reports, quoted }, draw) {
-    const parts = few(draw, quoted.partly, most, (report) => partly(reading, draw, report));
-    const wholes = few(draw, quoted.wholly, most, (report) => wholly(reading, draw, report));
-    const asked = [
-      ...parts.slice(0, 1),
-      ...wholes.slice(0, 1),
-      ...parts.slice(1),
-      ...wholes.slice(1),
-    ];
     // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
-    const none = few(draw, reports, draw.below(2), (report) => retold(reading, draw, report));
-    return [...asked.slice(0, most), ...none];
+    const some = draw.below(2) === 0 ? [] : reports;
+    return draw
+      .shuffle([
+        ...anyOf(draw, quoted.partly, (report) => partly(reading, draw, report)),
+        ...anyOf(draw, quoted.wholly, (report) => wholly(reading, draw, report)),
+        ...anyOf(draw, some, (report) => retold(reading, draw, report)),
+      ])
+      .slice(0, most);
   },
 };
 
+/** Of different key classes. */
 const most = 2;
 
-/** The first so many, in an order drawn. */
-function few<T>(
+/** One at most, of those in an order drawn. */
+function anyOf<T>(
   draw: Draw,
   items: readonly T[],
-  count: number,
   make: (item: T) => readonly Question[],
 ): Question[] {
-  const made: Question[] = [];
   for (const item of draw.shuffle(items)) {
-    if (made.length >= count) break;
-    made.push(...make(item));
+    const [first] = make(item);
+    if (first) return [first];
   }
-  return made;
+  return [];
 }
 
 interface Place {
@@ -70,8 +68,7 @@ interface Place {
 
 /** Where the paragraph has no other marks, its number is enough; null where nothing names the place. */
 function stemOf(reading: Reading, draw: Draw, { paragraph: at, block }: Place): Phrase[] | null {
-  const span = reading.analysis.paragraphs.find(({ number }) => number === at)?.span ?? block;
-  if (marksIn(reading, span) <= 1 && marksIn(reading, span) === marksIn(reading, block)) {
+  if (isAlone(reading, at, block)) {
     return draw.pick([
       wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
       wording("Which words does ", paragraph(at), " give as exact words?"),
@@ -127,7 +124,7 @@ function partly(reading: Reading, draw: Draw, report: QuotedReport): Question[] 
   ];
   const told = wording(
     explained(reading, report),
-    ": no other words of the sentence stand between marks.",
+    `: no other words of the ${isAlone(reading, report.paragraph, report.block) ? "paragraph" : "sentence"} stand between marks.`,
   );
   return finish(reading, draw, report, "part", told, [rightly(reading, words, marks), ...wrong]);
 }
@@ -168,7 +165,7 @@ function retold(reading: Reading, draw: Draw, report: Report): Question[] {
   if (relation.type !== "indirect" || parts.length === 0 || !reading.isBody(at)) return [];
   if (marksIn(reading, block) > 0) return [];
   const told = wording(
-    "In this sentence of ",
+    isAlone(reading, at, block) ? "In " : "In this sentence of ",
     paragraph(at),
     " there are no quotation marks, not even with ",
     quote(reading, cue),
@@ -184,6 +181,12 @@ function retold(reading: Reading, draw: Draw, report: Report): Question[] {
   };
   return finish(reading, draw, { ...report, block }, "none", told, [right, ...wrong]);
 }
+
+const reasons = {
+  part: "Quotation marks round a part of what stands with",
+  whole: "Quotation marks round all that stands with",
+  none: "No quotation marks in the sentence with",
+} as const;
 
 interface Asked extends Place {
   readonly index: number;
@@ -202,16 +205,11 @@ function finish(
 ): Question[] {
   const { index, relation, shown, cue, paragraph: at } = asked;
   const stem = stemOf(reading, draw, asked);
-  if (!stem || !isTold(reading, shown)) return [];
+  if (!stem || !isTold(reading, shown) || options.some(isCutWithin)) return [];
   const proof: Proof[] = [
     { span: cue, paragraph: reading.paragraphAt(cue.start), role: "cue" },
     { span: shown, paragraph: at, role: "content" },
   ];
-  const reasons = {
-    part: "Quotation marks round a part of what stands with",
-    whole: "Quotation marks round all that stands with",
-    none: "No quotation marks in the sentence with",
-  } as const;
   const basis: Basis = {
     form: verbatim.id,
     skill: verbatim.skill,
@@ -228,6 +226,10 @@ function finish(
     reason: `${reasons[keyClass]} “${reading.words(cue)}” in paragraph ${at}.`,
   };
   return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
+}
+
+function isCutWithin({ text }: OptionDraft): boolean {
+  return text.some((phrase) => "quote" in phrase && opensWithin(phrase.quote));
 }
 
 /** Its first words tell where it begins: not "the" alone, before a mark. */

@@ -23,14 +23,9 @@ export const insteadOfSaid: Form = {
     const used = new Set(statements.map(({ index }) => index));
     const plain = draw.shuffle(plainOnes(reading));
     const spare = plain.filter(({ index }) => !used.has(index));
-    const chosen = apart(reading, [...spare, ...plain]);
-    const keys = [...changes];
-    return chosen.flatMap((cue) => {
-      const [change] = draw.shuffle(keys.filter((key) => cue.fits[key].length > 0));
-      const [verb] = change ? draw.shuffle(cue.fits[change]) : [];
-      if (!change || !verb) return [];
-      keys.splice(0, keys.length, ...keys.filter((key) => key !== change));
-      return [ask(reading, draw, { ...cue, change, verb, other: formed(reading, cue.said, verb) })];
+    const asked = apart(reading, draw, [...spare, ...plain]);
+    return asked.map(({ cue, change, verb }) => {
+      return ask(reading, draw, { ...cue, change, verb, other: formed(reading, cue.said, verb) });
     });
   },
 };
@@ -102,12 +97,24 @@ function formed(reading: Reading, said: Span, verb: Verb): string {
   return { said: past, says: third }[reading.words(said)] ?? plain;
 }
 
-/** Two at most, of different paragraphs. */
-function apart(reading: Reading, all: readonly Plain[]): Plain[] {
+interface Chosen {
+  readonly cue: Plain;
+  readonly change: Change;
+  readonly verb: Verb;
+}
+
+/** Two at most, of different paragraphs and answers: for each answer the first report that fits it. */
+function apart(reading: Reading, draw: Draw, all: readonly Plain[]): Chosen[] {
   const at = ({ said }: Plain) => reading.paragraphAt(said.start);
-  const [first] = all;
-  const second = first && all.find((other) => at(other) !== at(first));
-  return [first, second].flatMap((one) => (one ? [one] : []));
+  const chosen: Chosen[] = [];
+  for (const change of draw.shuffle(changes)) {
+    const cue = all.find(
+      (one) => one.fits[change].length > 0 && !chosen.some((other) => at(other.cue) === at(one)),
+    );
+    const [verb] = draw.shuffle(cue?.fits[change] ?? []);
+    if (cue && verb && chosen.length < 2) chosen.push({ cue, change, verb });
+  }
+  return chosen;
 }
 
 const labels = {
@@ -155,7 +162,7 @@ function mistaken(reading: Reading, one: Instead, chosen: Change): Phrase[] {
       : wording("A writer who doubts the words avoids ", mine, ", which takes them for a fact.");
   }
   return chosen === "same"
-    ? wording("With ", mine, " a writer keeps a distance from the words; ", word, " has none.")
+    ? wording("With ", mine, " a writer keeps a distance from the words; ", word, " keeps none.")
     : wording(mine, " may sound firm, but a writer keeps a distance from the words with it.");
 }
 
@@ -178,9 +185,20 @@ function stemOf(reading: Reading, draw: Draw, { said, shown, other }: Instead): 
   const [whole, word, mine] = [quote(reading, shown), quote(reading, said), ourWord(other)];
   const end = "the article stand behind the words more, less or just as much?";
   return draw.pick([
-    wording("In ", at, " stands ", whole, ". If it had ", mine, " there instead, would ", end),
+    wording("In ", at, " stands ", whole, ". If the verb were ", mine, " instead, would ", end),
     wording("Look at ", whole, " in ", at, ". With ", mine, " in place of ", word, ", would ", end),
-    wording("In ", at, " stands ", whole, ". Had the writer put ", mine, " there, would ", end),
+    wording(
+      "In ",
+      at,
+      " stands ",
+      whole,
+      ". Had the writer put ",
+      mine,
+      " there instead of ",
+      word,
+      ", would ",
+      end,
+    ),
   ]);
 }
 

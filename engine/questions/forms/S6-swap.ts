@@ -162,9 +162,9 @@ function stemOf(reading: Reading, draw: Draw, { shown, verb, plain }: Swap): Phr
       at,
       " stands ",
       whole,
-      ". If it had ",
+      ". If the verb were ",
       said,
-      " there instead, would the article ",
+      " instead, would the article ",
       end,
     ),
     wording(
