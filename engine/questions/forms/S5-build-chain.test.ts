@@ -44,6 +44,24 @@ describe("S5-build-chain", () => {
     expect(made(told, "The BBC")).toEqual([]);
   });
 
+  it("P-055 whose remarks to an outlet are meant, and which report is inside, must be plain", () => {
+    const remarks =
+      "Engineer Ada Byrne said, in remarks to the BBC, that the repairs would take about six weeks.";
+    const his =
+      "Engineer Ada Byrne wrote on Monday, linking to his remarks to the BBC, that the repairs would take six weeks.";
+    expect(keyOf(made(remarks, "Harbour Post")[0])).toBe("The BBC, from Ada Byrne");
+    expect(made(his, "Harbour Post")).toEqual([]);
+    const number =
+      "Engineer Ada Byrne said it was proof of good work, which had cost 263 million, according to the Island Herald.";
+    expect(made(number, "Harbour Post").map(keyOf)).not.toContain(
+      "The Island Herald, from Ada Byrne",
+    );
+  });
+
+  it("P-230 words told to another outlet are sure enough to be asked", () => {
+    expect(made(told, "Harbour Post")[0]?.key.confidence).toBeGreaterThanOrEqual(0.95);
+  });
+
   it("P-120 a report without a source of its own ends open", () => {
     const sentence =
       "The Island Herald reported that the crane had been rented only two days before.";
