@@ -6,9 +6,9 @@ import { beforeNumber } from "./limits.ts";
 
 export interface OtherDegree {
   readonly put: string;
-  readonly means: string;
-  /** Whether the limit is gone, and not only another one. */
-  readonly lost: boolean;
+  /** What a retelling with it means; null where it says the same without the word. */
+  readonly means: string | null;
+  readonly slip: boolean;
 }
 
 export interface Degree {
@@ -23,12 +23,20 @@ export interface Degree {
 }
 
 /** The number alone: nothing is put for the word. */
-const exact: OtherDegree = { put: "", means: "exactly the number printed", lost: true };
-const floor: OtherDegree = { put: "at least", means: "the number printed or more", lost: false };
-const ceiling: OtherDegree = { put: "at most", means: "the number printed or less", lost: false };
-const above: OtherDegree = { put: "more than", means: "more than the number printed", lost: false };
-const below: OtherDegree = { put: "nearly", means: "less than the number printed", lost: false };
+const exact = other("", "exactly the number printed");
+const floorMeans = "the number printed or more";
+const ceilingMeans = "the number printed or less";
+const aboveMeans = "more than the number printed";
+const belowMeans = "less than the number printed";
 const rough = "roughly the number printed";
+const floor = other("at least", floorMeans);
+const ceiling = other("at most", ceilingMeans);
+const above = other("more than", aboveMeans);
+const below = other("nearly", belowMeans);
+
+function other(put: string, means: string | null, slip = false): OtherDegree {
+  return { put, means, slip };
+}
 
 // "about 2012", "around 5 pm", "over 20 to 30", "at least one", "half a": nothing that could be told with another word.
 const counts = String.raw`(?!\s(?:19|20)\d\d\b)(?!\sone\b(?! (?:hundred|thousand|million|billion)))(?!\shalf an?\b)(?!\s\S+\s?(?:[-–]|to\b|or\b|[ap]\.?m\b|o['’]clock))`;
@@ -39,6 +47,9 @@ const bare = String.raw`(?<!\b(?:not|no|just|much|little|slightly|well|far|only|
 // "a comment about 47 towns", "a quarrel over 20 acres": only after these is the word no preposition.
 const afterVerb = String.raw`(?<=(?:^|[,:]\s|\b(?:of|for|to|at|in|by|from|with|since|after|within|is|was|were|are|be|been|has|had|have|that|and|spent|paid|lost|won|cost|costs|took|takes|sold|held|found|sent|given|reached|killed|hit|injured|represented|employed|employs|raised|carried|gained|received|covered|covers)\s))`;
 
+// "over 18 months": in the course of them.
+const stretchOfTime = String.raw`(?!\s[\p{L}\d,.]+(?:\s(?:hundred|and a half))?[\s-](?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|seasons?|decades?|centuries)\b)`;
+
 function ofNumber(
   words: string,
   same: string,
@@ -46,10 +57,11 @@ function ofNumber(
   others: readonly OtherDegree[],
 ): Degree {
   const place = /^(?:about|around|over)$/u.test(words) ? afterVerb : "";
+  const during = words === "over" ? stretchOfTime : "";
   return {
     id: `degree/${words.replaceAll(" ", "-")}`,
     scale: "number",
-    pattern: new RegExp(`${bare}${place}\\b(${words})${beforeNumber}${counts}`, "iu"),
+    pattern: new RegExp(`${bare}${place}\\b(${words})${beforeNumber}${counts}${during}`, "iu"),
     same,
     means,
     others,
@@ -60,13 +72,23 @@ function ofNumber(
   };
 }
 
-const verbs =
-  "be(?! (?:\\p{L}+ing|used|seen|heard|found|reached|allowed|able)\\b)|become|cost|cause|face|fall|happen|have to|last|lead|lose|need|reach|result|rise|spread|turn|drop|increase|affect|begin|start|receive|end|remain|grow|stay|close|open|pay|harm|hurt|damage|delay|bring|hit|kill|force|raise|reduce|win|change|trigger|threaten|destroy|leave|create|produce|add|prevent|save|suffer|decide|move|arrive|follow|come|continue";
-const base = `(?=\\s(?:${verbs})\\b)`;
+// What may come to pass by itself. Verbs of acting ("could open", "may leave") tell as often what
+// somebody is able or allowed to do.
+const comes =
+  "become|cost|cause|face|fall|happen|have to|need to|last|lead|lose|result|rise|spread|turn|drop|increase|decrease|affect|end|grow|harm|hurt|damage|delay|kill|reduce|trigger|threaten|destroy|suffer|continue|close|begin|change";
+const ableToo =
+  "used|seen|heard|found|made|done|taken|given|sold|bought|sent|built|put|set|read|kept|held|met|told|shown|known|eaten|driven|spoken|written|drawn|brought|caught|taught|run|won|worn|spent|split|grown|born|lent|dealt|fed|led|felt|said|thought|understood|able";
+const befallen =
+  "affected|harmed|hurt|damaged|delayed|destroyed|injured|killed|lost|displaced|infected|forced|flooded|threatened|undercut|worried|disappointed|surprised|tired|mistaken|overwhelmed";
+// "may be used", "could be submitted": able or allowed to be. Only what befalls somebody is a mere possibility.
+const being = `be(?!(?:\\s\\p{L}+ly|\\s(?:also|more|most|still|even|as|so|well))*\\s(?:(?!(?:${befallen})\\b)\\p{L}+ed|\\p{L}+ing|${ableToo})\\b)`;
+const base = `(?=\\s(?:${comes}|${being})\\b)`;
 
-const possible: OtherDegree = { put: "might", means: "that it is possible", lost: false };
-const probable: OtherDegree = { put: "will probably", means: "that it is likely", lost: false };
-const certain: OtherDegree = { put: "will", means: "that it is certain", lost: true };
+const possibleMeans = "that it is possible";
+const probableMeans = "that it is likely";
+const possible = other("might", possibleMeans, true);
+const probable = other("will probably", probableMeans);
+const plain = other("will", null);
 
 function possibly(word: string, same: string, near: string): Degree {
   return {
@@ -74,29 +96,32 @@ function possibly(word: string, same: string, near: string): Degree {
     scale: "sureness",
     pattern: new RegExp(`\\b(${word})${base}`, "u"),
     same,
-    means: possible.means,
-    others: [probable, certain],
+    means: possibleMeans,
+    others: [probable, plain],
     examples: [
-      { text: `The bridge ${word} be closed.`, fires: true },
+      { text: `The bridge ${word} be damaged.`, fires: true },
+      { text: `The bridge ${word} be dangerous.`, fires: true },
+      { text: `The hall ${word} be utilized for a fair.`, fires: false },
+      { text: `The form ${word} be easily used by everybody.`, fires: false },
       { text: near, fires: false },
     ],
   };
 }
 
 export const degrees: readonly Degree[] = [
-  ofNumber("at least", "no fewer than", floor.means, [exact, ceiling, below]),
-  ofNumber("more than", "over", above.means, [exact, ceiling, below]),
-  ofNumber("over", "more than", above.means, [exact, ceiling, below]),
-  ofNumber("as many as", "up to", ceiling.means, [exact, floor, above]),
-  ofNumber("up to", "at most", ceiling.means, [exact, floor, above]),
-  ofNumber("fewer than", "under", below.means, [exact, floor, above]),
-  ofNumber("less than", "under", below.means, [exact, floor, above]),
+  ofNumber("at least", "no fewer than", floorMeans, [exact, ceiling, below]),
+  ofNumber("more than", "over", aboveMeans, [exact, ceiling, below]),
+  ofNumber("over", "more than", aboveMeans, [exact, ceiling, below]),
+  ofNumber("as many as", "up to", ceilingMeans, [exact, floor, above]),
+  ofNumber("up to", "at most", ceilingMeans, [exact, floor, above]),
+  ofNumber("fewer than", "under", belowMeans, [exact, floor, above]),
+  ofNumber("less than", "under", belowMeans, [exact, floor, above]),
   ofNumber("about", "roughly", rough, [exact, floor, ceiling]),
   ofNumber("around", "roughly", rough, [exact, floor, ceiling]),
   ofNumber("approximately", "roughly", rough, [exact, floor, ceiling]),
   ofNumber("roughly", "about", rough, [exact, floor, ceiling]),
-  ofNumber("nearly", "almost", below.means, [exact, floor, above]),
-  ofNumber("almost", "nearly", below.means, [exact, floor, above]),
+  ofNumber("nearly", "almost", belowMeans, [exact, floor, above]),
+  ofNumber("almost", "nearly", belowMeans, [exact, floor, above]),
   possibly("may", "might", "The May fair may please nobody."),
   possibly("might", "may", "The might of the river grew."),
   possibly("could", "might", "They could not find the key."),
@@ -104,27 +129,16 @@ export const degrees: readonly Degree[] = [
     id: "degree/likely",
     scale: "sureness",
     pattern: new RegExp(
-      `(?<!\\b(?:more|less|not|very|most) )\\b((?:is|are) likely to)${base}`,
+      `(?<!\\b(?:more|less|not|very|most) )\\b((?:is|are) likely to)(?=\\s(?:be(?! (?:\\p{L}+ing|able)\\b)|${comes})\\b)`,
       "u",
     ),
     same: "will probably",
-    means: probable.means,
-    others: [possible, certain],
+    means: probableMeans,
+    others: [possible, plain],
     examples: [
       { text: "The bridge is likely to close.", fires: true },
+      { text: "The bridge is likely to be closed.", fires: true },
       { text: "The bridge is likely safe.", fires: false },
-    ],
-  },
-  {
-    id: "degree/will",
-    scale: "sureness",
-    pattern: new RegExp(`\\b(will)${base}`, "u"),
-    same: "will",
-    means: certain.means,
-    others: [possible, probable],
-    examples: [
-      { text: "The bridge will be closed.", fires: true },
-      { text: "The will of the voters is known.", fires: false },
     ],
   },
 ];

@@ -3,6 +3,7 @@
  * options are the same sentence, each with another degree of one scale.
  */
 import { type Degree, degrees } from "../../lexicon/degrees.ts";
+import { damagedNumber } from "../../lexicon/limits.ts";
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { isBalanced, isEdited, unquoted, wordsOf } from "../clauses.ts";
@@ -55,7 +56,7 @@ interface Askable {
   readonly word: FoundDegree;
 }
 
-/** Reported statements first, words that limit before "will", and no degree twice. */
+/** Reported statements first, then sureness before numbers, and no degree twice. */
 function spread(found: readonly Askable[]): Askable[] {
   const rank = ({ passage, word }: Askable) =>
     (passage.reported ? 0 : 1) + (word.degree.scale === "number" ? 2 : 0);
@@ -83,8 +84,7 @@ function degreeIn(reading: Reading, shown: Span): FoundDegree | null {
     ];
     return all.map((hit) => ({ degree, hit }));
   });
-  const limits = hits.filter(({ degree }) => degree.id !== "degree/will");
-  const [only, second] = limits.length > 0 ? limits : hits;
+  const [only, second] = hits;
   const word = only?.hit[1];
   if (!only || second || word === undefined) return null;
   const before = printed.slice(0, only.hit.index);
@@ -95,21 +95,16 @@ function degreeIn(reading: Reading, shown: Span): FoundDegree | null {
   }
   const start = shown.start + only.hit.index + only.hit[0].indexOf(word);
   const span = { start, end: start + word.length };
-  const same = only.degree.id === "degree/will" ? goingTo(before) : only.degree.same;
-  const inMarks = reading.quoteAround(span) !== null;
-  return same === null || inMarks ? null : { degree: { ...only.degree, same }, span };
+  if (only.degree.scale === "number" && !isRoomy(behind)) return null;
+  return reading.quoteAround(span) === null ? { degree: only.degree, span } : null;
 }
 
-/** "is going to" or "are going to", by the subject right before; null where that is not plain. */
-function goingTo(before: string): string | null {
-  const near = before.trim().split(/\s+/u).slice(-5);
-  const last = near.at(-1) ?? "";
-  const tied = near.some((word) =>
-    /^(?:and|or|of|in|for|at|to|from|on|with|by|which|that)$/iu.test(word),
-  );
-  if (tied || !/^[\p{L}’'-]+$/u.test(last) || /['’]s?$/u.test(last)) return null;
-  const plural = /^(?:they|people|police)$/iu.test(last) || /^\p{Ll}.*[^sui]s$/u.test(last);
-  return plural ? "are going to" : /s$/u.test(last) ? null : "is going to";
+/** An amount, a share, or ten and more: round smaller numbers "nearly" or "at most" sound odd. */
+function isRoomy(behind: string): boolean {
+  const [, digits = "", share = ""] = /^\s(?:US)?[$£€]?(\d[\d,.]*)?(.*)/u.exec(behind) ?? [];
+  const scaled =
+    /^\s?(?:%|(?:\p{L}+ )?(?:percent|per cent|hundred|thousand|million|billion|trillion)\b|a (?:dozen|third|quarter)\b|half\b|ten\b)/u;
+  return Number.parseFloat(digits.replaceAll(",", "")) >= 10 || scaled.test(share);
 }
 
 /** Other words of the same sort, which no option could keep apart from the one that is asked about. */
@@ -130,6 +125,7 @@ function isShowable(printed: string): boolean {
     /^\p{Lu}/u.test(printed) &&
     isBalanced(printed) &&
     !isEdited(printed) &&
+    !damagedNumber.test(printed) &&
     !/[?!:;()]|\s[-–—]+\s|—|''|(?:^|\s)['‘]/u.test(printed) &&
     !/^(?:it|he|she|they|we|i|you|this|that|that's|these|those|there|such|so|and|but|or|then|here)$/u.test(
       first,
@@ -155,12 +151,15 @@ function ask(reading: Reading, draw: Draw, passage: Passage, word: FoundDegree):
     },
   };
   const wrong = degree.others.map(
-    ({ put, means, lost }): OptionDraft => ({
+    ({ put, means, slip }): OptionDraft => ({
       text: retold(reading, passage.shown, span, put),
       right: false,
       judged: {
-        code: lost ? (degree.scale === "number" ? "M14" : "M09") : null,
-        sentence: wording(told, `; this retelling means ${means}.`),
+        code: slip ? "M29" : degree.scale === "number" ? "M14" : "M09",
+        sentence:
+          means === null
+            ? wording(told, "; this retelling says it without ", quote(reading, span), ".")
+            : wording(told, `; this retelling means ${means}.`),
         place: { span, paragraph: at },
       },
     }),

@@ -1,14 +1,17 @@
 /**
- * Which words of a paragraph make a number less exact or a statement less sure. Only listed words are
- * keys, and only what surely limits nothing stands beside them: names, numbers, words of saying.
+ * Which words of a paragraph, or of one sentence, make a number less exact or a statement less sure. Only
+ * where every word that may be felt to limit is a key; beside them stand names, numbers, words of saying.
  */
 import { degrees } from "../../lexicon/degrees.ts";
+import { damagedNumber, mayLimit } from "../../lexicon/limits.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
+import { edge } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
+import type { Phrase } from "../wording.ts";
 
 const sureness = 0.95;
 const mostKeys = 4;
@@ -19,12 +22,29 @@ export const limitWords: Form = {
   skill: "S8",
   reason: "The small words that limit a statement are read over first; here they are looked for.",
   compose({ reading }, draw) {
-    const found = reading.analysis.paragraphs.flatMap(({ number, role }) =>
-      role === "body" ? ask(reading, draw, number) : [],
+    const paragraphs = reading.analysis.paragraphs.flatMap(({ number, role, span }) =>
+      role === "body" ? ask(reading, draw, { at: number, span, name: [paragraph(number)] }) : [],
     );
+    const found = paragraphs.length > 0 ? paragraphs : sentencesOf(reading, draw);
     return draw.shuffle(found).slice(0, 1);
   },
 };
+
+interface Stretch {
+  readonly at: number;
+  readonly span: Span;
+  /** "paragraph 3", "the sentence in paragraph 3 that begins with “The port”". */
+  readonly name: readonly Phrase[];
+}
+
+function sentencesOf(reading: Reading, draw: Draw): Question[] {
+  return reading.analysis.sentences.flatMap(({ span, paragraph: at }) => {
+    if (!reading.isBody(at) || !/^\p{Lu}/u.test(reading.words(span))) return [];
+    const opening = edge(reading, span, "start", 3);
+    const name = wording("the sentence in ", paragraph(at), " that begins with ");
+    return ask(reading, draw, { at, span, name: [...name, quote(reading, opening)] });
+  });
+}
 
 interface Expression {
   readonly span: Span;
@@ -34,14 +54,16 @@ interface Expression {
   readonly tells: string;
 }
 
-function ask(reading: Reading, draw: Draw, at: number): Question[] {
-  const whole = reading.analysis.paragraphs.find(({ number }) => number === at)?.span;
-  if (!whole || whole.end - whole.start > 900) return [];
+function ask(reading: Reading, draw: Draw, stretch: Stretch): Question[] {
+  const { at, span: whole, name } = stretch;
+  const printedWhole = reading.words(whole);
+  if (printedWhole.length > 900 || damagedNumber.test(printedWhole)) return [];
   const keys = limitsIn(reading, whole);
   const others = draw.shuffle(othersIn(reading, whole, keys)).slice(0, mostOthers);
   if (keys.length < 2 || keys.length > mostKeys || others.length < Math.max(2, keys.length)) {
     return [];
   }
+  if (!isComplete(reading, whole, keys)) return [];
   const all = [...keys, ...others].sort((a, b) => a.span.start - b.span.start);
   const printed = all.map(({ span }) => reading.words(span).toLowerCase());
   if (new Set(printed).size < printed.length) return [];
@@ -50,7 +72,7 @@ function ask(reading: Reading, draw: Draw, at: number): Question[] {
     form: limitWords.id,
     skill: limitWords.skill,
     keyClass: [...new Set(keys.map(({ kind }) => kind))].sort().join("+"),
-    stem: wording("Select every expression in ", paragraph(at), ` ${draw.pick(tasks)}`),
+    stem: wording("Select every expression in ", ...name, ` ${draw.pick(tasks)}`),
     confidence: sureness,
     rules: keys.map(({ kind }) => `limits/${kind}`),
     facts: keys.map(({ span }) => `hedge:${span.start}`),
@@ -77,22 +99,30 @@ function ask(reading: Reading, draw: Draw, at: number): Question[] {
   return [{ ...question, instruction, shown: { ...question.shown, unit: "words" } }];
 }
 
+/** No other word of the stretch may be felt to limit, and no key is printed twice. */
+function isComplete(reading: Reading, whole: Span, keys: readonly Expression[]): boolean {
+  return [...reading.words(whole).matchAll(mayLimit)].every((hit) => {
+    const start = whole.start + hit.index;
+    return keys.some(({ span }) => overlaps(span, { start, end: start + hit[0].length }));
+  });
+}
+
 const instruction = "Select the words in the article.";
 
 const tasks = [
   "that makes a number less exact or a statement less sure.",
-  "that shows a number to be inexact or a statement to be uncertain.",
+  "that keeps a number from being exact or a statement from being certain.",
   "that puts a limit on a number or on how sure a statement is.",
 ] as const;
 
 const lessons = [
-  "Left out, they make the statement stronger than it is.",
+  "Left out, they leave another number or a surer statement behind.",
   "Whoever retells the statement has to keep them.",
   "Names, numbers and words of saying put no such limit on it.",
 ] as const;
 
 const strategies = [
-  "Cross out each small word in turn: does the statement get stronger or the number more exact?",
+  "Cross out each small word in turn: does the statement get surer, or the number exact?",
   "Look for words of possibility, for guesses, and for the word before a number.",
   "Ask of each expression: does it limit, or does it name, count or hand on?",
 ] as const;
@@ -110,21 +140,19 @@ function candidate(
 /** Listed words of degree, and words that mark a guess. */
 function limitsIn(reading: Reading, whole: Span): Expression[] {
   const text = reading.words(whole);
-  const degreed = degrees
-    .filter(({ id }) => id !== "degree/will")
-    .flatMap(({ pattern, scale, means }) =>
-      matches(text, pattern).map(({ from, words }): Expression => {
-        const start = whole.start + from;
-        const tells = `means ${means}.`;
-        return {
-          span: { start, end: start + words.length },
-          kind: scale,
-          right: true,
-          code: null,
-          tells,
-        };
-      }),
-    );
+  const degreed = degrees.flatMap(({ pattern, scale, means }) =>
+    matches(text, pattern).map(({ from, words }): Expression => {
+      const start = whole.start + from;
+      const tells = `means ${means}.`;
+      return {
+        span: { start, end: start + words.length },
+        kind: scale,
+        right: true,
+        code: null,
+        tells,
+      };
+    }),
+  );
   const guesses = matches(text, guess).map(({ from, words }): Expression => {
     const start = whole.start + from;
     const span = { start, end: start + words.length };
@@ -133,7 +161,7 @@ function limitsIn(reading: Reading, whole: Span): Expression[] {
       kind: "guess",
       right: true,
       code: null,
-      tells: "shows that this is not certain.",
+      tells: "shows that this is not told as certain.",
     };
   });
   const found = [...degreed, ...guesses].sort((a, b) => a.span.start - b.span.start);
