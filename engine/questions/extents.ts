@@ -3,7 +3,7 @@ import { contains, type Span } from "../text/span.ts";
 import { isBalanced, isEdited, wordsOf } from "./clauses.ts";
 import { quote, wording } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
-import type { Phrase } from "./wording.ts";
+import type { Phrase, Wording } from "./wording.ts";
 
 const marks = /["“”„«»]|''|``/u;
 
@@ -67,6 +67,11 @@ export function opensWithin(printed: string): boolean {
     printed.match(/(?<![\p{L}\p{N}])[‘'](?=\p{L})(?!(?:em|til|twas|cause|round|n)\b)/giu) ?? [];
   const closed = printed.match(/(?<=[\p{L}\p{N}.,!?])[’'](?!\p{L})/gu) ?? [];
   return opened.length > closed.length;
+}
+
+/** A quotation of the wording does so. */
+export function cutsWithin(text: Wording): boolean {
+  return text.some((phrase) => "quote" in phrase && opensWithin(phrase.quote));
 }
 
 /** "The marks open before “sharp” and close after “increase”", without a stop. */

@@ -3,6 +3,7 @@ import { overlaps, type Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { wordsOf } from "../clauses.ts";
 import {
+  cutsWithin,
   edge,
   extent,
   firstWord,
@@ -10,7 +11,6 @@ import {
   longEnough,
   marksRound,
   noMarksRound,
-  opensWithin,
 } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
@@ -205,7 +205,8 @@ function finish(
 ): Question[] {
   const { index, relation, shown, cue, paragraph: at } = asked;
   const stem = stemOf(reading, draw, asked);
-  if (!stem || !isTold(reading, shown) || options.some(isCutWithin)) return [];
+  if (!stem || !isTold(reading, shown)) return [];
+  if ([stem, ...options.map(({ text }) => text)].some(cutsWithin)) return [];
   const proof: Proof[] = [
     { span: cue, paragraph: reading.paragraphAt(cue.start), role: "cue" },
     { span: shown, paragraph: at, role: "content" },
@@ -228,13 +229,10 @@ function finish(
   return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
 }
 
-function isCutWithin({ text }: OptionDraft): boolean {
-  return text.some((phrase) => "quote" in phrase && opensWithin(phrase.quote));
-}
-
-/** Its first words tell where it begins: not "the" alone, before a mark. */
+/** Its first words tell where it begins: not "the" alone before a mark, nor a town that heads the report. */
 function isTold(reading: Reading, shown: Span): boolean {
-  return wordsOf(reading.words(edge(reading, shown, "start", 3))).join("").length >= 4;
+  const opening = wordsOf(reading.words(edge(reading, shown, "start", 3))).join("");
+  return opening.length >= 4 && !/^\p{Lu}{3}[^\p{Ll}]*\s[—–―-]/u.test(reading.words(shown));
 }
 
 /** "In paragraph 2, beside “said”, the marks open ...", without an end. */

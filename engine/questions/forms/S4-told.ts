@@ -92,7 +92,8 @@ function shownWith(reading: Reading, { index, span }: PrintedSource): Span | nul
   const [source] = relation?.source ?? [];
   if (!relation || !cue || !source || relation.cue.length > 1) return null;
   const start = Math.min(source.start, cue.start);
-  const end = Math.max(source.end, cue.end);
+  const ends = Math.max(source.end, cue.end);
+  const end = start + reading.text.slice(start, ends).trimEnd().length;
   if (relation.depth > 1) return null;
   const loose = end - start - (source.end - source.start) - (cue.end - cue.start);
   if (loose > 10 || end - start > 150 || span.start < start) return null;
@@ -174,7 +175,14 @@ function fact(reading: Reading, { span, step }: Told, chosen: Step): Phrase[] {
     paragraph(reading.paragraphAt(span.start)),
     ` ${facts[step]}.`,
   );
-  return chosen === step ? told : wording(told, ` Here ${speaks[step]}, ${instead[chosen]}.`);
+  if (chosen === step) return told;
+  const isNamed = step === "named" && chosen === "nameless";
+  return wording(
+    told,
+    isNamed
+      ? " It is one person, and not without a name."
+      : ` Here ${speaks[step]}, ${instead[chosen]}.`,
+  );
 }
 
 function stemOf(reading: Reading, draw: Draw, { shown }: Told): Phrase[] {
