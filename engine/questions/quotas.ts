@@ -1,7 +1,7 @@
 /**
  * What a quiz wants (product.md P-205 to P-208, P-058, P-223), as one number for a set of questions.
- * Each question brings something; what goes beyond a limit costs more the further it goes, so that a
- * limit gives way only where nothing else is left to ask.
+ * Each question brings something; what goes beyond a limit costs more the further it goes, up to a
+ * bound: the limits are made for a full quiz, and where little else is left to ask they give way.
  */
 import { hash } from "./draw.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -12,6 +12,16 @@ import type { Reading } from "./reading.ts";
 import type { Skill } from "./skills.ts";
 import { restsOnSourcing } from "./sourcing.ts";
 import { staysLast } from "./standing.ts";
+
+/** What going beyond limits takes from a question: never so much that a short quiz does without it. */
+const mostOff = 7;
+
+/** Of one form even a short quiz takes no more: what they ask is too much alike. */
+const mostOfForm = 5;
+const fullForm = 9;
+
+/** For each question by which those on sources, chains, denials and replies are less than half. */
+const halfRule = 5;
 
 const pillars: ReadonlySet<Skill> = new Set(["S1", "S2", "S5", "S7"]);
 
@@ -109,6 +119,7 @@ export class Tally {
 
   with(trait: Trait, limits: Limits): Tally {
     const counts = new Map(this.#counts);
+    if (!counts.has(trait.labels.kind)) counts.set("kinds", (counts.get("kinds") ?? 0) + 1);
     for (const label of countedIn(trait)) counts.set(label, (counts.get(label) ?? 0) + 1);
     return new Tally(this.size + 1, counts, this.#brought + this.#brings(trait, limits));
   }
@@ -129,29 +140,39 @@ export class Tally {
       this.#brings(trait, limits) +
       // Below five a quiz is hardly one.
       6 * Math.min(size, 5) -
-      10 * Math.max(0, others - Math.floor(size / 2)) -
+      halfRule * Math.max(0, others - Math.floor(size / 2)) -
       (lopsided ? 3 : 0)
     );
   }
 
   #brings(trait: Trait, { count, share, stretch }: Limits): number {
-    const { labels, isLookUp, isStretch, own, question } = trait;
+    const { labels, isStretch, own, question } = trait;
     const pillar = pillars.has(question.key.skill) && count >= 5;
-    const skill = this.#have(labels.skill);
-    const kind = this.#have(labels.kind);
-    const form = this.#have(labels.form);
+    const kinds = this.#have("kinds");
     let worth = 10 + own;
-    if (skill === 0) worth += pillar ? 20 : 6;
-    if (kind === 0) worth += 5;
+    if (this.#have(labels.skill) === 0) worth += pillar ? 20 : 6;
+    if (this.#have(labels.kind) === 0) worth += kinds < Math.ceil(count / 3) ? 9 : 2;
     if (this.#have(labels.third) === 0 && count >= 6) worth += 1.5;
     if (isStretch) worth += this.#have("stretch") < stretch ? 1 : -2;
     else if (this.#have("core") >= count - stretch) worth -= 1;
-    worth -= (form + this.#have(labels.keyClass)) / 2;
-    worth -= 3 * over(form, share) + (pillar ? 1 : 3) * over(skill, share);
-    if (atWill.has(question.key.form)) worth -= 6 * over(form, 1);
-    worth -= 4 * over(this.#have(labels.place), share) + 2 * over(kind, Math.ceil(count * 0.6));
-    if (isLookUp) worth -= 1 + 4 * over(this.#have("look-up"), share);
-    return worth;
+    const oneForm = fullForm * over(this.#have(labels.form), mostOfForm);
+    return worth - Math.min(mostOff, this.#goesBeyond(trait, { count, share })) - oneForm;
+  }
+
+  /** What the limits are worth that one more would go beyond. */
+  #goesBeyond(
+    { labels, isLookUp, question }: Trait,
+    { count, share }: Pick<Limits, "count" | "share">,
+  ): number {
+    const pillar = pillars.has(question.key.skill) && count >= 5;
+    const form = this.#have(labels.form);
+    const same = (form + this.#have(labels.keyClass)) / 2;
+    const skill = (pillar ? 1 : 3) * over(this.#have(labels.skill), share);
+    const place = 4 * over(this.#have(labels.place), share);
+    const kind = 2 * over(this.#have(labels.kind), Math.ceil(count * 0.6));
+    const lookUp = isLookUp ? 1 + 4 * over(this.#have("look-up"), share) : 0;
+    const again = atWill.has(question.key.form) ? 6 * over(form, 1) : 0;
+    return same + again + 3 * over(form, share) + skill + place + kind + lookUp;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The best set of a pool (product.md P-205 to P-210, P-058). */
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../analyse.ts";
-import { article, choiceQuestion } from "./fixtures/questions.ts";
+import { article, choiceQuestion, selectQuestion } from "./fixtures/questions.ts";
 import type { Plan } from "./plan.ts";
 import type { ChoiceQuestion } from "./question.ts";
 import { limitsOf, traitOf } from "./quotas.ts";
@@ -54,6 +54,23 @@ describe("P-209 the best set of a pool", () => {
     const chosen = factsOf(pool, 3);
     expect(chosen).toHaveLength(3);
     expect(chosen).toEqual(expect.arrayContaining(["d", "e"]));
+  });
+
+  it("P-205 the limits for each skill and paragraph give way where a quiz would else be short", () => {
+    const forms = ["S3-verbatim", "S3-form", "S3-select", "S3-fidelity"];
+    const pool = forms.map((form) => asking([form], { form, skill: "S3" }));
+    const sourced = ["a", "b", "c", "d"].map((fact) => asking([fact], { form: `S1-${fact}` }));
+    expect(factsOf([...pool, ...sourced])).toHaveLength(8);
+  });
+
+  it("P-206 takes a question of another kind before a further choice", () => {
+    const choices = ["a", "b", "c"].map((fact) => asking([fact], { form: `S1-${fact}` }));
+    const uses = { relations: [], denials: [], chains: [], ownVoice: [] };
+    const key = { ...selectQuestion.key, facts: ["d"], states: [], uses, skill: "S1" as const };
+    const select = { ...selectQuestion, key };
+    const pool = [...choices, select].map((question) => traitOf(question, reading, 1));
+    const chosen = bestSet(pool, limitsOf({ ...plan, count: 3 }));
+    expect(new Set(chosen.map(({ question }) => question.kind))).toContain("select");
   });
 
   it("P-058 does not fill a quiz with questions of one form", () => {
