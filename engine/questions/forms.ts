@@ -23,14 +23,13 @@ import { leftOpen } from "./forms/S7-left-open.ts";
 import { matchAnswers } from "./forms/S7-response.ts";
 import { whatRejected } from "./forms/S7-what-rejected.ts";
 import { whatWasDenied } from "./forms/S7-what-was-denied.ts";
-import { whichClaim } from "./forms/S7-which-claim.ts";
 import { whoDenies } from "./forms/S7-who-denies.ts";
 import { howSure } from "./forms/S8-how-sure.ts";
 import { limitWords } from "./forms/S8-limits.ts";
 import { retell } from "./forms/S8-retell.ts";
 import { heard } from "./forms/S11-heard.ts";
 
-// S5-layer, S6-sort, S7-which-claim and S8-retell are rare: fewer than thirty of each could be judged
+// S5-layer, S6-sort and S8-retell are rare: fewer than thirty of each could be judged
 // so far, and no wrong key was among them.
 export const forms: readonly Form[] = [
   whoSaid,
@@ -49,7 +48,6 @@ export const forms: readonly Form[] = [
   layer,
   wayGiven,
   whoDenies,
-  whichClaim,
   whatRejected,
   whatWasDenied,
   answerGiven,

@@ -38,8 +38,13 @@ interface Draft extends Response {
   readonly from: number;
 }
 
+/** The set phrases in full, whoever reads them: nothing else is meant by them. */
+const setPhrase =
+  /\b(?:declined (?:to (?:be interviewed|comment)|(?:\p{L}+ ){0,3}requests? for (?:comment|an interview))|(?:(?:did|has|have|had) not|(?:did|has|have|had)n[’']t) (?:immediately |yet )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) (?:to )?(?:(?:(?:a|an|the|my|our|several|multiple|repeated|e-?mailed) ){0,2}requests? for (?:comment|an interview)|(?:my|our) (?:messages?|calls?|e-?mails?))|could(?: not|n[’']t) (?:immediately )?be reached for comment)\b/giu;
+
 export function responsesIn(reading: Reading): Response[] {
-  const drafts = [...denials(reading), ...replies(reading), ...admissions(reading)];
+  const read = [...denials(reading), ...replies(reading), ...admissions(reading)];
+  const drafts = [...read, ...printed(reading)];
   const found = drafts
     .filter((one, at) => !drafts.slice(0, at).some(({ cue }) => overlaps(cue, one.cue)))
     .filter((one) => isGiven(reading, one))
@@ -82,6 +87,30 @@ function replies(reading: Reading): Draft[] {
     const from = cue.start;
     return kind === null ? [] : [{ kind, party, cue, from, paragraph, fact, rules, denial: null }];
   });
+}
+
+/** What the engine lists no reply for, though the set phrase is printed. */
+function printed(reading: Reading): Draft[] {
+  return reading.analysis.sentences.flatMap(({ span, paragraph }) =>
+    [...reading.words(span).matchAll(setPhrase)].flatMap((hit): Draft[] => {
+      const from = span.start + hit.index;
+      const party = partyBefore(reading, span, from);
+      const cue = { start: from, end: from + hit[0].length };
+      const kind = kindOfReply(hit[0]);
+      if (kind === null || !party) return [];
+      const fact = `reply:${from}:kind`;
+      return [{ kind, party, cue, from, paragraph, fact, rules: ["reply/printed"], denial: null }];
+    }),
+  );
+}
+
+/** The whole beginning of the sentence where it is one phrase, else the word right before. */
+function partyBefore(reading: Reading, sentence: Span, from: number): Span | null {
+  const before = reading.text.slice(sentence.start, from);
+  const whole = /^(?:the|an?|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,6} $/iu.test(before);
+  if (whole && !hasVerb(before)) return { start: sentence.start, end: from - 1 };
+  const last = /(?:^|\s)((?:he|she|it|they|who|which)|[\p{L}’'.-]+,?) $/iu.exec(before)?.[1];
+  return last === undefined ? null : { start: from - 1 - last.length, end: from - 1 };
 }
 
 function kindOfReply(words: string): ResponseKind | null {
@@ -127,6 +156,9 @@ const helpers =
 const open =
   /\b(?:if|whether|unless|would|could|will|why|because|said|says|told|claim\p{L}*|report\p{L}*|believ\p{L}*|ones|that|until|when|before|after)\b[^.]*$/iu;
 
+/** "residents who did not respond": told apart from others by it, not giving an answer. */
+const tellsApart = /[^,\s] (?:who|that|which) (?:(?:has|have|had|\p{L}+ly) )*$/iu;
+
 /** Printed by the article itself, as something that was done. */
 function isGiven(reading: Reading, { party, cue, from }: Draft): boolean {
   const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
@@ -137,6 +169,7 @@ function isGiven(reading: Reading, { party, cue, from }: Draft): boolean {
     contains(sentence, party) &&
     !hasVerb(printed) &&
     !/^(?:i|we|you|me|us)$/iu.test(printed) &&
+    !tellsApart.test(reading.text.slice(sentence.start, from)) &&
     !open.test(reading.text.slice(sentence.start, Math.min(party.start, from))) &&
     !/\b(?:not|never|n[’']t|would|could|will|might|may|if)\b/iu.test(
       reading.text.slice(Math.min(party.end, from), from),

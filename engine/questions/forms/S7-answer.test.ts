@@ -29,13 +29,47 @@ const harbour = [
 
 describe("P-060 S7-answer", () => {
   it.each([
-    ["Nordfolk denied the allegations.", /paragraph 1\? A denial$/u],
-    ["Nordfolk said that the reports are untrue.", /A denial$/u],
-    ["The Transport Ministry declined to comment.", /A refusal to comment$/u],
-    ["The Harbour Board did not respond to a request for comment.", /No reply$/u],
-    ["Mayor Tom Reed acknowledged that the town had saved money.", /An admission/u],
+    ["Nordfolk denied the allegations.", /paragraph 1\? Words that (?:deny|reject) something$/u],
+    ["Nordfolk said that the reports are untrue.", /Words that (?:deny|reject) something$/u],
+    ["The Transport Ministry declined to comment.", /Words that (?:refuse|decline to) comment$/u],
+    [
+      "The Harbour Board did not respond to a request for comment.",
+      /A request (?:with|that got) no reply$/u,
+    ],
+    ["Mayor Tom Reed acknowledged that the town had saved money.", /Words that admit something$/u],
   ])("P-215 %s", (article, key) => {
     expect(keys(answerGiven, article)).toEqual([expect.stringMatching(key)]);
+  });
+
+  it.each([
+    [
+      "Ada Byrne, who runs the harbour, did not respond to our messages.",
+      /A request (?:with|that got) no reply$/u,
+    ],
+    [
+      "Reed runs for mayor. Through a spokesman, he declined to comment.",
+      /Words that (?:refuse|decline to) comment$/u,
+    ],
+  ])("P-064 reads the set phrase whoever it is: %s", (article, key) => {
+    expect(keys(answerGiven, article)).toEqual([expect.stringMatching(key)]);
+  });
+
+  it("P-220 the key is not told by its length", () => {
+    const answers = Array.from({ length: 40 }, (_, seed) => seed).flatMap((seed) =>
+      answerGiven.compose(
+        materialOf(analyse("Nordfolk denied the allegations.")),
+        drawFrom(seed, "S7"),
+      ),
+    );
+    const shortest = answers.filter((question) => {
+      const key = inWords(forLearner(question), fullAnswer(question)).length;
+      const lengths = kindOf(question)
+        .texts(question)
+        .shown.map(({ text }) => plain(text).length);
+      return lengths.filter((length) => length <= key).length === 1;
+    });
+    expect(answers.length).toBe(40);
+    expect(shortest.length).toBeLessThan(20);
   });
 
   it("P-056 tells what the printed phrase does, and that the other kind is not reported there", () => {
@@ -47,6 +81,11 @@ describe("P-060 S7-answer", () => {
   });
 
   it.each([
+    [
+      "a reply that was told of",
+      "Reed said that Ada Byrne did not respond to requests for comment.",
+    ],
+    ["voters", "Voters who did not respond to calls were removed from the rolls of Northby."],
     ["a vote", "The council rejected the plan for a new bridge in Northby."],
     ["a ruling", "The court dismissed the claims of the shipping company Nordfolk."],
     ["a plea", "The clerk denied the family a visa on Tuesday."],

@@ -41,6 +41,21 @@ export const answerLabels: Readonly<Record<ResponseKind, string>> = {
   "no-reply": "No reply",
 };
 
+/** The same as options: of one make, and of lengths that tell nothing. */
+const optionLabels: Readonly<Record<ResponseKind, readonly [string, string]>> = {
+  denial: ["Words that deny something", "Words that reject something"],
+  admission: ["Words that admit something", "Words that confirm something"],
+  "no-comment": ["Words that refuse comment", "Words that decline to comment"],
+  "no-reply": ["A request with no reply", "A request that got no reply"],
+};
+
+/** "confirmed" admits nothing, and "acknowledged" goes with both. */
+function labelOf(reading: Reading, draw: Draw, { kind, cue }: Response, one: ResponseKind) {
+  const [admits, confirms] = optionLabels.admission;
+  if (one !== "admission" || kind !== "admission") return draw.pick(optionLabels[one]);
+  return /confirm/iu.test(reading.words(cue)) ? confirms : admits;
+}
+
 /** What the printed phrase does, and does not do. */
 const does: Readonly<Record<ResponseKind, string>> = {
   denial: "says that something is not so",
@@ -84,7 +99,7 @@ function ask(reading: Reading, draw: Draw, response: Response): Question {
   const shown = responseKinds.filter((one) => one === kind || one !== slips[1]);
   const options = shown.map(
     (one): OptionDraft => ({
-      text: [{ ours: answerLabels[one] }],
+      text: [{ ours: labelOf(reading, draw, response, one) }],
       right: one === kind,
       judged: judgedAs(reading, response, one),
     }),
@@ -135,7 +150,7 @@ const bareStems = [
 ] as const;
 
 const lessons = [
-  "What is so stays open with each of the four.",
+  "What is so stays open with each of these.",
   "None of these answers settles what is so.",
   "An answer tells where somebody stands, and no more.",
 ] as const;
