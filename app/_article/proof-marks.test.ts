@@ -3,6 +3,7 @@ import { explain, grade } from "#engine";
 import {
   chainQuestion,
   choiceQuestion,
+  matchQuestion,
   article as text,
 } from "../../engine/questions/fixtures/questions.ts";
 import { choiceMarks, excerptOf, isFarApart, proofMarks } from "./proof-marks.ts";
@@ -51,6 +52,18 @@ describe("what is marked after an answer", () => {
     const labels = proofMarks(judged.proof).map(({ label }) => label);
     expect(labels).toEqual(["source 1", "cue", "source 2", "statement"]);
     expect(wordsOf(choiceMarks(judged))).toEqual(["Nordfolk"]);
+  });
+
+  test("P-243 words matched with the wrong partner are marked as what they are, not as a choice", () => {
+    const [first, second, ...others] = Object.entries(matchQuestion.key.right);
+    if (first === undefined || second === undefined) throw new Error("two rows are needed");
+    const swapped = [[first[0], second[1]], [second[0], first[1]], ...others];
+    const judged = explain(
+      matchQuestion,
+      grade(matchQuestion, { pairs: Object.fromEntries(swapped) }),
+    );
+    expect(judged.parts.filter(({ place }) => place !== null)).not.toEqual([]);
+    expect(choiceMarks(judged)).toEqual([]);
   });
 
   test("P-245 a right choice marks no choice", () => {

@@ -23,16 +23,18 @@ export function proofMarks(proof: readonly Proof[]): SpanMark[] {
 
 /**
  * Where each wrong choice comes from in the article, where it has a place there (P-244). A card that
- * only stands elsewhere in its chain is marked as what it is.
+ * only stands elsewhere in its chain is marked as what it is; words that were matched with the wrong
+ * partner are no choice, since the partner stands beside them.
  */
 export function choiceMarks({ parts, proof }: Explanation): SpanMark[] {
-  const isProof = (own: Proof["span"]) =>
-    proof.some(({ span, link }) => link !== undefined && span.start === own.start);
-  return parts.flatMap(({ state, place }) =>
-    state === "chosen-wrong" && place !== null && !isProof(place.span)
-      ? [{ kind: "choice" as const, label: "your choice", span: place.span }]
-      : [],
-  );
+  return parts.flatMap(({ state, place, right, order }) => {
+    const isMatched = right !== null && order === null;
+    if (state !== "chosen-wrong" || place === null || isMatched) return [];
+    const isProof = proof.some(
+      ({ span, link }) => (link !== undefined || order !== null) && span.start === place.span.start,
+    );
+    return isProof ? [] : [{ kind: "choice" as const, label: "your choice", span: place.span }];
+  });
 }
 
 /** Evidence far apart: then what lies between is folded to one line each. */

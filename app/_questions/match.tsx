@@ -148,14 +148,9 @@ function JudgedMatch({ left, explanation }: JudgedMatchProps) {
         <span>
           <b>{part?.chosen ?? "Nothing chosen"}</b>
           {isRight ? ": right" : part?.chosen == null ? ". " : ": not right. "}
-          {isRight ? null : `${part?.right ?? ""} belongs here.`}
+          {isRight ? null : `Right here: ${part?.right ?? ""}.`}
         </span>
       </p>
-      {isRight || part?.chosen == null || part.sentence === null ? null : (
-        <p className={styles["why"]}>
-          <Words wording={part.sentence} />
-        </p>
-      )}
     </li>
   );
 }
