@@ -12,13 +12,17 @@ export interface BarRow {
   readonly figure?: string;
 }
 
+/** Longer words, in characters, stand over their bar, where the whole width is theirs. */
+const longest = 60;
+
 export function Bars({ rows, of }: { readonly rows: readonly BarRow[]; readonly of: number }) {
+  const isLong = rows.some(({ words }) => typeof words === "string" && words.length > longest);
   return (
-    <ul className={styles["bars"]}>
+    <ul className={isLong ? `${styles["bars"]} ${styles["stacked"]}` : styles["bars"]}>
       {rows.map((row) => (
         <li key={row.id} className={styles["row"]}>
           <span className={styles["label"]}>{row.label}</span>
-          <span className={row.tone === "key" ? styles["key"] : undefined}>
+          <span className={row.tone === "key" ? styles["key"] : styles["words"]}>
             {row.words}
             {row.tone === "key" ? " (key)" : null}
           </span>
