@@ -12,7 +12,7 @@ import { freshIds } from "./fresh-ids.ts";
 export interface Wanted extends Plan {
   readonly articleId: string;
   /** The same number gives the same questions; drawn where left out. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Take the quiz that can be made, though it is shorter than asked (P-236). */
   readonly acceptFewer?: boolean;
 }
@@ -32,6 +32,8 @@ export type ComposeQuiz =
       readonly canMake: number;
       /** Further ones that a teacher may check one by one (P-232); 0 where they make no quiz either. */
       readonly toCheck: number;
+      /** Composing with it again makes as many as are told here. */
+      readonly seed: number;
     }
   | { readonly outcome: "missing" };
 
@@ -47,7 +49,7 @@ const nothingFound = {
 };
 
 /** Told like an article that gives nothing, since there is nothing to choose from. */
-const tooLong: ComposeQuiz = {
+const tooLong = {
   outcome: "too-thin",
   thin: {
     case: "unsure",
@@ -57,7 +59,7 @@ const tooLong: ComposeQuiz = {
   found: nothingFound,
   canMake: 0,
   toCheck: 0,
-};
+} as const;
 
 const fewest = { questions: 3, skills: 2 } as const;
 
@@ -84,12 +86,12 @@ export async function composeQuiz(viewer: TeacherViewer, wanted: Wanted): Promis
   if (article === null || analysis === null) return { outcome: "missing" };
   const plan = Plan.parse({ count, difficulty, focus, publisher: article.outlet });
   const tried = await composeInTime(analysis, plan, seed);
-  if (tried.outcome === "too-long") return tooLong;
+  if (tried.outcome === "too-long") return { ...tooLong, seed };
   const { questions, drafts, asked, found, left, thin } = tried.value;
   const canMake = isEnough(questions) ? questions.length : 0;
   const toCheck = isEnough([...questions, ...drafts]) ? drafts.length : 0;
   if (thin !== null && !(acceptFewer && canMake + toCheck > 0)) {
-    return { outcome: "too-thin", thin, found, canMake, toCheck };
+    return { outcome: "too-thin", thin, found, canMake, toCheck, seed };
   }
   const title = titleFrom(article.title, article.text);
   const quiz = { ownerId, articleId, title, plan, seed, left, thin };

@@ -195,6 +195,20 @@ describe.each(databases)("a pasted article on $name", (kind) => {
     expect(await reader().quiz.count()).toBe(0);
   });
 
+  test("P-236 the shorter quiz that was told is the one that is made", async () => {
+    const imported = await paste(body);
+    if (imported.outcome !== "imported") throw new Error(imported.outcome);
+    const { articleId } = imported;
+    const wanted = { articleId, count: 25, difficulty: "mixed", focus: [] } as const;
+    const told = await composeQuiz(teacher, wanted);
+    if (told.outcome !== "too-thin") throw new Error(told.outcome);
+    const { seed, canMake } = told;
+    const made = await composeQuiz(teacher, { ...wanted, seed, acceptFewer: true });
+    expect(made).toMatchObject({ outcome: "composed", made: canMake });
+    const quiz = await reader().quiz.findFirst({ select: { seed: true } });
+    expect(quiz?.seed).toBe(seed);
+  });
+
   test("assurance 3.1 the eleventh article within a minute waits, and nothing is lost", async () => {
     holdClock(now());
     const outcomes = new Set<string>();

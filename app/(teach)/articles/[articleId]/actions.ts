@@ -13,6 +13,7 @@ export async function composeQuizAction(_: ComposeState, form: FormData): Promis
   const read = ComposeForm.safeParse({
     articleId: typed(form, "articleId"),
     acceptFewer: typed(form, "acceptFewer"),
+    seed: typed(form, "seed"),
     ...values,
   });
   if (!read.success) return { ...values, problems: problemsOf(read.error), thin: null };
@@ -23,8 +24,8 @@ export async function composeQuizAction(_: ComposeState, form: FormData): Promis
     case "missing":
       return notFound();
     case "too-thin": {
-      const { thin, canMake, toCheck } = result;
-      return { ...values, problems: [], thin: { sentence: thin.sentence, canMake, toCheck } };
+      const { thin, canMake, toCheck, seed } = result;
+      return { ...values, problems: [], thin: { sentence: thin.sentence, canMake, toCheck, seed } };
     }
     case "composed":
       return redirect(`/quizzes/${result.quizId}/edit`);

@@ -10,6 +10,8 @@ export const ComposeForm = z.strictObject({
   difficulty: z.enum(["core", "mixed", "stretch"]).catch("mixed"),
   /** The quiz that can be made is wanted, though it is shorter than asked for (P-236). */
   acceptFewer: z.stringbool().catch(false),
+  /** With it the quiz comes out as the message before told; drawn afresh where left out. */
+  seed: z.coerce.number().int().positive().optional().catch(undefined),
 });
 
 export interface ComposeState {
@@ -21,5 +23,6 @@ export interface ComposeState {
     readonly sentence: string;
     readonly canMake: number;
     readonly toCheck: number;
+    readonly seed: number;
   } | null;
 }

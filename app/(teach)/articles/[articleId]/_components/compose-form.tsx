@@ -70,7 +70,7 @@ interface TooThinProps {
 }
 
 function TooThin({ articleId, state, action }: TooThinProps) {
-  const { sentence = "", canMake = 0, toCheck = 0 } = state.thin ?? {};
+  const { sentence = "", canMake = 0, toCheck = 0, seed } = state.thin ?? {};
   // The message's first sentence is its title.
   const [title = "", ...found] = sentence.split(/(?<=\.) /u);
   return (
@@ -89,6 +89,7 @@ function TooThin({ articleId, state, action }: TooThinProps) {
             <input type="hidden" name="articleId" value={articleId} />
             <input type="hidden" name="count" value={state.count} />
             <input type="hidden" name="acceptFewer" value="yes" />
+            <input type="hidden" name="seed" value={seed} />
             <input type="hidden" name="difficulty" value={state.difficulty} />
             <Button look="main">
               {canMake < fewest ? `Check ${toCheck} one by one` : `Make a quiz of ${canMake}`}
