@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   choiceQuestion,
   choicesQuestion,
+  evidenceQuestion,
 } from "../../../../../../engine/questions/fixtures/questions.ts";
 import { keyRows } from "../../../../_keys/rows.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -42,4 +43,9 @@ test("P-244 a frame may lie in the statement that proves the key", () => {
   const rows = [{ ...first, said: { ...first.said, place: inside } }, ...others];
   const { marks = [] } = evidenceOf(choicesQuestion, rows);
   expect(marks.map(({ kind }) => kind)).toEqual(["statement", "statement", "choice"]);
+});
+
+test("P-244 several wrong options of one folded paragraph are named together", () => {
+  const { tags } = evidenceOf(evidenceQuestion, keyRows(evidenceQuestion));
+  expect(tags?.get(2)).toBe("options B, D, E");
 });

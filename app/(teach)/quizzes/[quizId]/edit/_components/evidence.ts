@@ -12,17 +12,22 @@ export function evidenceOf(question: Question, rows: readonly KeyRow[]): Marking
   const { proof } = question.key;
   const open = new Set(proof.map(({ paragraph }) => paragraph));
   const marks = proofMarks(proof);
-  const tags = new Map<number, string>();
+  const folded = new Map<number, string[]>();
   for (const { letter, right, said } of rows) {
     if (right || !said?.place) continue;
     const { span, paragraph } = said.place;
-    const label = `option ${letter}`;
     if (!open.has(paragraph)) {
-      tags.set(paragraph, tags.has(paragraph) ? `${tags.get(paragraph)}, ${letter}` : label);
+      folded.set(paragraph, [...(folded.get(paragraph) ?? []), letter]);
     } else if (!marks.some((mark) => mark.kind !== "statement" && meet(mark.span, span))) {
-      marks.push({ kind: "choice", label, span });
+      marks.push({ kind: "choice", label: `option ${letter}`, span });
     }
   }
+  const tags = new Map(
+    [...folded].map(([paragraph, letters]) => [
+      paragraph,
+      `${letters.length === 1 ? "option" : "options"} ${letters.join(", ")}`,
+    ]),
+  );
   return { marks, tags, fold: true };
 }
 

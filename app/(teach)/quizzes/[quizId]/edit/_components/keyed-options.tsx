@@ -9,15 +9,15 @@ export function KeyedOptions({ rows }: { readonly rows: readonly KeyRow[] }) {
     <ul className={styles["options"]}>
       {rows.map((row) => (
         <li key={row.id} className={row.right ? styles["right"] : undefined}>
+          {row.above === undefined ? null : (
+            <p className={styles["above"]}>
+              <Words wording={row.above} />
+            </p>
+          )}
           <span className={styles["bubble"]} aria-hidden="true">
             {row.letter}
           </span>
           <div>
-            {row.above === undefined ? null : (
-              <p className={styles["said"]}>
-                <Words wording={row.above} />
-              </p>
-            )}
             <p>
               <span className={styles["unseen"]}>{row.letter}: </span>
               <Words wording={row.words} />
