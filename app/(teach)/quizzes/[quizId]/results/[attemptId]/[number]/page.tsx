@@ -57,7 +57,7 @@ export default async function Page({ params }: Props) {
         }
         note={
           <>
-            <p className={styles["who"]}>The answer of {result.nickname}</p>
+            <p className={styles["who"]}>The answer of {result.nickname}, as they see it</p>
             <Feedback review={result} number={number} base={base} marks={marks} />
             <Saves saves={result.saves[question.id] ?? []} />
           </>
