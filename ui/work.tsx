@@ -44,7 +44,7 @@ export function Work(props: WorkProps) {
         {stem === undefined ? null : (
           <div className={styles["stembar"]}>
             <h1 className={styles["stem"]}>{stem}</h1>
-            <BackToNote label={noteLabel} />
+            {count === undefined ? <BackToNote label={noteLabel} /> : null}
           </div>
         )}
         <div className={styles["block"]}>{text}</div>
