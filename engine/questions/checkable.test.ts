@@ -17,6 +17,8 @@ describe("P-065 what can be noted or pointed out", () => {
     "the closed bridge was a disgrace for the town",
     "I believe that the bridge was closed too late",
     "it was the worst storm in years",
+    "the engineers were alarmed by the closed bridge",
+    "the new bridge raised more hopes in the town",
     "who closed the bridge on Monday?",
     "the bridge is a part of the town",
     "closed on Monday",

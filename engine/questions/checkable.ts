@@ -24,7 +24,10 @@ const judging = new Set(
     truly really very too enough always never nothing everything everybody everyone nobody anybody mistake
     welcome thank thanks please respect appropriate inappropriate unacceptable essential vital crucial
     necessary significant serious perfect failure success successful failed mere merely just only sense
-    moral evil ugly racist bigot corrupt crooked rigged fantasy nonsense backed back supported supports opposed opposes agreed agree agrees disagreed preferred liked
+    moral evil ugly racist bigot corrupt crooked rigged fantasy nonsense blame blamed credibility
+    hypocrisy hypocritical troubling troubled disregard alarmed alarming satisfied thrilled attracted delighted
+    encouraged encouraging afraid interested inspired considered trying tried represented represents means mean
+    meant little intentional deliberate experienced questions question complete completely elevated far backed back supported supports opposed opposes agreed agree agrees disagreed preferred liked
     likes shouldn't matter matters`),
 );
 
@@ -35,6 +38,8 @@ export function isCheckable(printed: string): boolean {
   if (words.length < 5 || words.length > 45 || /[?!]/u.test(printed)) return false;
   if (words.some((word) => ahead.has(word) || judging.has(word) || /.est$/u.test(word)))
     return false;
+  // A comparison without a number is somebody's estimate.
+  if (/\b(?:more|less|fewer)\b(?! than (?:\w+ )?\d)/iu.test(printed)) return false;
   const happened = words.some((word) => past.test(word) || /[a-z]{3}ed$/u.test(word));
   const counted = /\d/u.test(printed) && words.some((word) => /^(?:is|are|has|have)$/u.test(word));
   return happened || counted;

@@ -53,7 +53,16 @@ function agrees(reading: Reading, start: number): boolean {
 const relative = /\b(?:which|who|whom|that)$|^(?:which|who|that)\b/iu;
 
 function together(reading: Reading, source: Span, cue: Span): Span | null {
-  const shown = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  const start = Math.min(source.start, cue.start);
+  const printed = reading.text.slice(start, Math.max(source.end, cue.end));
+  const shown = { start, end: start + printed.replace(/[\s:,]+$/u, "").length };
+  // "The mayor, despite admitting", "a letter saying": no whole clause.
+  if (
+    /ing$/u.test(reading.words(cue)) &&
+    !/\b(?:is|are|was|were|been) (?:also )?\w+ing$/u.test(printed)
+  ) {
+    return null;
+  }
   const tight = spanLength(shown) - spanLength(cue) - spanLength(source) <= 14;
   const one = verbIn(reading.words(shown)) !== null && !relative.test(reading.words(source));
   const whole = isWhole(reading, shown) && isWholeSource(reading, source, cue);
@@ -76,12 +85,14 @@ function isWhole(reading: Reading, shown: Span): boolean {
  */
 function isPlain(words: string, verb: number): boolean {
   const cue = words.replace(/^.*[.!?”"] /u, "");
+  const before = words.slice(0, verb);
   return (
     !/\b(?:not|never|nor|no|refused|declined)\b|n[’']t\b/iu.test(cue) &&
+    // "Was told", "is reported to have": somebody else speaks.
+    (!/\b(?:is|are|was|were|be|been)(?: also)? $/iu.test(before) ||
+      /^\p{L}+ing\b/u.test(words.slice(verb))) &&
     !/\b(?:falsely|wrongly|incorrectly|rightly|correctly|reportedly|allegedly)\b/iu.test(cue) &&
-    !/\b(?:to|must|would|could|should|may|might|will|can)(?: \w+ly| also)? $/iu.test(
-      words.slice(0, verb),
-    )
+    !/\b(?:to|must|would|could|should|may|might|will|can)(?: \w+ly| also)? $/iu.test(before)
   );
 }
 

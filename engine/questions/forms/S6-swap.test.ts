@@ -39,6 +39,8 @@ describe("S6-swap asks what “said” would change", () => {
     "Mayor Tom Reed must admit that the bridge was old.",
     "Mayor Tom Reed falsely stated that the bridge was old.",
     "Mayor Tom Reed pointed to the old bridge.",
+    "Mayor Tom Reed was told that the bridge was old.",
+    "Mayor Tom Reed was reported to have said that the bridge was old.",
     "Mayor Tom Reed denied that the bridge was old.",
   ])("P-061 nothing is asked where “said” would not fit or judge otherwise: %s", (sentence) => {
     expect(answers(sentence)).toEqual([]);
