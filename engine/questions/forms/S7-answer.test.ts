@@ -34,7 +34,7 @@ describe("P-060 S7-answer", () => {
     ["The Transport Ministry declined to comment.", /Words that (?:refuse|decline to) comment$/u],
     [
       "The Harbour Board did not respond to a request for comment.",
-      /A request (?:with|that got) no reply$/u,
+      /A request (?:without a|that got no) reply$/u,
     ],
     ["Mayor Tom Reed acknowledged that the town had saved money.", /Words that admit something$/u],
   ])("P-215 %s", (article, key) => {
@@ -44,7 +44,7 @@ describe("P-060 S7-answer", () => {
   it.each([
     [
       "Ada Byrne, who runs the harbour, did not respond to our messages.",
-      /A request (?:with|that got) no reply$/u,
+      /A request (?:without a|that got no) reply$/u,
     ],
     [
       "Reed runs for mayor. Through a spokesman, he declined to comment.",

@@ -46,7 +46,7 @@ const optionLabels: Readonly<Record<ResponseKind, readonly [string, string]>> = 
   denial: ["Words that deny something", "Words that reject something"],
   admission: ["Words that admit something", "Words that confirm something"],
   "no-comment": ["Words that refuse comment", "Words that decline to comment"],
-  "no-reply": ["A request with no reply", "A request that got no reply"],
+  "no-reply": ["A request without a reply", "A request that got no reply"],
 };
 
 /** "confirmed" admits nothing, and "acknowledged" goes with both. */
@@ -84,7 +84,7 @@ export function judgedAs(reading: Reading, response: Response, chosen: ResponseK
 
 const missing: Readonly<Record<ResponseKind, string>> = {
   denial: "a denial",
-  admission: "an admission",
+  admission: "an admission or a confirmation",
   "no-comment": "a refusal to comment",
   "no-reply": "a missing reply",
 };

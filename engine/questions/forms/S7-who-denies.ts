@@ -30,6 +30,8 @@ interface Disputed {
   readonly stem: Phrase[];
   /** Where it is stated, or the words that say what is rejected. */
   readonly matter: readonly Span[];
+  /** What of it is shown as proof: a place elsewhere only where the question names it. */
+  readonly shown: readonly Span[];
   readonly keyClass: string;
 }
 
@@ -69,7 +71,7 @@ function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
     uses: denial.quizSafe
       ? { denials: [index], relations: denial.relation === null ? [] : [denial.relation] }
       : {},
-    proof: proofOf(reading, rejection, disputed.matter),
+    proof: proofOf(reading, rejection, disputed.shown),
     explanation: wording(told, draw.pick(lessons)),
     strategy: draw.pick(strategies),
     reason: `“${reading.words(cue)}” in paragraph ${at} stands with “${reading.words(denier)}”.`,
@@ -99,6 +101,7 @@ function disputedBy(reading: Reading, draw: Draw, rejection: Rejection): Dispute
     return {
       stem: wording(draw.pick(clauseStems), within, "?"),
       matter: [clause, ...denial.target],
+      shown: [clause],
       keyClass: "statement",
     };
   }
@@ -114,6 +117,7 @@ function disputedBy(reading: Reading, draw: Draw, rejection: Rejection): Dispute
         "?",
       ),
       matter: [matter, ...denial.target],
+      shown: [matter],
       keyClass: "matter",
     };
   }
@@ -134,14 +138,14 @@ function pointedAt(
   const there = reading.paragraphAt(target.start);
   if (there !== at && denial.quizSafe && isGeneral(reading.words(denied))) {
     const stem = wording(draw.pick(claimStems), paragraph(there), "?");
-    return { stem, matter: denial.target, keyClass: "claims" };
+    return { stem, matter: denial.target, shown: denial.target, keyClass: "claims" };
   }
   const clause =
     more === undefined && denial.target.length === 1 ? withoutThat(reading, target) : null;
   const within = clause && isStatement(reading.words(clause)) ? continued(reading, clause) : null;
   if (!clause || !within) return null;
   const stem = wording(draw.pick(clauseStems), within, "?");
-  return { stem, matter: [clause], keyClass: "claims" };
+  return { stem, matter: [clause], shown: [clause], keyClass: "claims" };
 }
 
 function isStatement(clause: string): boolean {
