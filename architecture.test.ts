@@ -30,7 +30,7 @@ const floorPlan: Readonly<Record<string, Room>> = {
     holds: /^engine\/training\//u,
     rooms: [...engineInner, "engineSyntax", "engineAttribution"],
     packages: ["node:"],
-    floor: 20,
+    floor: 24,
   },
   engineDoor: {
     holds: /^engine\/(index|analyse|version|rules)\.ts$/u,
@@ -55,32 +55,32 @@ const floorPlan: Readonly<Record<string, Room>> = {
     holds: /^engine\/lexicon\//u,
     rooms: ["engineAnalysis"],
     packages: [],
-    floor: 21,
+    floor: 26,
   },
   engineText: {
     holds: /^engine\/text\//u,
     rooms: ["engineLexicon", "engineAnalysis"],
     packages: ["zod"],
-    floor: 8,
+    floor: 9,
   },
-  engineSyntax: { holds: /^engine\/syntax\//u, rooms: [...engineInner], packages: [], floor: 13 },
+  engineSyntax: { holds: /^engine\/syntax\//u, rooms: [...engineInner], packages: [], floor: 15 },
   engineAttribution: {
     holds: /^engine\/attribution\//u,
     rooms: [...engineInner, "engineSyntax"],
     packages: [],
-    floor: 68,
+    floor: 80,
   },
   engineVoice: {
     holds: /^engine\/voice\//u,
     rooms: [...engineInner, "engineSyntax", "engineAttribution"],
     packages: [],
-    floor: 2,
+    floor: 6,
   },
   engineGrading: {
     holds: /^engine\/grading\//u,
     rooms: ["engineText", "engineQuestions"],
     packages: ["zod"],
-    floor: 2,
+    floor: 4,
   },
   // One hand-made question of each kind, for the tests of every room.
   engineSamples: {
@@ -93,13 +93,13 @@ const floorPlan: Readonly<Record<string, Room>> = {
     holds: /^engine\/questions\//u,
     rooms: [...engineInner, "engineAttribution", "engineVoice", "engineGrading"],
     packages: ["zod"],
-    floor: 40,
+    floor: 85,
   },
   serverData: {
     holds: /^server\/data\//u,
     rooms: ["server", "serverDb", "engineDoor"],
     packages: ["zod", "node:", "server-only"],
-    floor: 11,
+    floor: 13,
   },
   serverDb: {
     holds: /^server\/db(-[a-z-]+)?\.ts$/u,
@@ -111,7 +111,7 @@ const floorPlan: Readonly<Record<string, Room>> = {
     holds: /^server\/work\//u,
     rooms: ["server", "serverDb", "serverData", "engineDoor"],
     packages: ["zod", "node:", "server-only"],
-    floor: 16,
+    floor: 20,
   },
   serverExports: {
     holds: /^server\/exports\//u,
@@ -132,7 +132,7 @@ const floorPlan: Readonly<Record<string, Room>> = {
     packages: ["node:", "zod", "better-sqlite3", "pg", "@prisma/", "vitest"],
     floor: 8,
   },
-  ui: { holds: /^ui\//u, rooms: [], packages: ["react", "react-dom", "next"], floor: 19 },
+  ui: { holds: /^ui\//u, rooms: [], packages: ["react", "react-dom", "next"], floor: 22 },
   edge: {
     holds: /^(proxy|instrumentation)\.ts$/u,
     rooms: ["server"],
@@ -152,7 +152,7 @@ const floorPlan: Readonly<Record<string, Room>> = {
       "node:crypto",
       "@fontsource-variable/",
     ],
-    floor: 116,
+    floor: 140,
   },
   bench: {
     holds: /^bench\//u,
@@ -179,7 +179,7 @@ const floorPlan: Readonly<Record<string, Room>> = {
       "wink-eng-lite-web-model",
       "compromise",
     ],
-    floor: 16,
+    floor: 23,
   },
   e2e: {
     holds: /^e2e\//u,
@@ -194,7 +194,7 @@ const floorPlan: Readonly<Record<string, Room>> = {
       "scripts",
     ],
     packages: ["node:", "@playwright/test", "@axe-core/playwright", "better-sqlite3", "pg"],
-    floor: 8,
+    floor: 11,
   },
   scripts: {
     holds: /^scripts\//u,
