@@ -3,6 +3,9 @@
  * them out.
  */
 import type { Entity, SourceKind } from "../analysis.ts";
+import { months, weekdays } from "../lexicon/calendar.ts";
+import { nationalities } from "../lexicon/countries.ts";
+import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import type { Span } from "../text/span.ts";
 import { mayBeSame, type Name, nameOf } from "./names.ts";
 import { paragraph, quote, wording } from "./phrases.ts";
@@ -45,9 +48,43 @@ export function lastNamed(
       how !== "carried" &&
       how !== "description" &&
       how !== "report-noun" &&
-      sharesName(reading.words(span), name),
+      sharesName(reading.words(span), name) &&
+      !goesOn(reading, span, name),
   );
   return named.at(-1)?.span ?? null;
+}
+
+/** "United Kingdom | Home Office": the printed name is a part of another's. */
+function goesOn(reading: Reading, { start, end }: Span, name: string): boolean {
+  const after = reading.text.slice(end, end + 40);
+  const next = /^ (\p{Lu}[\p{L}.'’-]*)/u.exec(after)?.[1];
+  if (next === undefined || name.includes(next)) return false;
+  const printed = reading.text.slice(start, end);
+  return !/[.,;:!?"”]$/u.test(printed) && !weekdays.has(next) && !months.has(next);
+}
+
+/**
+ * Whether any form of the name, or a description of the same one, stands before: the last name alone,
+ * the letters, "Russian" for Russia, "U.S." for the United States.
+ */
+function stoodBefore(reading: Reading, { name, kind, mentions }: Entity, before: number): boolean {
+  if (mentions.some(({ span, how }) => span.start < before && how !== "carried")) return true;
+  const earlier = reading.text.slice(0, before);
+  const proper = name.match(/\p{Lu}[\p{L}\p{N}'’-]+/gu) ?? [];
+  const words = kind === "named-person" ? proper.slice(-1) : proper;
+  const letters = proper.map((word) => `${word.charAt(0)}\\.?`).join("");
+  return (
+    words.some((word) => earlier.includes(kind === "country" ? word.slice(0, 5) : word)) ||
+    (proper.length > 1 && new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, "u").test(earlier)) ||
+    (/^United States|^U\.?S/u.test(name) && /\bAmerica|\bU\.?S\b|United States/u.test(earlier))
+  );
+}
+
+/** Where the last name, or the name of a body, is printed last before: told by the letters alone. */
+function lastInPrint(reading: Reading, { name, kind }: Entity, before: number): number {
+  const words = name.split(/\s+/u);
+  const printed = kind === "named-person" ? (words.at(-1) ?? name) : name.replace(/^the /iu, "");
+  return reading.text.slice(0, before).lastIndexOf(printed);
 }
 
 /** Same sort of source, near, and shut out by the order of the text. */
@@ -64,6 +101,7 @@ export function excludedRivals(
     const before = lastNamed(reading, entity, mention.span.start);
     const first = entity.mentions.find(({ span }) => reading.words(span).includes(entity.name));
     if (!before && first && first.span.start > mention.span.end) {
+      if (stoodBefore(reading, entity, mention.span.start)) return [];
       const at = reading.paragraphAt(first.span.start);
       if (at - mention.paragraph > 6) return [];
       const sentence = wording(
@@ -76,6 +114,8 @@ export function excludedRivals(
       return [{ name, judged: { code: "M24", sentence, place: placeOf(reading, first.span) } }];
     }
     if (!before || before.end > antecedent.start) return [];
+    // A form of the name that is not known to be theirs stands nearer.
+    if (lastInPrint(reading, entity, mention.span.start) >= before.end) return [];
     const at = reading.paragraphAt(before.start);
     if (mention.paragraph - at > 15) return [];
     const sentence = wording(
@@ -96,28 +136,49 @@ function mayRival(reading: Reading, { entity: key, span }: Mentioned, entity: En
   const wanted = printed === "he" ? "m" : printed === "she" ? "f" : null;
   const gender = wanted === null || entity.gender === wanted;
   const person = key.kind === "named-person";
-  const sameSort = person ? isPerson(entity) : sorts(key.kind).includes(entity.kind);
+  const sameSort = person ? isPerson(reading, entity) : sorts(key.kind).includes(entity.kind);
   return sameSort && gender && !mayBeSame(reading, key, entity);
 }
 
 /** What is called a person but has no first name known to be one may be anything. */
-function isPerson({ kind, gender, name }: Entity): boolean {
-  return kind === "named-person" && gender !== null && gender !== "n" && /\s/u.test(name);
+function isPerson(reading: Reading, { kind, gender, name, mentions }: Entity): boolean {
+  const words = name.split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  // "African Americans" are many; "Alicia M" lost her last name; "James Webb Telescope" is a thing.
+  const many = /s$/u.test(last) && nationalities.has(last.slice(0, -1));
+  const whole = mentions.find(({ span }) => reading.words(span).includes(name));
+  const thing = whole !== undefined && goesOn(reading, whole.span, name);
+  const sex = gender === "m" || gender === "f";
+  const cut = /^\p{Lu}\.?$/u.test(last) || words.length < 2;
+  // "State Jane Roe": the end of a title; "the Roe Giants": a team.
+  const late = !isFirstName(words[0]) && isFirstName(words[1]) && words.length > 2;
+  const team = new RegExp(`\\b[Tt]he ${last}\\b`, "u").test(reading.text) && /s$/u.test(last);
+  return kind === "named-person" && sex && !cut && !many && !thing && !late && !team;
 }
 
+function isFirstName(word: string | undefined): boolean {
+  const name = word?.toLowerCase() ?? "";
+  return maleNames.has(name) || femaleNames.has(name) || unisexNames.has(name);
+}
+
+/** "It" is a body among bodies, a state among states. */
 function sorts(kind: SourceKind): readonly SourceKind[] {
-  return kind === "outlet" || kind === "document" ? ["outlet"] : ["institution", "country"];
+  if (kind === "outlet" || kind === "document") return ["outlet"];
+  return kind === "country" ? ["country"] : ["institution"];
 }
 
 /** A named person near a description without a name, in another sentence and of another role. */
 export function otherPerson(reading: Reading, mention: Mentioned, entity: Entity): Excluded[] {
   const name = nameOf(reading, entity);
-  if (!name || !isPerson(entity) || mayBeSame(reading, mention.entity, entity)) return [];
+  if (!name || !isPerson(reading, entity) || mayBeSame(reading, mention.entity, entity)) return [];
   const sentence = reading.sentenceAt(mention.span.start);
   const first = entity.mentions.find(({ span }) => reading.words(span).includes(entity.name));
   if (!first || reading.sentenceAt(first.span.start) === sentence) return [];
   const at = reading.paragraphAt(first.span.start);
   if (Math.abs(at - mention.paragraph) > 3) return [];
+  // Whoever the article is about would not be spoken of as "one official".
+  const last = entity.name.split(/\s+/u).at(-1) ?? entity.name;
+  if (reading.text.split(last).length > 7 || !reading.isHeard(entity.id)) return [];
   const told = wording(
     `The article names ${name.inside} in `,
     paragraph(at),

@@ -173,9 +173,16 @@ function isSourcedElsewhere(
   sentence: number,
 ): boolean {
   const matter = reading.matterOfSentence(sentence);
-  return [...reported].some(
-    (index) => index !== sentence && restates(matter, reading.matterOfSentence(index)),
-  );
+  return reading.analysis.sentences.some(({ span, paragraph }, index) => {
+    if (index === sentence) return false;
+    const other = reading.matterOfSentence(index);
+    // A lead and its repetition share few words; so does what "reports" told a sentence before.
+    if (reported.has(index)) {
+      const near = index === sentence - 1 || paragraph === 1;
+      return restates(matter, other, near ? 0.3 : 0.4);
+    }
+    return restates(matter, other) && !isSilent(reading.words(span));
+  });
 }
 
 function isAlone(sentence: string): boolean {

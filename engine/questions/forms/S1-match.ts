@@ -72,9 +72,11 @@ function fill(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
   const chosen: Entry[] = [];
   for (const entry of entries) {
     const clash = chosen.some(
-      ({ statement }) =>
+      ({ statement, name }) =>
         mayBeSame(reading, statement.entity, entry.statement.entity) ||
-        isNear(reading, statement, entry.statement),
+        isNear(reading, statement, entry.statement) ||
+        namesOther(reading, statement, entry) ||
+        namesOther(reading, entry.statement, { statement, name }),
     );
     if (!clash && chosen.length < 4) chosen.push(entry);
   }
@@ -87,6 +89,18 @@ function rank({ followed, statement }: Entry): number {
 
 function value(set: readonly Entry[]): number {
   return set.length * 3 + Math.min(2, set.filter(({ followed }) => followed).length);
+}
+
+/** "... told the Herald", "according to the Herald, Roe ...": the sentence names the source of another card. */
+function namesOther(
+  reading: Reading,
+  { sentence }: Statement,
+  { statement, name }: Pick<Entry, "statement" | "name">,
+): boolean {
+  const printed = reading.words(reading.sentenceSpan(sentence));
+  const bare = name.inside.replace(/^the /u, "");
+  const person = statement.entity.kind === "named-person";
+  return printed.includes(person ? (bare.split(" ").at(-1) ?? bare) : bare);
 }
 
 function isNear(reading: Reading, a: Statement, b: Statement): boolean {

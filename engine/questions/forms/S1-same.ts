@@ -2,7 +2,7 @@
  * Which name a "he" or "the outlet" beside words of saying stands for, or that a description names
  * nobody. A rival is offered only with a reason in the text that excludes it.
  */
-import type { Relation } from "../../analysis.ts";
+import type { Entity, Relation } from "../../analysis.ts";
 import { roleNouns } from "../../lexicon/roles.ts";
 import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
@@ -82,15 +82,35 @@ function mentionAt(reading: Reading, index: number): Mentioned | null {
     const head = printed.split(/\s(?:of|for|at|in|from|with|who|on|to)\s/iu)[0] ?? printed;
     const last = head.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
     const one = /^(?:an?|one)\s/iu.test(printed) && roleNouns.has(last);
-    return one ? { ...base, antecedent: null } : null;
+    // Who is of which party the text seldom tells of the names beside it.
+    return one && !party.test(printed) ? { ...base, antecedent: null } : null;
   }
-  if (!/^(?:he|she|they|it|the .+|this .+)$/iu.test(printed)) return null;
+  if (!fits(printed, entity)) return null;
   if (sharesName(printed, entity.name)) return null;
   if (isOvertaken(reading, entity, span)) return null;
   const antecedent = lastNamed(reading, entity, span.start);
+  // "The government" is named only where a name that holds the word stands before.
+  const loose = looseBody.exec(printed)?.[1] ?? "";
+  if (antecedent && !reading.words(antecedent).toLowerCase().includes(loose)) return null;
   const near = antecedent !== null && at - reading.paragraphAt(antecedent.start) <= 3;
   return near ? { ...base, antecedent } : null;
 }
+
+const party = /\b(?:Democrat|Republican|GOP|Labour|Conservative|Tory|Liberal)/u;
+
+/** "He" is a person, "it" is none; a description is of common nouns that the text ties to this one. */
+function fits(printed: string, { kind, roles }: Entity): boolean {
+  const person = kind === "named-person";
+  if (/^(?:he|she)$/iu.test(printed)) return person;
+  if (/^(?:they|it)$/iu.test(printed)) return !person;
+  if (!/^(?:the|this) .*\b\p{Ll}+$/iu.test(printed) || /\b\p{Lu}\S*$/u.test(printed)) return false;
+  const head = printed.toLowerCase().split(/\s+/u).at(-1) ?? "";
+  return !person || roles.some((role) => role.toLowerCase().includes(head));
+}
+
+/** Heads that a name of a state or body does not tell by itself. */
+const looseBody =
+  /\b(government|administration|state|authorities|authority|ministry|police|network|group|report|kingdom|country|nation)$/u;
 
 /** Any words of saying or judging will do: only who stands with them is asked. */
 function isFollowable(reading: Reading, relation: Relation): boolean {
