@@ -11,7 +11,7 @@ const road = "The road to the port was paved in June. Two lorries stood on the q
 
 function made(sentence: string): string[] {
   const material = materialOf(analyse(`${sentence}\n\n${road}\n\n${road}`));
-  return Array.from({ length: 24 }, (_, seed) => seed).flatMap((seed) =>
+  return Array.from({ length: 96 }, (_, seed) => seed).flatMap((seed) =>
     insteadOfSaid
       .compose(material, drawFrom(seed, insteadOfSaid.id))
       .map(

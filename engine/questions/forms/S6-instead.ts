@@ -75,18 +75,22 @@ function plainOnes(reading: Reading): Plain[] {
   });
 }
 
+const firm = ["noted", "pointed out"] as const;
+
 /** Only what can be looked up can be noted, and only who has spoken before can add. */
 function fitting(reading: Reading, index: number, said: Span): Plain["fits"] {
   const { relations } = reading.analysis;
   const relation = relations[index];
-  const whole = (relation?.content ?? []).map((part) => reading.words(part)).join(" ");
+  const content = (relation?.content ?? []).map((part) => reading.words(part)).join(" ");
+  const sentence = reading.words(reading.sentenceSpan(reading.sentenceAt(said.start)));
   const id = relation?.entity?.id;
   const spokeBefore = relations.some(
     ({ entity, cue: [cue] }) =>
       id !== undefined && entity?.id === id && cue && cue.end < said.start,
   );
   return {
-    more: relation?.quizSafe && isCheckable(whole) ? ["noted", "pointed out"] : [],
+    // Where the end of the statement is not sure, the whole sentence must pass.
+    more: isCheckable(content) && (relation?.quizSafe || isCheckable(sentence)) ? firm : [],
     less: ["claimed"],
     same: spokeBefore ? ["stated", "added"] : ["stated"],
   };
@@ -103,11 +107,21 @@ interface Chosen {
   readonly verb: Verb;
 }
 
-/** Two at most, of different paragraphs and answers: for each answer the first report that fits it. */
+/**
+ * Two at most, of different paragraphs and answers: for each answer the first report that fits it, and
+ * mostly first for the one that fewest do.
+ */
 function apart(reading: Reading, draw: Draw, all: readonly Plain[]): Chosen[] {
   const at = ({ said }: Plain) => reading.paragraphAt(said.start);
   const chosen: Chosen[] = [];
-  for (const change of draw.shuffle(changes)) {
+  const order = draw.pick([
+    ["more", "less", "same"],
+    ["more", "same", "less"],
+    ["more", "less", "same"],
+    ["less", "more", "same"],
+    ["same", "more", "less"],
+  ] as const);
+  for (const change of order) {
     const cue = all.find(
       (one) => one.fits[change].length > 0 && !chosen.some((other) => at(other.cue) === at(one)),
     );
