@@ -5,6 +5,8 @@ import { drawFrom } from "./draw.ts";
 import { sameOne } from "./forms/S1-same.ts";
 import { kindOf } from "./kinds.ts";
 import { materialOf } from "./material.ts";
+import { Reading } from "./reading.ts";
+import { lastNamed, stoodBefore } from "./shut-out.ts";
 import { plain } from "./wording.ts";
 
 /** Stems, options and feedback of every question over a few seeds. */
@@ -46,10 +48,27 @@ describe("P-056 what is said of those who are ruled out", () => {
     expect(offered).toEqual([]);
   });
 
-  it("“the government” is not led back to a state, nor to a part of another’s name", () => {
-    const asked = printed(
-      "The United Kingdom Home Office sent out letters on Monday.\n\nFrance closed its ports. The letters must be answered, the government said on Tuesday.\n\nGermany opened its ports.",
-    );
-    expect(asked.filter((text) => /government/u.test(text))).toEqual([]);
+  it.each([
+    ["its letters", "The NRB was founded in 1990.", "Northby Rescue Board", "institution"],
+    ["the letters of a state", "The U.S. closed its ports.", "United States", "country"],
+    ["its adjective", "Two Russian ships lay in the harbour.", "Russia", "country"],
+  ] as const)("a name stood before where %s stood", (_, text, name, kind) => {
+    const reading = new Reading(analyse(text));
+    const entity = { id: "x", name, kind, mentions: [], roles: [], gender: null };
+    expect(stoodBefore(reading, entity, text.length)).toBe(true);
+    expect(stoodBefore(reading, { ...entity, name: "Zealand" }, text.length)).toBe(false);
+  });
+
+  it("a name that is a part of another’s is no place where it is printed", () => {
+    const name = "United Kingdom";
+    const last = (text: string) => {
+      const start = text.indexOf(name);
+      const span = { start, end: start + name.length };
+      const mentions = [{ span, how: "full-name" as const, confidence: 1 }];
+      const entity = { id: "x", name, kind: "country", mentions, roles: [], gender: null } as const;
+      return lastNamed(new Reading(analyse(text)), { ...entity, mentions, roles: [] }, text.length);
+    };
+    expect(last("The United Kingdom sent out letters.")).not.toBeNull();
+    expect(last("The United Kingdom Home Office sent out letters.")).toBeNull();
   });
 });

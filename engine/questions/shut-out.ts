@@ -67,7 +67,11 @@ function goesOn(reading: Reading, { start, end }: Span, name: string): boolean {
  * Whether any form of the name, or a description of the same one, stands before: the last name alone,
  * the letters, "Russian" for Russia, "U.S." for the United States.
  */
-function stoodBefore(reading: Reading, { name, kind, mentions }: Entity, before: number): boolean {
+export function stoodBefore(
+  reading: Reading,
+  { name, kind, mentions }: Entity,
+  before: number,
+): boolean {
   if (mentions.some(({ span, how }) => span.start < before && how !== "carried")) return true;
   const earlier = reading.text.slice(0, before);
   const proper = name.match(/\p{Lu}[\p{L}\p{N}'’-]+/gu) ?? [];
