@@ -160,6 +160,18 @@ test("P-421 by keyboard alone", async ({ page }) => {
 test.describe("before scripts", () => {
   test.use({ javaScriptEnabled: false });
 
+  test("HK9 on a phone the question stands over its article, and both can be read", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const attempt = await join(page, await giveOut());
+    for (const number of [1, 3, 6]) {
+      await page.goto(`${attempt}?question=${number}`);
+      await expect(page.locator("#stem")).toBeVisible();
+      await expect(page.locator("#p1")).toBeVisible();
+    }
+  });
+
   test("DS-35 every kind is a plain form, and an unreadable answer is told", async ({ page }) => {
     const attempt = await join(page, await giveOut());
     const next = page.getByRole("button", { name: "Next question" });
