@@ -52,7 +52,10 @@ export function Notices({
       ) : null}
       {said === "unreadable" || standing.refusal !== null ? (
         <Notice tone="error" title="This answer could not be read." announced>
-          <p>Your last answer, if there was one, is still saved. Choose again, or go on.</p>
+          <p>
+            Perhaps something that fits once was chosen twice. Your last answer, if there was one, is
+            still saved. Choose again, or go on.
+          </p>
         </Notice>
       ) : null}
       {said === "busy" ? (
