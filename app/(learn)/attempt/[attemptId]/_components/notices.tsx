@@ -53,8 +53,8 @@ export function Notices({
       {said === "unreadable" || standing.refusal !== null ? (
         <Notice tone="error" title="This answer could not be read." announced>
           <p>
-            Perhaps something that fits once was chosen twice. Your last answer, if there was one, is
-            still saved. Choose again, or go on.
+            Perhaps something that fits once was chosen twice. Your last answer, if there was one,
+            is still saved. Choose again, or go on.
           </p>
         </Notice>
       ) : null}
