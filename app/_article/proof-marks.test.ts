@@ -46,6 +46,12 @@ describe("what is marked after an answer", () => {
     expect(mark?.label).toBe("your choice");
   });
 
+  test("P-243 words that prove the key are marked as what they are, though a wrong option rests on them", () => {
+    const place = explanation.proof[0] ?? null;
+    const parts = explanation.parts.map((part) => ({ ...part, place }));
+    expect(choiceMarks({ ...explanation, parts })).toEqual([]);
+  });
+
   test("P-243 the sources of a chain are numbered, and stay sources where a card was misplaced", () => {
     const cards = ["g2wavefm", "g1herald", "g5nordfo"];
     const judged = explain(chainQuestion, grade(chainQuestion, { cards }));

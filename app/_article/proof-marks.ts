@@ -22,17 +22,18 @@ export function proofMarks(proof: readonly Proof[]): SpanMark[] {
 }
 
 /**
- * Where each wrong choice comes from in the article, where it has a place there (P-244). A card that
- * only stands elsewhere in its chain is marked as what it is; words that were matched with the wrong
- * partner are no choice, since the partner stands beside them.
+ * Where each wrong choice comes from in the article, where it has a place there (P-244). Words that
+ * prove the key, and a card that only stands elsewhere in its chain, are marked as what they are;
+ * words matched with the wrong partner are no choice, since the partner stands beside them.
  */
 export function choiceMarks({ parts, proof }: Explanation): SpanMark[] {
   return parts.flatMap(({ state, place, right, order }) => {
     const isMatched = right !== null && order === null;
     if (state !== "chosen-wrong" || place === null || isMatched) return [];
-    const isProof = proof.some(
-      ({ span, link }) => (link !== undefined || order !== null) && span.start === place.span.start,
-    );
+    const isProof = proof.some(({ span, link }) => {
+      const isSame = span.end === place.span.end || link !== undefined || order !== null;
+      return isSame && span.start === place.span.start;
+    });
     return isProof ? [] : [{ kind: "choice" as const, label: "your choice", span: place.span }];
   });
 }

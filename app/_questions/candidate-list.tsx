@@ -60,7 +60,7 @@ export function restOfCandidates(candidates: Candidates, { parts }: Explanation)
     return [
       {
         id,
-        words: <q className={styles["voice"]}>{words}</q>,
+        words: <span className={styles["voice"]}>“{words}”</span>,
         why: <Words wording={part.sentence} />,
       },
     ];
