@@ -6,7 +6,7 @@ import { contains, hull, overlaps } from "../text/span.ts";
 import type { Draft } from "./draft.ts";
 import type { Reading } from "./learned-reading.ts";
 import { roles } from "./learned-roles.ts";
-import { lemmaOf } from "./learned-view.ts";
+import { lemmaOf, markKinds } from "./learned-view.ts";
 
 /** Talk and acts without a statement (M9). */
 const noStatement: ReadonlySet<string> = new Set(["discuss", "meet", "visit", "sign", "talk"]);
@@ -51,7 +51,9 @@ function isTaken(
   { roles: labels }: Reading["candidate"],
 ): boolean {
   const words = [...labels].flatMap((label, k) =>
-    label === roles.content ? [view.document.tokens[from + k]?.text.toLowerCase() ?? ""] : [],
+    label === roles.content && view.mark[from + k] === markKinds.none
+      ? [view.document.tokens[from + k]?.text.toLowerCase() ?? ""]
+      : [],
   );
   return words.length <= shortObject && taken.has(words.at(-1) ?? "");
 }

@@ -41,7 +41,7 @@ test.runIf(fs.existsSync(treebank))(
 test("HE6 the weights are those that were measured", () => {
   const packed = [packedCues, packedWords, packedSteps, packedRanker, packedAcceptance];
   expect(packed.map((text) => hashText(text))).toEqual([
-    1620592733, 321104823, 1097017483, 2908745161, 3873794380,
+    3746963230, 2531537157, 3910836493, 1855084743, 555473668,
   ]);
 });
 

@@ -114,6 +114,7 @@ function unseenLine(article: GoldArticle, { judged }: Unseen, certain: number): 
 function keeper(work: string | undefined): Keep {
   return (name, make) => {
     if (work === undefined) return make();
+    fs.mkdirSync(work, { recursive: true });
     const file = path.join(work, `${name}.txt`);
     if (!fs.existsSync(file)) fs.writeFileSync(file, make());
     return fs.readFileSync(file, "utf8");

@@ -35,7 +35,7 @@ const cueKinds = {
 } as const;
 
 /** A cue is the wording of whoever reports: the article, or the source around it. */
-function cueMarks({ relations }: Analysis): WordingMark[] {
+function cueMarks({ text, relations }: Analysis): WordingMark[] {
   return relations.flatMap((relation): WordingMark[] => {
     const span = hull(relation.cue);
     if (!span) return [];
@@ -46,9 +46,20 @@ function cueMarks({ relations }: Analysis): WordingMark[] {
       ? [{ span, kind: known.kind, owner, rules: [known.rule] }]
       : [];
     if (relation.kind === "not-stated" && relation.source.length === 0)
-      marks.push({ span, kind: "hidden-agent", owner, rules: ["W04"] });
+      marks.push({
+        span: withSubject(text, span),
+        kind: "hidden-agent",
+        owner,
+        rules: ["W04"],
+      });
     return marks;
   });
+}
+
+/** "It was alleged": the empty subject is part of what hides the speaker. */
+function withSubject(text: string, { start, end }: Span): Span {
+  const subject = /\bit\s+$/iu.exec(text.slice(0, start));
+  return { start: subject ? subject.index : start, end };
 }
 
 function wordMarks(analysis: Analysis): WordingMark[] {
