@@ -1,13 +1,13 @@
 /** Statements with a source, and statements without, shown alike: for forms that ask which is which. */
 import { spanLength } from "../text/span.ts";
-import type { OptionDraft } from "./build.ts";
+import type { Basis, OptionDraft } from "./build.ts";
 import { dangles, hasVerb } from "./clauses.ts";
 import type { Draw } from "./form.ts";
 import type { Material } from "./material.ts";
 import { capitalised, paragraph, quote, wording } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Report } from "./statements.ts";
-import type { Unsourced } from "./unsourced.ts";
+import { type Unsourced, unsourcedSureness } from "./unsourced.ts";
 import type { Phrase } from "./wording.ts";
 
 /** Reported clauses that can be shown as statements: no marks, nobody left open at the beginning. */
@@ -92,6 +92,34 @@ export function sourcedOption(reading: Reading, report: Report, right: boolean):
       sentence: wording(standsWith(reading, report), "."),
       place: { span: report.cue, paragraph: reading.paragraphAt(report.cue.start) },
     },
+  };
+}
+
+/** What the keys of such questions have in common, whichever side is asked for. */
+export function voicesKey(
+  reading: Reading,
+  own: readonly Unsourced[],
+  sourced: readonly Report[],
+): Pick<Basis, "confidence" | "rules" | "uses" | "proof"> {
+  return {
+    confidence: unsourcedSureness ** own.length,
+    rules: sourced.flatMap(({ relation }) => relation.rules),
+    uses: {
+      ownVoice: own.flatMap(({ own: indices }) => indices),
+      relations: sourced.map(({ index }) => index),
+    },
+    proof: [
+      ...own.map(({ shown, paragraph: at }) => ({
+        span: shown,
+        paragraph: at,
+        role: "content" as const,
+      })),
+      ...sourced.map(({ cue }) => ({
+        span: cue,
+        paragraph: reading.paragraphAt(cue.start),
+        role: "cue" as const,
+      })),
+    ],
   };
 }
 

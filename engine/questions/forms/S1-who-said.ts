@@ -7,15 +7,17 @@ import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { isUnnamed, type Name, nameOf } from "../names.ts";
-import { capitalised, continued, paragraph, quote, wording, words } from "../phrases.ts";
+import { paragraph, wording } from "../phrases.ts";
 import type { Telling } from "../plain-telling.ts";
 import type { ChoiceQuestion, Judged, Proof } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { asOption, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
-import { isStanding, noSource } from "../standing.ts";
+import { noSource } from "../standing.ts";
 import type { Statement } from "../statements.ts";
-import { type Phrase, plain } from "../wording.ts";
+import { isNearest, spread } from "../who-said-spread.ts";
+import { stemFor, whoFor } from "../who-said-stems.ts";
+import type { Phrase } from "../wording.ts";
 
 const strategy = "Look for the words of saying first, then ask who stands with them.";
 
@@ -41,55 +43,6 @@ export const whoSaid: Form = {
 /** No more of this form from one article: the best are kept. */
 const most = 4;
 
-/** From paragraphs, sources and classes that are not among those taken already. */
-function spread(
-  draw: Draw,
-  questions: readonly ChoiceQuestion[],
-  count: number,
-  taken: readonly ChoiceQuestion[],
-): ChoiceQuestion[] {
-  let left = questions.map((question) => ({ question, cost: cost(question) + draw.below(6) }));
-  const chosen: ChoiceQuestion[] = [];
-  while (chosen.length < count && left.length > 0) {
-    const others = [...taken, ...chosen];
-    const priced = left.map((one) => ({ ...one, price: one.cost + again(one.question, others) }));
-    const [best] = priced.sort((a, b) => a.price - b.price);
-    if (!best) break;
-    chosen.push(best.question);
-    left = left.filter(({ question }) => question !== best.question);
-  }
-  return chosen;
-}
-
-/** The less, the better. A name to be fetched from another sentence is worth asking for (P-205). */
-function cost({ key, stem }: ChoiceQuestion): number {
-  const printed = plain(stem);
-  const odd = printed.length > 200 || printed.length < 70 || /[.,]["”]\?$/u.test(printed);
-  const fetched = key.proof.some(({ role }) => role === "compare");
-  return (odd ? 2 : 0) - (fetched ? 2 : 0) - (key.keyClass === "unnamed" ? 3 : 0);
-}
-
-/** How much of a question the others have already. */
-function again({ key, shown }: ChoiceQuestion, others: readonly ChoiceQuestion[]): number {
-  const answer = answerOf(shown.options, key.right);
-  return others.reduce(
-    (sum, other) =>
-      sum +
-      (placeOf(other) === placeOf({ key }) ? 3 : 0) +
-      (answerOf(other.shown.options, other.key.right) === answer ? 2 : 0) +
-      (other.key.keyClass === key.keyClass ? 1 : 0),
-    0,
-  );
-}
-
-function placeOf({ key }: Pick<ChoiceQuestion, "key">): number {
-  return key.proof.find(({ role }) => role === "content")?.paragraph ?? 0;
-}
-
-function answerOf(options: ChoiceQuestion["shown"]["options"], right: string): string {
-  return plain(options.find(({ id }) => id === right)?.text ?? [{ ours: "?" }]);
-}
-
 function sourced(
   reading: Reading,
   draw: Draw,
@@ -105,22 +58,16 @@ function sourced(
     0,
     2 + draw.below(2),
   );
+  if (rivals.length === 0) return [];
   const told = sourceSentence(reading, statement, name);
   const right: OptionDraft = {
     text: [{ ours: name.label }],
     right: true,
     judged: { code: null, sentence: told, place: place(reading, source) },
   };
-  const none: OptionDraft = {
-    text: [{ ours: noSource }],
-    right: false,
-    judged: { code: "M05", sentence: told, place: place(reading, cue) },
-  };
-  if (rivals.length === 0) return [];
   const options = [right, ...rivals.map(asOption)];
   const kinds = [entity.kind, ...rivals.map((rival) => rival.entity.kind)];
   const stem = stemFor(reading, draw, shown, at, whoFor(kinds, statement));
-  const fact = `relation:${index}:source`;
   const basis: Basis = {
     form: whoSaid.id,
     skill: whoSaid.skill,
@@ -128,7 +75,7 @@ function sourced(
     stem,
     confidence: statement.confidence,
     rules: relation.rules,
-    facts: [fact],
+    facts: [`relation:${index}:source`],
     states: [],
     uses: { relations: [index] },
     proof: proofOf(reading, statement),
@@ -137,9 +84,18 @@ function sourced(
     reason: `“${reading.words(cue)}” in paragraph ${reading.paragraphAt(cue.start)} stands with “${reading.words(source)}”.`,
   };
   // A last option that is seldom right would leave the first places as safe guesses (P-215, P-223).
-  const last = rivals.length < 2 || draw.below(2) === 0 ? [none] : [];
+  const last = rivals.length < 2 || draw.below(2) === 0 ? [noneOf(reading, cue, told)] : [];
   const shownOptions = [...draw.shuffle(options), ...last];
   return [choiceOf(reading.analysis, draw, basis, shownOptions)];
+}
+
+/** That nobody says it, where somebody does. */
+function noneOf(reading: Reading, cue: Span, told: Phrase[]): OptionDraft {
+  return {
+    text: [{ ours: noSource }],
+    right: false,
+    judged: { code: "M05", sentence: told, place: place(reading, cue) },
+  };
 }
 
 function unsourced(
@@ -191,65 +147,6 @@ function unsourced(
   };
   const options = [...draw.shuffle(rivals.map(asOption)), right];
   return [choiceOf(reading.analysis, draw, basis, options)];
-}
-
-type Make = Pick<Statement, "exact" | "alone" | "whole">;
-
-interface Asked extends Make {
-  readonly who: string;
-}
-
-function whoFor(kinds: readonly SourceKind[], { exact, alone, whole }: Make): Asked {
-  return { who: kinds.includes("document") ? "Who or what" : "Who", exact, alone, whole };
-}
-
-function stemFor(reading: Reading, draw: Draw, shown: Span, at: number, asked: Asked): Phrase[] {
-  const { who } = asked;
-  const is = who === "Who" ? "Who is" : "Who or what is";
-  const here = paragraph(at);
-  const printed = marked(reading, shown);
-  if (asked.exact) {
-    const said = wording(`${who} says in `, here, ": ", printed, "?");
-    const given = wording(`${is} the source of these words in `, here, ": ", printed, "?");
-    if (who !== "Who") return draw.pick([said, given]);
-    return draw.pick([said, given, wording("Whose words are these in ", here, ": ", printed, "?")]);
-  }
-  const source = (words: Phrase[]) =>
-    wording(`${is} the source of this in `, here, ": ", words, "?");
-  const says = (words: Phrase[]) => wording(`${who} says this in `, here, ": ", words, "?");
-  // Words that lean on others, or are cut, are shown as printed.
-  if (!asked.alone || !asked.whole) {
-    return draw.pick([says(printed), source(printed)]);
-  }
-  const whole = capitalised(reading, shown);
-  const within = continued(reading, shown);
-  if (!within) return draw.pick([says(whole), source(whole)]);
-  const inside = wording(`${who} says in `, here, " that ", within, "?");
-  return draw.pick([inside, inside, says(whole), source(whole)]);
-}
-
-/** Between marks of ours, unless marks stand within. */
-function marked(reading: Reading, shown: Span): Phrase[] {
-  return [/["“”]/u.test(reading.words(shown)) ? words(reading, shown) : quote(reading, shown)];
-}
-
-/** Whether the name of the key stands nearer to the statement than any other name offered. */
-function isNearest(reading: Reading, { shown, key }: ChoiceQuestion): boolean {
-  const place = key.proof.find(({ role }) => role === "content")?.span.start ?? 0;
-  const away = (label: string) => distance(reading.text, label.replace(/^The /u, ""), place);
-  const names = shown.options.filter(({ text }) => !isStanding(text));
-  const right = names.find(({ id }) => id === key.right);
-  const others = names.filter(({ id }) => id !== key.right);
-  const own = right ? away(plain(right.text)) : Number.POSITIVE_INFINITY;
-  return others.every(({ text }) => away(plain(text)) > own);
-}
-
-function distance(text: string, words: string, place: number): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    nearest = Math.min(nearest, Math.abs(at - place));
-  }
-  return nearest;
 }
 
 /** A statement that prints the key, or a person's last name, gives it away. */

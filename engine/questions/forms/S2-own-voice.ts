@@ -5,7 +5,7 @@ import { wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Report } from "../statements.ts";
-import { type Unsourced, unsourcedSureness } from "../unsourced.ts";
+import type { Unsourced } from "../unsourced.ts";
 import {
   inGroups,
   listed,
@@ -14,6 +14,7 @@ import {
   sourcedIn,
   sourcedOption,
   unsourcedOption,
+  voicesKey,
 } from "../voices.ts";
 
 export const ownVoice: Form = {
@@ -54,6 +55,7 @@ function ask(
     ". That leaves open whom to ask, and no more.",
   );
   const basis: Basis = {
+    ...voicesKey(reading, own, sourced),
     form: ownVoice.id,
     skill: ownVoice.skill,
     keyClass: `${own.length}-of-${options.length}`,
@@ -62,26 +64,8 @@ function ask(
       wording("For which of these statements does the article give no source?"),
       wording("Which of these statements stand in the article without a source?"),
     ]),
-    confidence: unsourcedSureness ** own.length,
-    rules: sourced.flatMap(({ relation }) => relation.rules),
     facts: own.flatMap(({ facts }) => facts),
     states: sourced.map(({ index }) => `relation:${index}:voice`),
-    uses: {
-      ownVoice: own.flatMap(({ own: indices }) => indices),
-      relations: sourced.map(({ index }) => index),
-    },
-    proof: [
-      ...own.map(({ shown, paragraph: at }) => ({
-        span: shown,
-        paragraph: at,
-        role: "content" as const,
-      })),
-      ...sourced.map(({ cue }) => ({
-        span: cue,
-        paragraph: reading.paragraphAt(cue.start),
-        role: "cue" as const,
-      })),
-    ],
     explanation: told,
     strategy: "Ask of each statement: does anybody stand behind it, with words of saying?",
     reason: `No words of saying in the sentences of paragraphs ${paragraphs.join(", ")}; the others have theirs.`,

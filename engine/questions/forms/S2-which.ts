@@ -5,7 +5,7 @@ import { paragraph, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Report } from "../statements.ts";
-import { type Unsourced, unsourcedSureness } from "../unsourced.ts";
+import type { Unsourced } from "../unsourced.ts";
 import {
   nearest,
   numbersOf,
@@ -13,6 +13,7 @@ import {
   sourcedOption,
   standsWith,
   unsourcedOption,
+  voicesKey,
 } from "../voices.ts";
 
 export const whichVoice: Form = {
@@ -36,6 +37,12 @@ export const whichVoice: Form = {
   },
 };
 
+const common = {
+  form: whichVoice.id,
+  skill: whichVoice.skill,
+  strategy: "Look round each statement for words of saying, and for whose they are.",
+};
+
 function withoutSource(
   reading: Reading,
   draw: Draw,
@@ -50,7 +57,8 @@ function withoutSource(
     ".",
   );
   const basis: Basis = {
-    ...common(reading, [own], sourced),
+    ...common,
+    ...voicesKey(reading, [own], sourced),
     keyClass: "no source",
     stem: draw.pick([
       wording("Which of these statements does the article make without giving a source?"),
@@ -76,7 +84,8 @@ function withSource(
   own: readonly Unsourced[],
 ): Question {
   const basis: Basis = {
-    ...common(reading, own, [report]),
+    ...common,
+    ...voicesKey(reading, own, [report]),
     keyClass: "a source",
     stem: draw.pick([
       wording("For which of these statements does the article give a source?"),
@@ -96,30 +105,4 @@ function withSource(
     ...own.map((one) => unsourcedOption(reading, one, false)),
   ];
   return choiceOf(reading.analysis, draw, basis, draw.shuffle(options));
-}
-
-function common(reading: Reading, own: readonly Unsourced[], sourced: readonly Report[]) {
-  return {
-    form: whichVoice.id,
-    skill: whichVoice.skill,
-    confidence: unsourcedSureness ** own.length,
-    rules: sourced.flatMap(({ relation }) => relation.rules),
-    uses: {
-      ownVoice: own.flatMap(({ own: indices }) => indices),
-      relations: sourced.map(({ index }) => index),
-    },
-    proof: [
-      ...own.map(({ shown, paragraph: at }) => ({
-        span: shown,
-        paragraph: at,
-        role: "content" as const,
-      })),
-      ...sourced.map(({ cue }) => ({
-        span: cue,
-        paragraph: reading.paragraphAt(cue.start),
-        role: "cue" as const,
-      })),
-    ],
-    strategy: "Look round each statement for words of saying, and for whose they are.",
-  };
 }

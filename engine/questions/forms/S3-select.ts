@@ -1,6 +1,7 @@
 /** Every passage that retells, among passages with exact words and the article's own telling. */
 import type { Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
+import { runsOn } from "../clauses.ts";
 import { marksRound } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Passage } from "../passages.ts";
@@ -15,7 +16,7 @@ export const selectRetold: Form = {
   skill: "S3",
   reason: "Retold words are somebody’s too, in the article’s wording: easily taken for neither.",
   compose({ reading, passages: all, unsourced }, draw) {
-    const passages = draw.shuffle(all);
+    const passages = draw.shuffle(all.filter(({ sentence }) => !runsOn(reading.words(sentence))));
     const retold = passages.filter(({ way }) => way === "retold");
     const marked = passages.filter(({ way }) => way !== "retold");
     const own = draw
@@ -49,15 +50,7 @@ function ask(
     form: selectRetold.id,
     skill: selectRetold.skill,
     keyClass: `${retold.length}-of-${drafts.length}`,
-    stem: draw.pick([
-      wording(
-        "Select each marked passage that retells what somebody, or some text, says, without exact words.",
-      ),
-      wording(
-        "Which marked passages report somebody’s words in the article’s wording alone? Select each.",
-      ),
-      wording("Select each marked passage in which somebody is reported and no words are quoted."),
-    ]),
+    stem: draw.pick(stems),
     confidence: sureness,
     rules: ["quotation-marks"],
     facts: [
@@ -75,19 +68,33 @@ function ask(
       paragraph: reading.paragraphAt(cue.start),
       role: "cue" as const,
     })),
-    explanation: wording(
-      ...retold.flatMap(({ cue }, at) => [
-        at > 0 ? ", " : "",
-        quote(reading, cue),
-        " in ",
-        paragraph(reading.paragraphAt(cue.start)),
-      ]),
-      ": words of saying, and no quotation marks. The other passages have marks, or nobody is reported in them.",
-    ),
+    explanation: explanationOf(reading, retold),
     strategy: "Look for words of saying first; then look whether any words stand between marks.",
     reason: `Words of saying without marks in ${retold.length} of ${drafts.length} passages.`,
   };
   return selectOf(reading.analysis, draw, basis, drafts);
+}
+
+const stems = [
+  wording(
+    "Select each marked passage that retells what somebody, or some text, says, without exact words.",
+  ),
+  wording(
+    "Which marked passages report somebody’s words in the article’s wording alone? Select each.",
+  ),
+  wording("Select each marked passage in which somebody is reported and no words are quoted."),
+] as const;
+
+function explanationOf(reading: Reading, retold: readonly Passage[]): Phrase[] {
+  return wording(
+    ...retold.flatMap(({ cue }, at) => [
+      at > 0 ? ", " : "",
+      quote(reading, cue),
+      " in ",
+      paragraph(reading.paragraphAt(cue.start)),
+    ]),
+    ": words of saying, and no quotation marks. The other passages have marks, or nobody is reported in them.",
+  );
 }
 
 function retelling(reading: Reading, { sentence, cue }: Passage): CandidateDraft {

@@ -9,12 +9,13 @@ import { chainOf } from "../build-chain.ts";
 import type { Draw, Form } from "../form.ts";
 import { isUnnamed, type Name } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import type { Judged, Proof, Question } from "../question.ts";
+import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { sourceNotStated } from "../standing.ts";
 import type { Statement } from "../statements.ts";
-import { givenAway, sparesFor } from "../trail-spares.ts";
-import { cueOf, linkInPrint, type Source, type WayBack, waysBack } from "../ways-back.ts";
+import { trailKey } from "../trail-key.ts";
+import { sparesFor } from "../trail-spares.ts";
+import { linkInPrint, type Source, type WayBack, waysBack } from "../ways-back.ts";
 import type { Phrase } from "../wording.ts";
 
 const strategy = "Ask at each name: where does this one have it from? Stop where the text stops.";
@@ -136,28 +137,14 @@ function stemFor(reading: Reading, draw: Draw, { opening, paragraph: at }: WayBa
 }
 
 function basisOf(reading: Reading, draw: Draw, way: WayBack): Basis {
-  const { sources, chain, index, isOpen, opening, paragraph: at } = way;
-  const cue = cueOf(reading, way);
-  const links = sources.map(({ mention }, place): Proof => {
-    const number = reading.paragraphAt(mention.start);
-    return { span: mention, paragraph: number, role: "source", link: place + 1 };
-  });
+  const { sources, isOpen, paragraph: at } = way;
   return {
+    ...trailKey(reading, way),
     form: buildChain.id,
     skill: buildChain.skill,
     keyClass: isOpen ? "open" : (sources.at(-1)?.kind ?? "named-person"),
     stem: stemFor(reading, draw, way),
     confidence: way.confidence,
-    rules: chain.rules,
-    facts: [`chain:${index}:links`],
-    states: givenAway(reading, way),
-    // Where print settles the trail, the chain need not be sure, and is not named.
-    uses: chain.quizSafe ? { chains: [index] } : {},
-    proof: [
-      ...links,
-      ...(cue ? [{ span: cue, paragraph: at, role: "cue" } as const] : []),
-      { span: opening, paragraph: at, role: "content" },
-    ],
     explanation: explanationOf(reading, way),
     strategy,
     reason: `In paragraph ${at}: ${sources.map(({ mention }) => `“${reading.words(mention)}”`).join(", behind it ")}${isOpen ? ", and no source behind that" : ""}.`,

@@ -5,12 +5,13 @@
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import type { Judged, Proof, Question } from "../question.ts";
+import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { asOption } from "../rivals.ts";
 import type { Statement } from "../statements.ts";
-import { givenAway, sparesFor } from "../trail-spares.ts";
-import { cueOf, linkInPrint, type Source, type WayBack, waysBack } from "../ways-back.ts";
+import { trailKey } from "../trail-key.ts";
+import { sparesFor } from "../trail-spares.ts";
+import { linkInPrint, type Source, type WayBack, waysBack } from "../ways-back.ts";
 import type { Phrase } from "../wording.ts";
 
 const strategy = "Ask of each report: who speaks, and through whom did the words come here?";
@@ -126,29 +127,14 @@ function basisOf(
   asked: Asked,
   explanation: Phrase[],
 ): Basis {
-  const { sources, chain, index, opening, paragraph: at } = way;
-  const cue = cueOf(reading, way);
-  const links = sources.map(({ mention }, place): Proof => {
-    const number = reading.paragraphAt(mention.start);
-    return { span: mention, paragraph: number, role: "source", link: place + 1 };
-  });
-  const [outer, inner] = sources.map(({ mention }) => reading.words(mention));
+  const [outer, inner] = way.sources.map(({ mention }) => reading.words(mention));
   return {
+    ...trailKey(reading, way),
     form: layer.id,
     skill: layer.skill,
     keyClass: asked,
     stem: stemFor(reading, draw, way, asked),
     confidence: Math.min(way.confidence, byTheWay),
-    rules: chain.rules,
-    facts: [`chain:${index}:links`],
-    states: givenAway(reading, way),
-    // Where print settles the trail, the chain need not be sure, and is not named.
-    uses: chain.quizSafe ? { chains: [index] } : {},
-    proof: [
-      ...links,
-      ...(cue ? [{ span: cue, paragraph: at, role: "cue" } as const] : []),
-      { span: opening, paragraph: at, role: "content" },
-    ],
     explanation,
     strategy,
     reason: `“${outer}” passes on words of “${inner}”.`,

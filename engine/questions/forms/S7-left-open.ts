@@ -40,17 +40,7 @@ function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
   const keys = draw.shuffle(slots.filter(({ open }) => open)).slice(0, 3);
   const filled = draw.shuffle(slots.filter(({ open }) => !open)).slice(0, 3);
   if (keys.length < 2 || filled.length < 2) return [];
-  const options = [...keys, ...filled].map(
-    ({ label, open, sentence, place }): OptionDraft => ({
-      text: [{ ours: label }],
-      right: open,
-      judged: {
-        code: open ? null : "M29",
-        sentence,
-        place: place ? { span: place, paragraph: at } : null,
-      },
-    }),
-  );
+  const options = [...keys, ...filled].map((slot) => optionOf(slot, at));
   const basis: Basis = {
     form: leftOpen.id,
     skill: leftOpen.skill,
@@ -88,6 +78,18 @@ function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
     reason: `The sentence with “${reading.words(cue)}” in paragraph ${at} holds no more than this.`,
   };
   return [choicesOf(reading.analysis, draw, basis, draw.shuffle(options))];
+}
+
+function optionOf({ label, open, sentence, place }: Slot, at: number): OptionDraft {
+  return {
+    text: [{ ours: label }],
+    right: open,
+    judged: {
+      code: open ? null : "M29",
+      sentence,
+      place: place ? { span: place, paragraph: at } : null,
+    },
+  };
 }
 
 const lessons = [
@@ -155,71 +157,55 @@ const days = new RegExp(
   "iu",
 );
 
-function slotsOf(
-  reading: Reading,
-  { entity, name, denier, cue, clause, paragraph: at, denial }: Rejection,
-): Slot[] {
+function slotsOf(reading: Reading, rejection: Rejection): Slot[] {
+  return [...openSlots(reading, rejection), ...filledSlots(reading, rejection)];
+}
+
+function openSlots(reading: Reading, { entity, name, paragraph: at, denial }: Rejection): Slot[] {
   const whole = reading.analysis.paragraphs.find(({ number }) => number === at)?.span;
   const around = whole ? reading.words(whole) : "";
   const absent = (what: string): Phrase[] => wording(`${what} is given in `, paragraph(at), ".");
-  const body = entity.kind === "institution" || entity.kind === "country";
+  const slots: Slot[] = [];
+  if (entity.kind === "institution" || entity.kind === "country") {
+    const speaker = `The person who spoke for ${name.inside}`;
+    slots.push(openSlot("speaker", speaker, absent("No name of such a person")));
+  }
+  if (!days.test(around))
+    slots.push(openSlot("day", "The day of the rejection", absent("No day for it")));
+  if (!/["“”]/u.test(around)) {
+    const exact = "The exact words of the rejection";
+    slots.push(openSlot("words", exact, absent("No quoted part of it")));
+  }
+  slots.push(openSlot("reasons", "The reasons for the rejection", absent("No reason for it")));
   const [denied] = denial.denied;
-  const open: Slot[] = [
-    ...(body
-      ? [
-          slot(
-            "speaker",
-            `The person who spoke for ${name.inside}`,
-            absent("No name of such a person"),
-          ),
-        ]
-      : []),
-    ...(days.test(around)
-      ? []
-      : [slot("day", "The day of the rejection", absent("No day for it"))]),
-    ...(/["“”]/u.test(around)
-      ? []
-      : [slot("words", "The exact words of the rejection", absent("No quoted part of it"))]),
-    slot("reasons", "The reasons for the rejection", absent("No reason for it")),
-    ...(denied &&
-    /^(?:these|those|the|all)\s(?:\p{L}+\s)?(?:claims|reports|allegations|accusations)$/iu.test(
-      reading.words(denied),
-    )
-      ? [slot("points", "The points that the rejection covers", absent("No list of points"))]
-      : []),
-  ];
-  const shown = (words: Span): Phrase[] =>
-    wording("That is told in ", paragraph(at), ": see ", quote(reading, words), ".");
-  const filled: Slot[] = [
-    {
-      id: "who",
-      label: "The side that the rejection comes from",
-      open: false,
-      sentence: shown(denier),
-      place: denier,
-    },
-    {
-      id: "answer",
-      label: "The kind of answer: a yes or a no",
-      open: false,
-      sentence: shown(cue),
-      place: cue,
-    },
-    ...(clause && reading.words(clause).length <= 110
-      ? [
-          {
-            id: "matter",
-            label: "The statement that is rejected",
-            open: false,
-            sentence: shown(clause),
-            place: clause,
-          },
-        ]
-      : []),
-  ];
-  return [...open, ...filled];
+  if (denied && severalPoints.test(reading.words(denied))) {
+    const points = "The points that the rejection covers";
+    slots.push(openSlot("points", points, absent("No list of points")));
+  }
+  return slots;
 }
 
-function slot(id: string, label: string, sentence: Phrase[]): Slot {
+const severalPoints =
+  /^(?:these|those|the|all)\s(?:\p{L}+\s)?(?:claims|reports|allegations|accusations)$/iu;
+
+function filledSlots(reading: Reading, { denier, cue, clause, paragraph: at }: Rejection): Slot[] {
+  const filled = (id: string, label: string, place: Span): Slot => ({
+    id,
+    label,
+    open: false,
+    sentence: wording("That is told in ", paragraph(at), ": see ", quote(reading, place), "."),
+    place,
+  });
+  const slots = [
+    filled("who", "The side that the rejection comes from", denier),
+    filled("answer", "The kind of answer: a yes or a no", cue),
+  ];
+  if (clause && reading.words(clause).length <= 110) {
+    slots.push(filled("matter", "The statement that is rejected", clause));
+  }
+  return slots;
+}
+
+function openSlot(id: string, label: string, sentence: Phrase[]): Slot {
   return { id, label, open: true, sentence, place: null };
 }

@@ -13,6 +13,7 @@ import { paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { type Rejection, rejectionsOf } from "../rejections.ts";
+import type { Phrase } from "../wording.ts";
 
 const mostSentences = 7;
 
@@ -28,7 +29,7 @@ export const whatWasDenied: Form = {
 };
 
 function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
-  const { denial, denier, cue, index, name, paragraph: at } = rejection;
+  const { denial, denier, cue, name, paragraph: at } = rejection;
   const keys = statedIn(reading, rejection);
   if (keys.length === 0 || keys.length > 3) return [];
   const others = othersNear(reading, rejection, keys);
@@ -47,13 +48,31 @@ function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
     right: true,
     judged: { code: null, sentence: told, place: { span: denier, paragraph: at } },
   };
+  const basis = basisOf(reading, draw, rejection, keys, told);
+  const claim = draw.shuffle([right, ...draw.shuffle(wrong).slice(0, 3)]);
+  const candidates = [...keys, ...others]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => candidate(reading, rejection, span, keys));
+  const task = wording(
+    keys.length === 1 ? oneTask : `Select the ${numbers[keys.length]} ${severalTask}`,
+  );
+  return [evidenceOf(reading.analysis, draw, basis, claim, { task, unit: "sentence", candidates })];
+}
+
+function basisOf(
+  reading: Reading,
+  draw: Draw,
+  { denial, cue, index, paragraph: at, sureness }: Rejection,
+  keys: readonly Span[],
+  told: Phrase[],
+): Basis {
   const [before, behind] = draw.pick(stems);
-  const basis: Basis = {
+  return {
     form: whatWasDenied.id,
     skill: whatWasDenied.skill,
     keyClass: keys.length === 1 ? "one sentence" : "several sentences",
     stem: wording(before, paragraph(at), behind),
-    confidence: Math.min(0.92, rejection.sureness),
+    confidence: Math.min(0.92, sureness),
     rules: denial.rules,
     facts: [
       `denial:${index}:denier`,
@@ -74,14 +93,6 @@ function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
     strategy: draw.pick(strategies),
     reason: `“${reading.words(cue)}” in paragraph ${at} is aimed at what stands before it.`,
   };
-  const claim = draw.shuffle([right, ...draw.shuffle(wrong).slice(0, 3)]);
-  const candidates = [...keys, ...others]
-    .sort((a, b) => a.start - b.start)
-    .map((span) => candidate(reading, rejection, span, keys));
-  const task = wording(
-    keys.length === 1 ? oneTask : `Select the ${numbers[keys.length]} ${severalTask}`,
-  );
-  return [evidenceOf(reading.analysis, draw, basis, claim, { task, unit: "sentence", candidates })];
 }
 
 const oneTask = "Select the sentence that states what is rejected.";

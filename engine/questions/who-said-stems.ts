@@ -1,0 +1,54 @@
+/** The stems that ask whose a statement is: the same for every key, so that they tell nothing of it. */
+import type { SourceKind } from "../analysis.ts";
+import type { Span } from "../text/span.ts";
+import type { Draw } from "./form.ts";
+import { capitalised, continued, paragraph, quote, wording, words } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { Statement } from "./statements.ts";
+import type { Phrase } from "./wording.ts";
+
+type Make = Pick<Statement, "exact" | "alone" | "whole">;
+
+interface Asked extends Make {
+  readonly who: string;
+}
+
+export function whoFor(kinds: readonly SourceKind[], { exact, alone, whole }: Make): Asked {
+  return { who: kinds.includes("document") ? "Who or what" : "Who", exact, alone, whole };
+}
+
+export function stemFor(
+  reading: Reading,
+  draw: Draw,
+  shown: Span,
+  at: number,
+  asked: Asked,
+): Phrase[] {
+  const { who } = asked;
+  const is = who === "Who" ? "Who is" : "Who or what is";
+  const here = paragraph(at);
+  const printed = marked(reading, shown);
+  if (asked.exact) {
+    const said = wording(`${who} says in `, here, ": ", printed, "?");
+    const given = wording(`${is} the source of these words in `, here, ": ", printed, "?");
+    if (who !== "Who") return draw.pick([said, given]);
+    return draw.pick([said, given, wording("Whose words are these in ", here, ": ", printed, "?")]);
+  }
+  const source = (words: Phrase[]) =>
+    wording(`${is} the source of this in `, here, ": ", words, "?");
+  const says = (words: Phrase[]) => wording(`${who} says this in `, here, ": ", words, "?");
+  // Words that lean on others, or are cut, are shown as printed.
+  if (!asked.alone || !asked.whole) {
+    return draw.pick([says(printed), source(printed)]);
+  }
+  const whole = capitalised(reading, shown);
+  const within = continued(reading, shown);
+  if (!within) return draw.pick([says(whole), source(whole)]);
+  const inside = wording(`${who} says in `, here, " that ", within, "?");
+  return draw.pick([inside, inside, says(whole), source(whole)]);
+}
+
+/** Between marks of ours, unless marks stand within. */
+function marked(reading: Reading, shown: Span): Phrase[] {
+  return [/["“”]/u.test(reading.words(shown)) ? words(reading, shown) : quote(reading, shown)];
+}
