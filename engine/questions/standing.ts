@@ -40,8 +40,10 @@ export const instructions = {
 
 export const scoring = {
   choice: "The right choice earns the point; any other choice earns nothing.",
-  net: "Right choices minus wrong choices, never below 0.",
-  pairs: "The share of right pairs.",
-  links: "Right links minus unneeded cards, never below 0.",
-  evidence: "One point each; part B counts only where part A is at least partly right.",
+  net: "Each right choice earns an equal part of the point; each wrong choice takes such a part away, never below 0.",
+  pairs: "Each right pair earns an equal part of the point; a wrong pair takes nothing away.",
+  links:
+    "Each right link earns an equal part of the point; each card that is not needed takes such a part away, never below 0.",
+  evidence:
+    "Each part is worth one point; part B counts only where part A is at least partly right.",
 } as const;
