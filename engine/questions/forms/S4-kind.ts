@@ -16,13 +16,14 @@ import type { Reading } from "../reading.ts";
 
 const order = ["nameless", "group", "outlet", "document", "body", "person"] as const;
 
+/** Short enough for a phone's list of choices, and no two fit one source. */
 const labels = {
-  person: "one person, with a name",
-  nameless: "one person, without a name",
-  group: "several people, none of them named here",
-  body: "a body other than a news outlet, such as a ministry or a firm",
-  outlet: "a news outlet, such as a newspaper or a website",
-  document: "a text, such as a letter or a report",
+  person: "one person, named",
+  nameless: "one person, not named",
+  group: "several people, not named",
+  body: "a body, not a news outlet",
+  outlet: "a news outlet",
+  document: "a text, such as a report",
 } as const satisfies Record<SourceLabel, string>;
 
 export const sourceKinds: Form = {
@@ -108,12 +109,7 @@ function ask(reading: Reading, draw: Draw, sources: readonly PrintedSource[]): Q
       role: "source" as const,
     })),
     explanation: wording(
-      ...sources.flatMap(({ span, label }, at) => [
-        ...(at > 0 ? ["; "] : []),
-        quote(reading, span),
-        `: ${labels[label]}`,
-      ]),
-      ".",
+      "Only the printed words count here, whatever is known from elsewhere: a name, one or several, a body, an outlet, a text.",
     ),
     strategy: "Ask of each source: is there a name, how many are they, or is it a text?",
     reason: "The printed words of each source fit one label.",
@@ -129,14 +125,36 @@ function offered(draw: Draw, present: readonly SourceLabel[]): SourceLabel[] {
   return order.filter((label) => chosen.includes(label));
 }
 
-const why = {
-  person: "has a name",
-  nameless: "tells of one person and gives no name",
-  body: "stands for a body, not for one person",
-  outlet: "stands for a news outlet, not for one person",
-  group: "tells of several people and gives no name",
-  document: "is a text; people stand behind it, and the words come from the text",
+const tells = {
+  person: "points to one person",
+  nameless: "points to one person",
+  group: "points to several people",
+  body: "is a body",
+  outlet: "is a news outlet",
+  document: "is a text",
 } as const satisfies Record<SourceLabel, string>;
+
+const instead = {
+  person: "not one person",
+  nameless: "not one person",
+  group: "not several people",
+  body: "not a body",
+  outlet: "not a news outlet",
+  document: "not a text",
+} as const satisfies Record<SourceLabel, string>;
+
+/** Why this source is what it is, and not what was chosen: “is a body, not a text”. */
+function whyOf(label: SourceLabel, chosen: SourceLabel | undefined): string {
+  const people = label === "person" || label === "nameless" || label === "group";
+  const naming = chosen === undefined || chosen === label || chosen === "person";
+  if (people && (naming || (label === "person" && chosen === "nameless"))) {
+    return `${tells[label]} and gives ${label === "person" ? "the" : "no"} name.`;
+  }
+  if (chosen === undefined || chosen === label) return `${tells[label]}.`;
+  // In plain words an outlet is a body as well.
+  if (label === "outlet" && chosen === "body") return "is a news outlet, not another body.";
+  return `${tells[label]}, ${instead[chosen]}.`;
+}
 
 function judge(
   reading: Reading,
@@ -146,7 +164,7 @@ function judge(
   const at = reading.paragraphAt(span.start);
   return {
     code: chosen === label ? null : label === "group" || chosen === "group" ? "M12" : "M13",
-    sentence: wording(quote(reading, span), " in ", paragraph(at), ` ${why[label]}.`),
+    sentence: wording(quote(reading, span), " in ", paragraph(at), ` ${whyOf(label, chosen)}`),
     place: { span, paragraph: at },
   };
 }
