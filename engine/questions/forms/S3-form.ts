@@ -77,7 +77,7 @@ function ask(reading: Reading, draw: Draw, passages: readonly Passage[]): Questi
       role: "cue" as const,
     })),
     explanation: wording(
-      ...passages.flatMap((passage, at) => [...(at > 0 ? [" "] : []), ...told(reading, passage)]),
+      "Marks round all that somebody says, marks round a part of it, no marks at all: these are the three ways.",
     ),
     strategy: "Look for quotation marks first, then ask how far they reach.",
     reason: "The marks in these sentences decide.",

@@ -136,8 +136,20 @@ function waysFor(draw: Draw, right: Way | null): Way[] {
 function ask(reading: Reading, draw: Draw, said: Said): Question {
   const { cue, paragraph: at, found } = said;
   const told: Phrase[] = found
-    ? wording("In ", paragraph(at), " stands ", quote(reading, found.span), ".")
-    : wording("With ", quote(reading, cue), " in ", paragraph(at), " stand no words about a way.");
+    ? wording(
+        "In ",
+        paragraph(at),
+        " stands ",
+        quote(reading, found.span),
+        `: ${meant[found.way]}.`,
+      )
+    : wording(
+        "With ",
+        quote(reading, cue),
+        " in ",
+        paragraph(at),
+        " stand no words about a way: it tells that something was said, not where or to whom.",
+      );
   const place = { span: found?.span ?? cue, paragraph: at };
   const options = waysFor(draw, found?.way ?? null).map((way): OptionDraft => {
     const right = found?.way === way;
@@ -149,7 +161,26 @@ function ask(reading: Reading, draw: Draw, said: Said): Question {
     right: found === null,
     judged: { code: found === null ? null : "M29", sentence: told, place },
   };
-  return choiceOf(reading.analysis, draw, basisOf(reading, draw, said, told), [...options, silent]);
+  return choiceOf(reading.analysis, draw, basisOf(reading, draw, said), [...options, silent]);
+}
+
+/** Why the printed words mean that way. */
+const meant = {
+  outlet: "it names the outlet or the reporters to whom the words were given",
+  letter: "it names what the words were given in, a statement, a letter or the like",
+  audience: "it names an occasion at which words are spoken to an audience",
+  online: "it tells that the words were put online",
+} as const satisfies Record<Way, string>;
+
+function habit(reading: Reading, { cue, paragraph: at, found }: Said): Phrase[] {
+  return wording(
+    "Where an article tells a way, it does so beside the words of saying, or in them. ",
+    found ? "Here the words that do are " : "Here no such words stand with ",
+    quote(reading, found?.span ?? cue),
+    " in ",
+    paragraph(at),
+    ".",
+  );
 }
 
 function stemFor(reading: Reading, draw: Draw, source: Span, at: number): Phrase[] {
@@ -174,12 +205,8 @@ function stemFor(reading: Reading, draw: Draw, source: Span, at: number): Phrase
   ]);
 }
 
-function basisOf(
-  reading: Reading,
-  draw: Draw,
-  { index, source, cue, paragraph: at, found }: Said,
-  explanation: Phrase[],
-): Basis {
+function basisOf(reading: Reading, draw: Draw, said: Said): Basis {
+  const { index, source, cue, paragraph: at, found } = said;
   const compare: [Span, Proof["role"]][] = found ? [[found.span, "compare"]] : [];
   const spans: [Span, Proof["role"]][] = [[source, "source"], [cue, "cue"], ...compare];
   return {
@@ -193,7 +220,7 @@ function basisOf(
     states: [`relation:${index}:source`],
     uses: { relations: [index] },
     proof: spans.map(([span, role]) => ({ span, role, paragraph: at })),
-    explanation,
+    explanation: habit(reading, said),
     strategy: "Ask of reported words: were they spoken to somebody, written, or sent to everybody?",
     reason: found
       ? `“${reading.words(found.span)}” stands in paragraph ${at}.`
