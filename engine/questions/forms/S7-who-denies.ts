@@ -82,7 +82,7 @@ function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
 
 const lessons = [
   "That tells who rejects what; it does not settle the matter.",
-  "What is so stays open; by whom it is rejected does not.",
+  "The article reports who rejects it; whether it is so stays open.",
   "The others are named or speak as well, but without such words.",
 ] as const;
 
