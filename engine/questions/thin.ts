@@ -29,7 +29,7 @@ export function thinness(
 function foundSentence(found: Found): string {
   const places =
     found.statementParagraphs.length > 0
-      ? ` (${plural(found.statementParagraphs.length, "paragraph").replace(/^\d+ /u, "")} ${found.statementParagraphs.join(", ")})`
+      ? ` (${plural(found.statementParagraphs.length, "paragraph").replace(/^\d+ /u, "")} ${inRanges(found.statementParagraphs)})`
       : "";
   const parts = [
     `${plural(found.statements, "attributed statement")}${places}`,
@@ -38,6 +38,19 @@ function foundSentence(found: Found): string {
     `${plural(found.ownVoice, "statement")} in the article’s own voice`,
   ];
   return `Found: ${parts.join(", ")}.`;
+}
+
+/** "1 to 4, 6, 8": three or more in a row are told by the first and the last. */
+function inRanges(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(", ")))
+    .join(", ");
 }
 
 function plural(count: number, noun: string): string {
