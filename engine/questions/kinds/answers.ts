@@ -19,6 +19,11 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
+/** Several things in one line, as a table holds them: no full stop before the next semicolon. */
+export function inOneLine(parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/\.$/u, "")).join("; ");
+}
+
 /** The values of a field; an empty one is how a plain form says "nothing". */
 export function filled(fields: FormFields, name: string): readonly string[] {
   return (fields.get(name) ?? []).filter((value) => value !== "");

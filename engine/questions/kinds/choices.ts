@@ -4,7 +4,7 @@ import { netShare, tally } from "../../grading/net-correct.ts";
 import type { Kind } from "../kind.ts";
 import { ChoicesQuestion, ItemId } from "../question.ts";
 import { plain } from "../wording.ts";
-import { filled, readIds } from "./answers.ts";
+import { filled, inOneLine, readIds } from "./answers.ts";
 import {
   codesOf,
   explainedParts,
@@ -51,10 +51,9 @@ export const choices: Kind<ChoicesQuestion, ChoicesAnswer> = {
   fullAnswer: ({ key }) => ({ options: [...key.right] }),
   alone: (_question, { id }) => ({ options: [id] }),
   inWords: ({ shown }, { options }) =>
-    shown.options
-      .filter(({ id }) => options.includes(id))
-      .map(({ text }) => plain(text))
-      .join("; "),
+    inOneLine(
+      shown.options.filter(({ id }) => options.includes(id)).map(({ text }) => plain(text)),
+    ),
   cell: () => null,
   places: () => 0,
   placed: (question) => question,

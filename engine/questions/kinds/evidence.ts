@@ -9,7 +9,7 @@ import type { Part } from "../../grading/verdict.ts";
 import type { Kind, Read } from "../kind.ts";
 import { EvidenceQuestion, type LearnerEvidence } from "../question.ts";
 import { plain } from "../wording.ts";
-import { filled, isBlank, notThisKind, readIds, unreadable } from "./answers.ts";
+import { filled, inOneLine, isBlank, notThisKind, readIds, unreadable } from "./answers.ts";
 import { ChoiceAnswer } from "./choice.ts";
 import { ChoicesAnswer } from "./choices.ts";
 import { codesOf, explainedParts, explanationOf, mistakesOf, partsOf } from "./feedback.ts";
@@ -92,12 +92,14 @@ export const evidence: Kind<EvidenceQuestion, EvidenceAnswer> = {
   },
   inWords({ shown }, answer) {
     const [options, spans] = [claimed(answer), selected(answer)];
-    return [
-      ...shown.options.filter(({ id }) => options.includes(id)).map(({ text }) => plain(text)),
-      ...shown.candidates
-        .filter(({ id }) => spans.includes(id))
-        .map(({ words, paragraph }) => `paragraph ${paragraph}: ${words}`),
-    ].join("; ");
+    const claims = shown.options.filter(({ id }) => options.includes(id));
+    const places = shown.candidates.filter(({ id }) => spans.includes(id));
+    const a = inOneLine(claims.map(({ text }) => plain(text)));
+    const b = inOneLine(places.map(({ words, paragraph }) => `paragraph ${paragraph}: ${words}`));
+    return inOneLine([
+      ...(claims.length > 0 ? [`A: ${a}`] : []),
+      ...(places.length > 0 ? [`B: ${b}`] : []),
+    ]);
   },
   cell: () => null,
   places: () => 0,

@@ -93,7 +93,7 @@ describe("choices and select", () => {
       ],
     });
     expect(inWords(forLearner(selectQuestion), { spans: ["e2lorrys"] })).toBe(
-      "paragraph 2: Two lorries stood on the quay.",
+      "paragraph 2: Two lorries stood on the quay",
     );
   });
 });
@@ -222,6 +222,15 @@ describe("evidence", () => {
       outcome: "omitted",
       max: 2,
     });
+  });
+
+  it("is told in one line, part by part", () => {
+    expect(inWords(forLearner(evidenceQuestion), { claim: right, evidence: sentence })).toMatch(
+      /^A: Nordfolk; B: paragraph \d+: [^;]*[^.;]$/u,
+    );
+    expect(inWords(forLearner(evidenceQuestion), { claim: null, evidence: sentence })).toMatch(
+      /^B: paragraph \d/u,
+    );
   });
 
   it("P-106 a problem names its part", () => {

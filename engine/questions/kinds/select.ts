@@ -3,7 +3,7 @@ import * as z from "zod";
 import { netShare, tally } from "../../grading/net-correct.ts";
 import type { Kind } from "../kind.ts";
 import { ItemId, SelectQuestion } from "../question.ts";
-import { filled, readIds } from "./answers.ts";
+import { filled, inOneLine, readIds } from "./answers.ts";
 import {
   codesOf,
   explainedParts,
@@ -57,10 +57,11 @@ export const select: Kind<SelectQuestion, SelectAnswer> = {
   fullAnswer: ({ key }) => ({ spans: [...key.right] }),
   alone: (_question, { id }) => ({ spans: [id] }),
   inWords: ({ shown }, { spans }) =>
-    shown.candidates
-      .filter(({ id }) => spans.includes(id))
-      .map(({ words, paragraph }) => `paragraph ${paragraph}: ${words}`)
-      .join("; "),
+    inOneLine(
+      shown.candidates
+        .filter(({ id }) => spans.includes(id))
+        .map(({ words, paragraph }) => `paragraph ${paragraph}: ${words}`),
+    ),
   cell: () => null,
   places: () => 0,
   placed: (question) => question,
