@@ -34,6 +34,8 @@ export function sparesFor(
 
 /** "Reports in the news media" may hold the very outlet of the trail. */
 function isClearly({ kind }: Entity, { inside }: Name): boolean {
+  // "A source" beside "Source not stated": two cards that mean the same to a reader.
+  if (/\bsources?\b/iu.test(inside)) return false;
   return kind !== "document" && (kind !== "outlet" || isOutletName(inside));
 }
 

@@ -157,15 +157,14 @@ function openingOf(reading: Reading, { claim }: Chain): Span | null {
     .split(/(?<=\s)/u)
     .slice(0, longestOpening)
     .join("");
-  const words = inWholeMarks(first).replace(/[\s,–—-]+$/u, "");
+  const words = beforeMarks(first).replace(/[\s,–—-]+$/u, "");
   if (wordsOf(words).length < 4) return null;
   return { start: piece.start + lead, end: piece.start + lead + words.length };
 }
 
-/** Cut before a mark that the cut would leave open. */
-function inWholeMarks(words: string): string {
-  const marks = [...words.matchAll(/["“”]|''/gu)];
-  return marks.length % 2 === 0 ? words : words.slice(0, marks.at(-1)?.index);
+/** Marks within our own marks are hard to read: the words up to the first one. */
+function beforeMarks(words: string): string {
+  return words.replace(/(?:["“”]|'').*$/su, "");
 }
 
 /** The words of saying that stand in the statement's own paragraph, where the reading has them. */

@@ -62,6 +62,22 @@ describe("S5-build-chain", () => {
     expect(made(told, "Harbour Post")[0]?.key.confidence).toBeGreaterThanOrEqual(0.95);
   });
 
+  it("no card is “a source” where “Source not stated” is one", () => {
+    const near = `A source said that the ferries were late. ${told}`;
+    const cards = made(near, "Harbour Post").flatMap((question) =>
+      question.kind === "chain" ? question.shown.cards.map(({ text }) => plain(text)) : [],
+    );
+    expect(cards).toContain("Source not stated");
+    expect(cards).not.toContain("A source");
+  });
+
+  it("a statement is named by words without marks of their own", () => {
+    const sentence =
+      "Engineer Ada Byrne told the BBC that the crane had a heavy load, “murder and terrorism charges” and all.";
+    const [question] = made(sentence, "Harbour Post");
+    expect(question && plain(question.stem)).toMatch(/“the crane had a heavy load”/u);
+  });
+
   it("P-120 a report without a source of its own ends open", () => {
     const sentence =
       "The Island Herald reported that the crane had been rented only two days before.";
