@@ -134,9 +134,11 @@ const plainName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
 function isPerson(printed: string, { name, gender }: Entity, { entity }: Relation): boolean {
   if (!plainName.test(name) || !printed.includes(name) || (entity?.confidence ?? 0) < 0.9)
     return false;
-  const first = (name.split(" ")[0] ?? "").toLowerCase();
-  if (nationalities.has(first)) return false;
+  const [opens = ""] = name.split(" ");
+  const first = opens.toLowerCase();
   const known = maleNames.has(first) || femaleNames.has(first) || unisexNames.has(first);
+  // "Danish Byrne" may be half a name.
+  if (nationalities.has(opens) && !known) return false;
   return known || gender === "f" || gender === "m" || hasOffice(printed.replace(name, " "));
 }
 
