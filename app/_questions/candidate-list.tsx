@@ -60,7 +60,11 @@ export function restOfCandidates(candidates: Candidates, { parts }: Explanation)
     return [
       {
         id,
-        words: <span className={styles["voice"]}>“{words}”</span>,
+        heading: (
+          <>
+            Why not <span className={styles["voice"]}>“{words}”</span>?
+          </>
+        ),
         why: <Words wording={part.sentence} />,
       },
     ];

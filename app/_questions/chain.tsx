@@ -31,7 +31,17 @@ export const chain: Look<Chain> = {
   rest: ({ shown }, explanation) =>
     explanation.parts.flatMap(({ id, state, sentence }) =>
       state === "left-rightly" && sentence !== null
-        ? [{ id, words: <CardWords shown={shown} id={id} />, why: <Words wording={sentence} /> }]
+        ? [
+            {
+              id,
+              heading: (
+                <>
+                  Why not <CardWords shown={shown} id={id} />?
+                </>
+              ),
+              why: <Words wording={sentence} />,
+            },
+          ]
         : [],
     ),
 };

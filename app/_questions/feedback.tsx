@@ -67,11 +67,11 @@ export function Feedback({ review, number, base, marks }: FeedbackProps) {
         <h3 className={styles["next"]}>For the next article</h3>
         <p>{explanation.strategy}</p>
         <div className={styles["more"]}>
-          {look.rest(explanation).map(({ id, words, why }) => (
+          {look.rest(explanation).map(({ id, heading, why }) => (
             <details key={id}>
               <summary>
                 <Icon name="right" />
-                <span>Why not {words}?</span>
+                <span>{heading}</span>
               </summary>
               <p>{why}</p>
             </details>

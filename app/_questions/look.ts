@@ -35,7 +35,8 @@ export interface Steps {
 
 export interface Rest {
   readonly id: string;
-  readonly words: ReactNode;
+  /** "Why not B?" with the option’s words, as a line to open. */
+  readonly heading: ReactNode;
   readonly why: ReactNode;
 }
 

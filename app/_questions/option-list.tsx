@@ -62,13 +62,17 @@ export function JudgedOptions({ type, options, explanation }: JudgedOptionsProps
 }
 
 export function restOf(options: Options, explanation: Explanation): Rest[] {
-  return options.flatMap((option) => {
+  return options.flatMap((option, index) => {
     const part = explanation.parts.find(({ id }) => id === option.id);
     if (part?.state !== "left-rightly" || part.sentence === null) return [];
     return [
       {
         id: option.id,
-        words: <Words wording={option.text} linked={false} />,
+        heading: (
+          <>
+            Why not {letterAt(index)}? <Words wording={option.text} linked={false} />
+          </>
+        ),
         why: <Words wording={part.sentence} />,
       },
     ];
