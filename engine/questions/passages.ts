@@ -1,7 +1,7 @@
 /** Passages as printed, sorted by how they report: exact words, retold, or retold with exact words. */
 import type { Relation } from "../analysis.ts";
 import { contains, type Span, spanLength } from "../text/span.ts";
-import { hasVerb, isBalanced, isEdited } from "./clauses.ts";
+import { hasVerb, isBalanced, isEdited, runsOn } from "./clauses.ts";
 import { saying, saysPlainly } from "./plain-saying.ts";
 import { marksIn, type QuotedReport } from "./quoted-reports.ts";
 import type { Reading } from "./reading.ts";
@@ -31,7 +31,8 @@ export function passagesOf(
   ];
   return passages.filter(({ sentence }) => {
     const printed = reading.words(sentence);
-    return spanLength(sentence) <= 260 && !isEdited(printed) && isBalanced(printed);
+    const single = !isEdited(printed) && isBalanced(printed) && !runsOn(printed);
+    return spanLength(sentence) <= 260 && single;
   });
 }
 

@@ -1,7 +1,6 @@
 /** Every passage that retells, among passages with exact words and the article's own telling. */
 import type { Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
-import { runsOn } from "../clauses.ts";
 import { marksRound } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Passage } from "../passages.ts";
@@ -16,7 +15,7 @@ export const selectRetold: Form = {
   skill: "S3",
   reason: "Retold words are somebody’s too, in the article’s wording: easily taken for neither.",
   compose({ reading, passages: all, unsourced }, draw) {
-    const passages = draw.shuffle(all.filter(({ sentence }) => !runsOn(reading.words(sentence))));
+    const passages = draw.shuffle(all);
     const retold = passages.filter(({ way }) => way === "retold");
     const marked = passages.filter(({ way }) => way !== "retold");
     const own = draw
