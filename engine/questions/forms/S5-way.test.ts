@@ -4,6 +4,7 @@ import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
 import { forLearner, fullAnswer, inWords } from "../kinds.ts";
 import { materialOf } from "../material.ts";
+import { plain } from "../wording.ts";
 import { wayGiven } from "./S5-way.ts";
 
 const frame = "The harbour bridge was closed on Monday after a crane fell into the water.";
@@ -40,6 +41,18 @@ describe("S5-way", () => {
     "Engineer Ada Byrne told the council that the repairs would take six weeks.",
   ])("P-061 two ways at once, nobody named or none of the ways: %s", (sentence) => {
     expect(keysOf(sentence)).toEqual([]);
+  });
+
+  it("P-244 tells why the words mean that way; the explanation tells a habit", () => {
+    const told = "Engineer Ada Byrne told the BBC that the repairs would take six weeks.";
+    const material = materialOf(analyse([frame, told].join("\n\n")));
+    const [question] = wayGiven.compose(material, drawFrom(3, "way"));
+    const rows = Object.values(question?.kind === "choice" ? question.key.judged : {});
+    const sentences = rows.map(({ sentence }) => plain(sentence));
+    expect(sentences.every((sentence) => sentence.endsWith("to whom the words were given."))).toBe(
+      true,
+    );
+    expect(sentences).not.toContain(question && plain(question.key.explanation));
   });
 
   const quoted = "“The repairs will take six weeks,” engineer Ada Byrne said.";
