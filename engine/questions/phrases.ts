@@ -16,6 +16,15 @@ export function paragraph(number: number): Phrase {
   return { paragraph: number };
 }
 
+/** "paragraph 2, paragraph 4 and paragraph 7", each once. */
+export function paragraphs(numbers: readonly number[]): Phrase[] {
+  const each = [...new Set(numbers)].sort((a, b) => a - b);
+  return each.flatMap((number, at) => {
+    const joint = at === 0 ? "" : at === each.length - 1 ? " and " : ", ";
+    return wording(joint, paragraph(number));
+  });
+}
+
 /** Words of the article between marks. */
 export function quote(reading: Reading, span: Span): Phrase {
   return { quote: reading.words(span), span };

@@ -3,7 +3,7 @@ import { type Basis, type LeftDraft, sortOf } from "../build.ts";
 import { marksRound } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
 import { type Passage, type Way, ways } from "../passages.ts";
-import { paragraph, quote, wording, words } from "../phrases.ts";
+import { paragraph, paragraphs, quote, wording, words } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Phrase } from "../wording.ts";
@@ -77,7 +77,9 @@ function ask(reading: Reading, draw: Draw, passages: readonly Passage[]): Questi
       role: "cue" as const,
     })),
     explanation: wording(
-      "Marks round all that somebody says, marks round a part of it, no marks at all: these are the three ways.",
+      "Whatever they are about, the passages of ",
+      paragraphs(passages.map(({ sentence }) => reading.paragraphAt(sentence.start))),
+      " differ by their marks: round all that is said, round a part of it, or nowhere.",
     ),
     strategy: "Look for quotation marks first, then ask how far they reach.",
     reason: "The marks in these sentences decide.",

@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
+import { brokenChecks } from "../item-checks.ts";
 import { materialOf } from "../material.ts";
+import type { Question } from "../question.ts";
 import { plain } from "../wording.ts";
 import { sourceKinds } from "./S4-kind.ts";
 
@@ -12,9 +14,14 @@ const article = [
 ].join("\n\n");
 
 const material = materialOf(analyse(article));
-const made = Array.from({ length: 12 }, (_, seed) =>
+const made: Question[] = Array.from({ length: 12 }, (_, seed) =>
   sourceKinds.compose(material, drawFrom(seed, "kind")),
 ).flat();
+
+it("every question passes the item checks", () => {
+  expect(made.length).toBeGreaterThan(0);
+  for (const question of made) expect(brokenChecks(material.reading, question)).toEqual([]);
+});
 
 /** "The Harbour Safety Board / a text, such as a report": what is said of it. */
 const told = new Map(

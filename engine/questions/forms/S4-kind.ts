@@ -4,7 +4,7 @@
  */
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
-import { paragraph, quote, wording } from "../phrases.ts";
+import { paragraph, paragraphs, quote, wording } from "../phrases.ts";
 import {
   type PrintedSource,
   partisans,
@@ -22,7 +22,7 @@ const labels = {
   nameless: "one person, not named",
   group: "several people, not named",
   body: "a body, not a news outlet",
-  outlet: "a news outlet",
+  outlet: "a news outlet, such as a paper",
   document: "a text, such as a report",
 } as const satisfies Record<SourceLabel, string>;
 
@@ -109,7 +109,9 @@ function ask(reading: Reading, draw: Draw, sources: readonly PrintedSource[]): Q
       role: "source" as const,
     })),
     explanation: wording(
-      "Only the printed words count here, whatever is known from elsewhere: a name, one or several, a body, an outlet, a text.",
+      "What is known of these sources from elsewhere does not count; what is printed in ",
+      paragraphs(sources.map(({ span }) => reading.paragraphAt(span.start))),
+      " does.",
     ),
     strategy: "Ask of each source: is there a name, how many are they, or is it a text?",
     reason: "The printed words of each source fit one label.",

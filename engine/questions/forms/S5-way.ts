@@ -175,7 +175,7 @@ const meant = {
 function habit(reading: Reading, { cue, paragraph: at, found }: Said): Phrase[] {
   return wording(
     "Where an article tells a way, it does so beside the words of saying, or in them. ",
-    found ? "Here the words that do are " : "Here no such words stand with ",
+    found ? "Here the words that do so are " : "Here no such words stand with ",
     quote(reading, found?.span ?? cue),
     " in ",
     paragraph(at),
