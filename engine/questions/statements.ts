@@ -8,6 +8,7 @@ import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { officeTitles } from "../lexicon/titles.ts";
 import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, matterOf, restates, wordsOf } from "./clauses.ts";
+import { isFragment } from "./fragments.ts";
 import { hasNamesake, isNamedIn } from "./names.ts";
 import { isPlainlySaid, saying, saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
@@ -73,6 +74,7 @@ export function reportsOf(reading: Reading): Report[] {
     if (!contains(sentence, shown) || !isShowable(printed) || !whole) return [];
     if (wordsOf(printed).length < 5 || printed.length < 20) return [];
     if (overlaps(shown, cue) || isCutAtStart(reading, relation, shown)) return [];
+    if (isFragment(reading, relation, shown)) return [];
     // An unlikely reading is used only where it takes the rest of its sentence, to the stop.
     const toTheStop = sentence.end - shown.end <= 3 || shown.start - sentence.start <= 3;
     if (relation.confidence < 0.8 && !toTheStop) return [];
@@ -98,6 +100,7 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   const found = wordsShown(reading, relation, cue);
   if (!isWholeSource(reading, source, cue)) return null;
   if (found && isCutAtStart(reading, relation, found.shown)) return null;
+  if (found && isFragment(reading, relation, found.shown)) return null;
   if (found && isPassedOn(reading, entity, found.shown)) return null;
   if (!found || hasNamesake(reading, entity, source) || isJoined(reading, entity, source))
     return null;

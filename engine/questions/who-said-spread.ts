@@ -28,7 +28,7 @@ export function spread(
 /** The less, the better. A name to be fetched from another sentence is worth asking for (P-205). */
 function cost({ key, stem }: ChoiceQuestion): number {
   const printed = plain(stem);
-  const odd = printed.length > 200 || printed.length < 70 || /[.,]["”]\?$/u.test(printed);
+  const odd = printed.length > 200 || printed.length < 70;
   const fetched = key.proof.some(({ role }) => role === "compare");
   return (odd ? 2 : 0) - (fetched ? 2 : 0) - (key.keyClass === "unnamed" ? 3 : 0);
 }

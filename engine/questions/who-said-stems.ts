@@ -29,14 +29,15 @@ export function stemFor(
   const here = paragraph(at);
   const printed = marked(reading, shown);
   if (asked.exact) {
-    const said = wording(`${who} says in `, here, ": ", printed, "?");
-    const given = wording(`${is} the source of these words in `, here, ": ", printed, "?");
+    const said = wording(`${who} says in `, here, ": ", ...asking(printed));
+    const given = wording(`${is} the source of these words in `, here, ": ", ...asking(printed));
     if (who !== "Who") return draw.pick([said, given]);
-    return draw.pick([said, given, wording("Whose words are these in ", here, ": ", printed, "?")]);
+    const whose = wording("Whose words are these in ", here, ": ", ...asking(printed));
+    return draw.pick([said, given, whose]);
   }
   const source = (words: Phrase[]) =>
-    wording(`${is} the source of this in `, here, ": ", words, "?");
-  const says = (words: Phrase[]) => wording(`${who} says this in `, here, ": ", words, "?");
+    wording(`${is} the source of this in `, here, ": ", ...asking(words));
+  const says = (words: Phrase[]) => wording(`${who} says this in `, here, ": ", ...asking(words));
   // Words that lean on others, or are cut, are shown as printed.
   if (!asked.alone || !asked.whole) {
     return draw.pick([says(printed), source(printed)]);
@@ -44,8 +45,18 @@ export function stemFor(
   const whole = capitalised(reading, shown);
   const within = continued(reading, shown);
   if (!within) return draw.pick([says(whole), source(whole)]);
-  const inside = wording(`${who} says in `, here, " that ", within, "?");
+  const inside = wording(`${who} says in `, here, " that ", ...asking(within));
   return draw.pick([inside, inside, says(whole), source(whole)]);
+}
+
+/** The words as the end of a question: a stop before a closing mark of theirs falls out. */
+function asking(said: readonly Phrase[]): Phrase[] {
+  const last = said.at(-1);
+  const stop = last && "words" in last ? /[.,](["”])$/u.exec(last.words) : null;
+  if (!last || !("words" in last) || !stop) return wording(...said, "?");
+  const { span } = last;
+  const bare = { words: last.words.slice(0, -2), span: { start: span.start, end: span.end - 2 } };
+  return wording(...said.slice(0, -1), bare, `${stop[1] ?? ""}?`);
 }
 
 /** Between marks of ours, unless marks stand within. */

@@ -36,7 +36,11 @@ export const whoSaid: Form = {
     if (silent) chosen.push(...spread(draw, untold, 1, chosen));
     // Where the nearest name is right most often, nobody needs to read (P-215, P-058).
     const allowed = Math.min(most - chosen.length, Math.max(1, Math.ceil(chosen.length * 0.7)));
-    return [...chosen, ...spread(draw, near, allowed, chosen)];
+    const rest = spread(draw, near, allowed, chosen);
+    // The likeliest to be kept come first: names from elsewhere, then the one with no source.
+    const fetched = chosen.filter(({ key }) => key.keyClass !== "no-source");
+    const none = chosen.filter(({ key }) => key.keyClass === "no-source");
+    return [...fetched.slice(0, 2), ...none, ...fetched.slice(2), ...rest];
   },
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
 import { materialOf } from "../material.ts";
+import { propose } from "../propose.ts";
 import { plain } from "../wording.ts";
 import { matchSources } from "./S1-match.ts";
 import { sameOne } from "./S1-same.ts";
@@ -35,6 +36,17 @@ describe("forms on sources", () => {
     }
   });
 
+  it("P-215 S1-who-said is asked three times at most where other forms have enough to ask", () => {
+    const [first = ""] = fair.split(/\n\n/u);
+    const many = [fair, first.replaceAll("roof", "well").replace("mended", "cleaned")].join("\n\n");
+    for (const seed of seeds) {
+      const { questions } = propose(analyse(many), seed);
+      const asked = questions.filter(({ key }) => key.form === whoSaid.id);
+      expect(questions.length - asked.length).toBeGreaterThanOrEqual(6);
+      expect(asked.length).toBeLessThanOrEqual(3);
+    }
+  });
+
   it("P-058 S1-same asks three times at most, of each person once", () => {
     for (const seed of seeds) {
       const made = sameOne.compose(material, drawFrom(seed, sameOne.id));
@@ -61,5 +73,16 @@ describe("forms on sources", () => {
     const labels = question.shown.right.map(({ text }) => plain(text));
     expect(new Set(labels).size).toBe(labels.length);
     expect(matchSources.compose(material, drawFrom(1, matchSources.id))).toEqual([]);
+  });
+
+  it("W16 a stop before a closing mark falls out where the question ends there", () => {
+    const parts = fair.split(/\n\n/u);
+    const told = "Zoe Hart said that the keys of the chapel were handed out “like candy.”";
+    const marked = materialOf(analyse([told, ...parts].join("\n\n")));
+    const stems = Array.from({ length: 40 }, (_, seed) => seed)
+      .flatMap((seed) => whoSaid.compose(marked, drawFrom(seed, whoSaid.id)))
+      .map(({ stem }) => plain(stem));
+    expect(stems).toContainEqual(expect.stringMatching(/handed out “like candy”\?$/u));
+    expect(stems.filter((stem) => /\.”\?/u.test(stem))).toEqual([]);
   });
 });
