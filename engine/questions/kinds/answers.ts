@@ -21,7 +21,11 @@ export function isBlank(value: unknown): boolean {
 
 /** Several things in one line, as a table holds them: no full stop before the next semicolon. */
 export function inOneLine(parts: readonly string[]): string {
-  return parts.map((part) => part.replace(/\.$/u, "")).join("; ");
+  return parts.map(withoutStop).join("; ");
+}
+
+export function withoutStop(part: string): string {
+  return part.replace(/\.$/u, "");
 }
 
 /** The values of a field; an empty one is how a plain form says "nothing". */

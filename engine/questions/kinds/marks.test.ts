@@ -11,7 +11,7 @@ import {
   matchQuestion,
   selectQuestion,
 } from "../fixtures/questions.ts";
-import { explain, forLearner, grade, inWords, offers } from "../kinds.ts";
+import { explain, forLearner, fullAnswer, grade, inWords, offers } from "../kinds.ts";
 
 describe("3.3 net marking of keys a, c, d among a to e", () => {
   it.each([
@@ -123,6 +123,15 @@ describe("match", () => {
     const sort = { ...matchQuestion, shown: { ...matchQuestion.shown, mode: "sort" as const } };
     expect(grade(sort, { pairs }).outcome).toBe("marked");
   });
+});
+
+it("a pair is told without a stop before its colon", () => {
+  const { shown } = matchQuestion;
+  const left = shown.left.map((entry) => ({ ...entry, text: [...entry.text, { ours: "." }] }));
+  const sentences = { ...matchQuestion, shown: { ...shown, left } };
+  const words = inWords(forLearner(sentences), fullAnswer(sentences));
+  expect(words).toMatch(/: .*; .*: /u);
+  expect(words).not.toMatch(/[.][:;]/u);
 });
 
 describe("chain", () => {

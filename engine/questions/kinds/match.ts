@@ -5,7 +5,16 @@ import type { Mistake, Part } from "../../grading/verdict.ts";
 import type { ExplainedPart, Kind, Read } from "../kind.ts";
 import { ItemId, type LearnerMatch, MatchQuestion } from "../question.ts";
 import { plain, type Wording } from "../wording.ts";
-import { filled, isBlank, namedTwice, notThisKind, unknownEntry, unreadable } from "./answers.ts";
+import {
+  filled,
+  inOneLine,
+  isBlank,
+  namedTwice,
+  notThisKind,
+  unknownEntry,
+  unreadable,
+  withoutStop,
+} from "./answers.ts";
 import { codesOf, explanationOf } from "./feedback.ts";
 
 /** zod drops an entry named "__proto__" without a word; here it makes the answer unreadable. */
@@ -74,12 +83,12 @@ export const match: Kind<MatchQuestion, MatchAnswer> = {
   fullAnswer: ({ key }) => ({ pairs: { ...key.right } }),
   alone: (_question, { id, chosen }) => ({ pairs: { [id]: chosen } }),
   inWords: ({ shown }, { pairs }) =>
-    shown.left
-      .flatMap(({ id, text }) => {
+    inOneLine(
+      shown.left.flatMap(({ id, text }) => {
         const right = textOf(shown.right, pairs[id] ?? null);
-        return right === null ? [] : [`${plain(text)}: ${right}`];
-      })
-      .join("; "),
+        return right === null ? [] : [`${withoutStop(plain(text))}: ${right}`];
+      }),
+    ),
   cell: () => null,
   places: () => 0,
   placed: (question) => question,
