@@ -119,8 +119,8 @@ describe("P-060 S3-form and S3-select", () => {
     const asked = askedOf(market, "S3-form");
     expect(asked).not.toEqual([]);
     for (const one of asked) {
-      expect(one).toMatch(/Mayor Tom Reed said\.: Only exact words/u);
-      expect(one).toMatch(/“more holes than wood” in them\.: Retold, with some exact words/u);
+      expect(one).toMatch(/Mayor Tom Reed said: Only exact words/u);
+      expect(one).toMatch(/“more holes than wood” in them: Retold, with some exact words/u);
     }
   });
 
