@@ -119,7 +119,14 @@ export function opensWithPreposition(clause: string): boolean {
 
 /** Brackets and omissions are an editor's, so the words are not the speaker's alone (P-054). */
 export function isEdited(clause: string): boolean {
-  return /[[\]…]|\.\.\.|\(\(/u.test(clause);
+  return /[[\]…]|\.\.\./u.test(clause) || hasMarkup(clause);
+}
+
+/** What is left of a page's markup: "((it))", "[[", "{{", "<ref", "&nbsp;". */
+export function hasMarkup(printed: string): boolean {
+  return /\(\(|\[\[|\]\]|\{\{|\}\}|<\/?(?:ref|br|p|div|span|a|i|b|em|strong|su[bp]|small|nowiki|table|t[rdh])\b[^<>]{0,200}>|<ref\b|&(?:\p{L}{2,8}|#x?[\da-f]{1,6});/iu.test(
+    printed,
+  );
 }
 
 /** Two sentences where one was looked for: "... an airstrike. al-Haddad was ..." */

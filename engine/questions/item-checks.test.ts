@@ -80,6 +80,27 @@ describe("4.4 the item-writing check", () => {
     expect(brokenChecks(reading, question)).toContain(id);
   });
 
+  it.each(["((it))", "[[harbour]]", "{{cite}}", "<ref name=a>", "&nbsp;"])(
+    "W13 refuses a sentence with the leftover %s, wherever in it the words stand",
+    (leftover) => {
+      const text = `${article}\nThe clerk counted lamps ${leftover} in the hall.\nAll burn at night.`;
+      const { paragraphs, sentences } = readDocument(text);
+      const page = new Reading({
+        ...reading.analysis,
+        text,
+        paragraphs: [...paragraphs],
+        sentences: [...sentences],
+      });
+      const asks = (quoted: string) => {
+        const start = text.indexOf(quoted);
+        const span = { start, end: start + quoted.length };
+        return brokenChecks(page, withStem({ quote: quoted, span }, { ours: "?" }));
+      };
+      expect(asks("The clerk")).toContain("W13");
+      expect(asks("All burn")).not.toContain("W13");
+    },
+  );
+
   it("tries every line of the table", () => {
     expect(new Set(broken.map(([id]) => id))).toEqual(new Set(itemChecks.map(({ id }) => id)));
   });

@@ -2,8 +2,8 @@
  * The item-writing check (product.md 4.4): each line of the table is one function that names what is
  * wrong, or nothing. A generated question must pass all.
  */
-import { textOf } from "../text/span.ts";
-import { wordsOf } from "./clauses.ts";
+import { type Span, textOf } from "../text/span.ts";
+import { hasMarkup, wordsOf } from "./clauses.ts";
 import { kindOf } from "./kinds.ts";
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
@@ -49,7 +49,14 @@ function isGrounded(reading: Reading, phrase: Phrase): boolean {
     return reading.analysis.paragraphs.some(({ number }) => number === phrase.paragraph);
   }
   const printed = "quote" in phrase ? phrase.quote : phrase.words;
-  return textOf(reading.text, phrase.span) === printed;
+  return textOf(reading.text, phrase.span) === printed && !hasMarkup(around(reading, phrase.span));
+}
+
+/** The sentence or sentences that a span stands in: leftovers of markup spoil all of it. */
+function around(reading: Reading, { start, end }: Span): string {
+  const first = reading.sentenceSpan(reading.sentenceAt(start));
+  const last = reading.sentenceSpan(reading.sentenceAt(Math.max(start, end - 1)));
+  return reading.text.slice(Math.min(first.start, start), Math.max(last.end, end));
 }
 
 /** Options that are names or other words of ours, without the fixed answers. */
@@ -125,7 +132,7 @@ export const itemChecks: readonly ItemCheck[] = [
   },
   {
     id: "W13",
-    asks: "every word of the article at its span",
+    asks: "every word of the article at its span, in a sentence without leftovers of markup",
     holds: (item) =>
       allTexts(item).every((text) => text.every((phrase) => isGrounded(item.reading, phrase))),
   },

@@ -30,6 +30,27 @@ export function quote(reading: Reading, span: Span): Phrase {
   return { quote: reading.words(span), span };
 }
 
+/** "“said” in paragraph 2, “wrote” twice in paragraph 4": the same words in one paragraph only once. */
+export function placesOnce(reading: Reading, spans: readonly Span[]): Phrase[] {
+  const places = new Map<string, Span[]>();
+  for (const span of spans) {
+    const key = `${reading.paragraphAt(span.start)} ${reading.words(span).toLowerCase()}`;
+    places.set(key, [...(places.get(key) ?? []), span]);
+  }
+  return [...places.values()].flatMap(([span, ...more], at) =>
+    span
+      ? wording(
+          at > 0 ? ", " : "",
+          quote(reading, span),
+          `${howOften[more.length] ?? " several times"} in `,
+          paragraph(reading.paragraphAt(span.start)),
+        )
+      : [],
+  );
+}
+
+const howOften = ["", " twice", " three times"] as const;
+
 /** A word of ours that is spoken about: single marks, for between double ones the article speaks (W13). */
 export function ourWord(word: string): Phrase {
   return { ours: `‘${word}’` };

@@ -1,6 +1,7 @@
 /** That somebody says something, by the plain words of saying alone: surer than what exactly is said. */
 import type { CueClass, Relation } from "../analysis.ts";
-import { hasVerb } from "./clauses.ts";
+import type { Span } from "../text/span.ts";
+import { hasVerb, unquoted } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 
 export const saying: ReadonlySet<CueClass> = new Set(["say", "write", "according", "cite", "show"]);
@@ -36,10 +37,34 @@ export function isPlainCue(cue: string): boolean {
   return plainWords.test(cue) || givingWords.test(cue);
 }
 
+/** Words of saying outside the marks: more than one of them may be more than one source. */
+export function sayingsIn(sentence: string): number {
+  const every = new RegExp(`${plainWords.source}|${givingWords.source}`, "giu");
+  return (unquoted(sentence).match(every) ?? []).length;
+}
+
+/** "have not said", "declined to say", "nobody said": no words are handed on. */
+function isNegated(reading: Reading, [how]: readonly Span[]): boolean {
+  if (!how) return false;
+  const { start } = reading.sentenceSpan(reading.sentenceAt(how.start));
+  return (
+    negated.test(reading.words(how)) ||
+    leftUnsaid.test(reading.text.slice(Math.max(start, how.start - 40), how.start))
+  );
+}
+
+const negated =
+  /\b(?:not|never|without|cannot)\b|n[’']t\b|\b(?:declin|refus|fail)\p{L}* to\b|\byet to\b/iu;
+
+/** The same right before the words of saying. */
+const leftUnsaid =
+  /(?:\b(?:not|never|without|cannot|no one|nobody|none|neither|nor)|n[’']t|\b(?:declin|refus|fail)\p{L}* to|\byet to)\s(?:(?:\p{L}+ly|yet|ever|even|immediately|have|has|been|be|comment or)\s){0,3}$/iu;
+
 /** A report by one of the plain verbs: a likely one, or one whose source stands right beside it. */
 export function saysPlainly(reading: Reading, relation: Relation): boolean {
   const cue = relation.cue.map((part) => reading.words(part)).join(" ");
   if (!isWhole(relation) || !plainWords.test(cue) || endsInAside(reading, relation)) return false;
+  if (isNegated(reading, relation.cue)) return false;
   return relation.confidence >= 0.8 || (relation.confidence >= 0.4 && isBeside(reading, relation));
 }
 

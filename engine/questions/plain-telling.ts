@@ -4,6 +4,7 @@
  */
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { characterises } from "./characterising.ts";
 import { isEdited, matterOf, opensLoosely, sharedMatter, wordsOf } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 import { isRestated } from "./statements.ts";
@@ -96,6 +97,7 @@ function isUntold(sentence: string): boolean {
       sentence.replace(/\bU\.?S\.?(?=\W)|\bUS\b/gu, ""),
     ) &&
     !halfSaid.test(sentence) &&
+    !characterises(sentence) &&
     !isEdited(sentence) &&
     !/["“”‘«»:;?!]|\s[-–]\s|(?:^|\s)['‘]/u.test(sentence) &&
     !wordsOf(sentence).some((word) => tellsOfSpeech(word) || linking.has(word))

@@ -4,6 +4,7 @@
  */
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { characterises } from "./characterising.ts";
 import {
   dangles,
   hasVerb,
@@ -100,12 +101,15 @@ const otherwiseUsed =
 
 /** Talk, moods and forecasts: somebody's, even where nobody is named. */
 const somebodys =
-  /\b(?:talk(?:s|ed|ing)?|conversations?|dictates?|convince[sd]?|chalk(?:s|ed) up|heard|yell\w*|shout\w*|paint(?:s|ed)|portray\w*|depict\w*|details|detailed|filings?|on board|looks? like|looked like|frustrat\w+|angry|upset|disappoint\w+|hope\w*|glad|proud|afraid|reluctant|eager|persuade[sd]?|ambivalent|worr(?:y|ies|ied)|concern(?:s|ed)?|felt|feels?|wisdom|unmentioned|complaints?|messages?|calls?|rumblings?|derided|mocked|sought|seeks?|would|could|may|might|should|must|clearly|obviously|arguably|perhaps|surely|seems?|seemed|appears?|appeared)\b/iu;
+  /\b(?:talk(?:s|ed|ing)?|conversations?|dictates?|convince[sd]?|chalk(?:s|ed) up|heard|yell\w*|shout\w*|details|detailed|filings?|on board|looks? like|looked like|frustrat\w+|angry|upset|disappoint\w+|hope\w*|glad|proud|afraid|reluctant|eager|persuade[sd]?|ambivalent|worr(?:y|ies|ied)|concern(?:s|ed)?|felt|feels?|wisdom|unmentioned|complaints?|messages?|calls?|rumblings?|sought|seeks?|would|could|may|might|should|must|clearly|obviously|arguably|perhaps|surely|seems?|seemed|appears?|appeared)\b/iu;
 
 function isSilent(sentence: string): boolean {
   const bare = sentence.replace(otherwiseUsed, " ");
   return (
-    !halfSaid.test(sentence) && !somebodys.test(sentence) && !wordsOf(bare).some(tellsOfSpeech)
+    !halfSaid.test(sentence) &&
+    !somebodys.test(sentence) &&
+    !characterises(sentence) &&
+    !wordsOf(bare).some(tellsOfSpeech)
   );
 }
 

@@ -42,6 +42,16 @@ function answersOf(text: string, form: string): string[] {
     );
 }
 
+function explanationsOf(text: string, form: string): string[] {
+  const material = materialOf(analyse(text));
+  return forms
+    .filter(({ id }) => id === form)
+    .flatMap(({ compose }) =>
+      Array.from({ length: 12 }, (_, seed) => compose(material, drawFrom(seed, form))).flat(),
+    )
+    .map(({ key }) => plain(key.explanation));
+}
+
 describe("P-053a sentences without a source", () => {
   it("are those without words of saying", () => {
     expect(unsourced(valley)).toEqual([
@@ -113,6 +123,43 @@ describe("P-060 forms on statements with and without a source", () => {
       "On Sunday the total reported losses rose to 40 sheep after the flood in the valley.",
     );
     expect(answersOf(losses, "S2-select").join(" ")).not.toContain("reported losses");
+  });
+
+  const herald =
+    "The Westerdale Herald wrote that the council had ignored a letter from the builders.";
+  const instead = (sentence: string) =>
+    answersOf(valley.replace(herald, sentence), "S2-select").join(" ");
+
+  it.each([
+    "Officials have not said why the pumps at the mill failed on Sunday.",
+    "The Westerdale Herald declined to say who had written the letter to the mill.",
+    "The company did not say why the mill was shut, but Clerk Ann Roe says that there were fears for the wall.",
+    "Clerk Ann Roe said that the mill was shut, and the builders added that they had been told.",
+    "Clerk Ann Roe said that the mill was shut, painting the company as a band of fools.",
+    "Clerk Ann Roe said that a “wider look” ((de)) at the mill was due.",
+  ])("S2-select leaves out what is no plain report of one source: %s", (sentence) => {
+    expect(instead(sentence)).not.toMatch(/\bmill\b(?! on| near)/u);
+  });
+
+  it("S2-select takes a plain report in the same place", () => {
+    expect(instead("Clerk Ann Roe said that the mill was shut.")).toMatch(/mill was shut/u);
+  });
+
+  it("P-053a nobody’s picture of somebody is a statement without a source", () => {
+    expect(amongOthers("Ruth Vale leaned in at Harlow, painting Tom Reed as a fool.")).toEqual([]);
+  });
+
+  it("S2-select names the same words in one paragraph once", () => {
+    const twice = valley.replace(
+      "The water company reported that the pumps had failed on Sunday.",
+      "Clerk Ann Roe said that the lamps were old. Baker Paul Cole said that the shop was shut.",
+    );
+    const told = explanationsOf(twice, "S2-select");
+    expect(told.some((one) => one.includes("“said” twice in paragraph 2"))).toBe(true);
+    for (const one of told) {
+      const places = [...one.matchAll(/“[^”]+”[a-z ]* in paragraph \d/gu)].map(([place]) => place);
+      expect(new Set(places).size, one).toBe(places.length);
+    }
   });
 
   it("S2-select takes no deed for a report", () => {

@@ -1,16 +1,16 @@
 /** Every sentence of a stretch that reports what somebody says, among sentences that do not. */
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
-import { hasVerb, runsOn } from "../clauses.ts";
+import { characterises } from "../characterising.ts";
+import { hasMarkup, hasVerb, runsOn, unquoted } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
 import { recorded } from "../passages.ts";
-import { paragraph, quote, wording } from "../phrases.ts";
-import { saysPlainly } from "../plain-saying.ts";
+import { placesOnce, quote, wording } from "../phrases.ts";
+import { sayingsIn, saysPlainly } from "../plain-saying.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Unsourced } from "../unsourced.ts";
 import { isWholeSource } from "../whole-source.ts";
-import type { Phrase } from "../wording.ts";
 
 export const selectReported: Form = {
   id: "S2-select",
@@ -88,9 +88,21 @@ function isReport(reading: Reading, candidate: number, span: Span): boolean {
     return false;
   return (
     content !== undefined &&
+    !isMixed(reading, candidate, span) &&
     overlaps(content, span) &&
     parts.every((part) => contains(span, part)) &&
     span.end - span.start <= 400
+  );
+}
+
+/** A second saying, or somebody's picture of somebody: whose words these are needs more than a look. */
+function isMixed(reading: Reading, candidate: number, span: Span): boolean {
+  const printed = reading.words(span);
+  return (
+    reading.cuesIn(span).some((index) => index !== candidate) ||
+    sayingsIn(printed) > 1 ||
+    characterises(unquoted(printed)) ||
+    hasMarkup(printed)
   );
 }
 
@@ -148,7 +160,7 @@ function ask(reading: Reading, draw: Draw, sentences: readonly Sorted[]): Questi
     })),
     explanation: wording(
       "Words of saying stand in some of them: ",
-      ...cues.flatMap((span, at) => [at > 0 ? ", " : "", ...placed(reading, span)]),
+      ...placesOnce(reading, cues),
       ". The others have none.",
     ),
     strategy:
@@ -157,10 +169,6 @@ function ask(reading: Reading, draw: Draw, sentences: readonly Sorted[]): Questi
   };
   const drafts = sentences.map((sentence) => candidate(reading, sentence));
   return selectOf(reading.analysis, draw, basis, drafts);
-}
-
-function placed(reading: Reading, span: Span): Phrase[] {
-  return wording(quote(reading, span), " in ", paragraph(reading.paragraphAt(span.start)));
 }
 
 function candidate(reading: Reading, { span, paragraph: at, relation }: Sorted): CandidateDraft {

@@ -4,7 +4,7 @@ import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
 import { marksRound } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Passage } from "../passages.ts";
-import { paragraph, quote, wording } from "../phrases.ts";
+import { placesOnce, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Unsourced } from "../unsourced.ts";
@@ -86,12 +86,10 @@ const stems = [
 
 function explanationOf(reading: Reading, retold: readonly Passage[]): Phrase[] {
   return wording(
-    ...retold.flatMap(({ cue }, at) => [
-      at > 0 ? ", " : "",
-      quote(reading, cue),
-      " in ",
-      paragraph(reading.paragraphAt(cue.start)),
-    ]),
+    ...placesOnce(
+      reading,
+      retold.map(({ cue }) => cue),
+    ),
     ": words of saying, and no quotation marks. The other passages have marks, or nobody is reported in them.",
   );
 }
