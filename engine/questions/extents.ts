@@ -1,4 +1,5 @@
 /** How an option names a stretch of the text: whole where it is short, by its first and last words else. */
+import { leadingAbbreviations } from "../lexicon/abbreviations.ts";
 import { contains, type Span } from "../text/span.ts";
 import { isBalanced, isEdited, wordsOf } from "./clauses.ts";
 import { quote, wording } from "./phrases.ts";
@@ -52,13 +53,29 @@ export function edge(reading: Reading, span: Span, side: "start" | "end", most: 
 function bareWords(reading: Reading, span: Span): Span[] {
   return [...reading.words(span).matchAll(/\S+/gu)].flatMap((found) => {
     const lead = /^(?:["“”„«»‘(]|''|``|'(?=\p{L}))+/u.exec(found[0])?.[0].length ?? 0;
-    const tail = /["”»’).,;:!?']+$/u.exec(found[0].slice(lead))?.[0].length ?? 0;
+    const tail = tailOf(found[0].slice(lead));
     const start = span.start + found.index + lead;
     const end = span.start + found.index + found[0].length - tail;
     return end > start && /[\p{L}\p{N}]/u.test(reading.text.slice(start, end))
       ? [{ start, end }]
       : [];
   });
+}
+
+/** How many signs at a word's end are none of its own: the stop of "U.S." or "Sen." is. */
+function tailOf(word: string): number {
+  const tail = /["”»’).,;:!?']+$/u.exec(word)?.[0].length ?? 0;
+  const bare = word.slice(0, word.length - tail);
+  return tail > 0 && keepsStop(bare) && word.charAt(bare.length) === "." ? tail - 1 : tail;
+}
+
+/** "U.S", "Sen", "J": with a stop after it the word is whole. */
+export function keepsStop(bare: string): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:\p{L}\.)*\p{L}\.\p{L}$/u.test(bare) ||
+    /^(?!I$)\p{Lu}$/u.test(bare) ||
+    leadingAbbreviations.has(bare)
+  );
 }
 
 /** A single mark opens in the words and none closes it: the words are cut out of a quotation within. */

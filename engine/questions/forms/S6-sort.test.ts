@@ -3,6 +3,7 @@ import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
 import { forLearner, fullAnswer, inWords } from "../kinds.ts";
 import { materialOf } from "../material.ts";
+import { plain } from "../wording.ts";
 import { sortCues } from "./S6-sort.ts";
 
 const reports = [
@@ -24,6 +25,15 @@ describe("S6-sort sorts words of saying by what they suggest", () => {
     const answers = sorted("Pilot Ruth Vale said that the fog was thick.");
     expect(answers).toMatch(/admitted.?: treats it as true/u);
     expect(answers).toMatch(/claimed.?: keeps a distance from it/u);
+  });
+
+  it("the explanation names the same word of saying once", () => {
+    const text = [...reports, "Pilot Ruth Vale said that the fog was thick."].join("\n\n");
+    const told = Array.from({ length: 12 }, (_, seed) => seed)
+      .flatMap((seed) => sortCues.compose(materialOf(analyse(text)), drawFrom(seed, sortCues.id)))
+      .map((question) => plain(question.key.explanation));
+    expect(told.some((one) => one.includes("“said”"))).toBe(true);
+    for (const one of told) expect(one.match(/“said”/gu)?.length ?? 1, one).toBe(1);
   });
 
   it("P-061 “as she said” is left out: the article may agree", () => {

@@ -65,6 +65,12 @@ function onePerVerb(reading: Reading, cues: readonly ShownCue[]): ShownCue[] {
   return cues.filter((cue, at) => cues.findIndex((other) => stem(other) === stem(cue)) === at);
 }
 
+/** "said" in two places tells the same twice: the explanation names it once. */
+function eachWordOnce(reading: Reading, cues: readonly ShownCue[]): ShownCue[] {
+  const told = ({ verb, effect }: ShownCue) => `${reading.words(verb).toLowerCase()} ${effect}`;
+  return cues.filter((cue, at) => cues.findIndex((other) => told(other) === told(cue)) === at);
+}
+
 function ask(reading: Reading, draw: Draw, cues: readonly ShownCue[]): Question {
   const present = order.filter((effect) => cues.some((cue) => cue.effect === effect));
   const absent = order.filter((effect) => !present.includes(effect));
@@ -96,7 +102,7 @@ function ask(reading: Reading, draw: Draw, cues: readonly ShownCue[]): Question 
       role: "cue" as const,
     })),
     explanation: wording(
-      ...cues.flatMap(({ verb, effect }, at) => [
+      ...eachWordOnce(reading, cues).flatMap(({ verb, effect }, at) => [
         ...(at > 0 ? ["; "] : []),
         quote(reading, verb),
         ` ${labels[effect]}`,
