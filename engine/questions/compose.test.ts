@@ -77,15 +77,16 @@ describe("P-450 the quiz of the seed article", () => {
   });
 
   it("gives no statement a source other than the one that a careful reader gives it", () => {
-    const asked = propose(analysis, 1).questions.filter(
-      ({ key }) => key.form === "S1-who-said" && key.keyClass !== "no-source",
-    );
+    const asked = [1, 2, 3, 4, 5, 6]
+      .flatMap((seed) => propose(analysis, seed).questions)
+      .filter(({ key }) => key.form === "S1-who-said" && key.keyClass !== "no-source");
     const checked = asked.flatMap((question) => {
       const [index] = question.key.uses.relations;
       const names = index === undefined ? null : expectedNames(index);
       return names ? [{ answer: answerOf(question).toLowerCase(), names }] : [];
     });
-    expect(checked.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(checked.map(({ names }) => names.join())).size).toBeGreaterThanOrEqual(2);
+    expect(checked.length).toBeGreaterThanOrEqual(6);
     for (const { answer, names } of checked) {
       const fits = names.some((name) =>
         name
