@@ -10,6 +10,7 @@ import { paragraphId, type ShownArticle } from "../_article/shown-article.ts";
 import { Words } from "../_article/words.tsx";
 import styles from "./feedback.module.css";
 import { lookOf } from "./look-of.ts";
+import { wrongChoices } from "./wrong-choices.ts";
 
 interface FeedbackProps {
   readonly review: Review;
@@ -127,15 +128,13 @@ function wordsAt(article: ShownArticle, number: number, span: Proof["span"]): st
 
 /** What each wrong choice rests on; one without a place in the text says so (P-244). */
 function Chosen({ explanation }: { readonly explanation: Explanation }) {
-  const wrong = explanation.parts.filter(
-    ({ state, sentence }) => state === "chosen-wrong" && sentence !== null,
-  );
+  const wrong = wrongChoices(explanation);
   if (wrong.length === 0) return null;
   return (
     <ul className={styles["chosen"]}>
       {wrong.map(({ id, sentence, place }) => (
         <li key={id}>
-          {sentence === null ? null : <Words wording={sentence} />}
+          <Words wording={sentence} />
           {place === null ? " It has no place in the text." : null}
         </li>
       ))}
