@@ -4,7 +4,7 @@
  */
 
 const always =
-  /\b(?:paint(?:s|ed|ing)|portray\p{L}*|depict\p{L}*|caricatur\p{L}*|characteri[sz]\p{L}+|describ\p{L}+|liken(?:s|ed|ing)?|label(?:s|l?ed|l?ing)|dub(?:s|bed|bing)|brand(?:ed|ing)|hail(?:s|ed|ing)|prais\p{L}+|laud(?:s|ed|ing)|extol\p{L}*|applaud\p{L}*|mock(?:s|ed|ing)|ridicul(?:e|es|ed|ing)|derid(?:e|es|ed|ing)|deris\p{L}+|lampoon\p{L}*|critici[sz]\p{L}+|slam(?:s|med|ming)|lambast\p{L}*|denounc\p{L}+|decr(?:y|ies|ied|ying)|vilif\p{L}+|berat(?:e|es|ed|ing)|rebuk\p{L}+|scold\p{L}*|taunt\p{L}*|insult\p{L}*|smear\p{L}*|accus\p{L}+)\b/iu;
+  /\b(?:paint(?:s|ed|ing)|portray\p{L}*|depict\p{L}*|caricatur\p{L}*|characteri[sz]\p{L}+|describ\p{L}+|liken(?:s|ed|ing)?|label(?:s|l?ed|l?ing)|dub(?:s|bed|bing)|brand(?:ed|ing)|hail(?:s|ed|ing)|prais\p{L}+|laud(?:s|ed|ing)|extol\p{L}*|applaud\p{L}*|mock(?:s|ed|ing)|ridicul(?:e|es|ed|ing)|derid(?:e|es|ed|ing)|deris\p{L}+|lampoon\p{L}*|critici[sz]\p{L}+|slam(?:s|med|ming)|lambast\p{L}*|denounc\p{L}+|decr(?:y|ies|ied|ying)|vilif\p{L}+|berat(?:e|es|ed|ing)|rebuk\p{L}+|scold\p{L}*|taunt\p{L}*|insult\p{L}*|smear\p{L}*|panned|accus\p{L}+)\b/iu;
 
 /** "cast his vote", "presents a prize": only what somebody is made out to be counts. */
 const madeOut =

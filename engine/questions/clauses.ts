@@ -124,7 +124,7 @@ export function isEdited(clause: string): boolean {
 
 /** What is left of a page's markup: "((it))", "[[", "{{", "<ref", "&nbsp;". */
 export function hasMarkup(printed: string): boolean {
-  return /\(\(|\[\[|\]\]|\{\{|\}\}|<\/?(?:ref|br|p|div|span|a|i|b|em|strong|su[bp]|small|nowiki|table|t[rdh])\b[^<>]{0,200}>|<ref\b|&(?:\p{L}{2,8}|#x?[\da-f]{1,6});/iu.test(
+  return /\(\(|\[\[|\]\]|[{}]|<\/?(?:ref|br|p|div|span|a|i|b|em|strong|su[bp]|small|nowiki|table|t[rdh])\b[^<>]{0,200}>|<ref\b|&(?:\p{L}{2,8}|#x?[\da-f]{1,6});/iu.test(
     printed,
   );
 }

@@ -136,6 +136,7 @@ describe("P-060 forms on statements with and without a source", () => {
     "The company did not say why the mill was shut, but Clerk Ann Roe says that there were fears for the wall.",
     "Clerk Ann Roe said that the mill was shut, and the builders added that they had been told.",
     "Clerk Ann Roe said that the mill was shut, painting the company as a band of fools.",
+    "Clerk Ann Roe said that the mill was shut, warning that the wall had moved.",
     "Clerk Ann Roe said that a “wider look” ((de)) at the mill was due.",
   ])("S2-select leaves out what is no plain report of one source: %s", (sentence) => {
     expect(instead(sentence)).not.toMatch(/\bmill\b(?! on| near)/u);

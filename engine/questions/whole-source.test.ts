@@ -20,6 +20,11 @@ describe("P-056 a source shown in feedback", () => {
   it.each([
     ["the end of a body’s name", "Anna Cole of Northby Fire and Rescue said so.", "Rescue"],
     ["what a spokesman speaks for", "A spokesman for the ferry firm said so.", "the ferry firm"],
+    [
+      "a body without what it is for",
+      "The Northby Alliance to Save the Pier said so.",
+      "The Northby Alliance",
+    ],
     ["the last name of another", "Engineer Lucy Reed said so.", "Reed"],
     [
       "two phrases run together",

@@ -65,11 +65,17 @@ function isCutAfter(reading: Reading, { start, end }: Span): boolean {
   const after = reading.text.slice(end, end + 40);
   if (/^(?:[\p{L}\p{N}]|-\p{L}|['’]s?\s)/u.test(after)) return true;
   const last = reading.text.slice(start, end).split(/\s/u).at(-1) ?? "";
+  // "the Alliance | to Save the Pier", "the Council | on Harbours"
+  if (namesAim.test(last) && /^ (?:to|for|on|in|against) (?:the )?\p{Lu}/u.test(after)) return true;
   return (
     /^\p{Lu}/u.test(last) &&
     /^ (?:of|&) (?:the )?\p{Lu}|^ and \p{Lu}\p{Ll}+ (?:sa(?:id|ys)|told)\b/u.test(after)
   );
 }
+
+/** Bodies whose name goes on with what they are for. */
+const namesAim =
+  /^(?:Alliance|Coalition|Campaign|Cent(?:er|re)|Institute|Council|Committee|Foundation|Association|Society|Union|Fund|Partnership|Network|League|Citizens|Americans|Project|Commission|Board|Office|Agency|Bureau)$/u;
 
 /** A last name alone after another noun: whoever really speaks was read on to what stood before. */
 function runsTogether(reading: Reading, part: string): boolean {
