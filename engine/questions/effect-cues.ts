@@ -163,3 +163,10 @@ function followsWords(
     hasVerb(words.replace(/["“”]/gu, ""))
   );
 }
+
+/** Printed once in its paragraph, so that the stem need not tell which one is meant. */
+export function isOnlyOne(reading: Reading, printed: Span): boolean {
+  const number = reading.paragraphAt(printed.start);
+  const { span } = reading.analysis.paragraphs[number - 1] ?? { span: printed };
+  return reading.words(span).split(reading.words(printed)).length === 2;
+}

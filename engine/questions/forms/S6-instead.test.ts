@@ -56,6 +56,30 @@ describe("S6-instead asks what another verb would do where “said” stands", (
     expect(more.some((question) => /paragraph 2.*‘added’/u.test(question))).toBe(true);
   });
 
+  it("P-210 whose source a question could ask for is shown by the verb alone, and tells no source", () => {
+    const text = `Mayor Tom Reed said that the bridge was closed on Monday.\n\n${road}\n\n${road}`;
+    const material = materialOf(analyse(text));
+    const told = (statements: typeof material.statements) =>
+      insteadOfSaid
+        .compose({ ...material, statements }, drawFrom(1, "P-210"))
+        .map(({ key, stem }) => ({
+          source: key.states.some((state) => state.endsWith(":source")),
+          named: plain(stem).includes("Reed"),
+        }));
+    expect(material.statements.length).toBeGreaterThan(0);
+    expect(told(material.statements)).toEqual([{ source: false, named: false }]);
+    expect(told([])).toEqual([{ source: true, named: true }]);
+  });
+
+  it("P-209 gives up to four, of different paragraphs, for the quiz to choose from", () => {
+    const one = (what: string) => `Mayor Tom Reed said that the ${what} was closed on Monday.`;
+    const said = ["bridge", "road", "port", "quay", "dock"].map(one).join("\n\n");
+    const questions = insteadOfSaid.compose(materialOf(analyse(said)), drawFrom(1, "P-209"));
+    const places = questions.map(({ key }) => key.proof[0]?.paragraph);
+    expect(places).toHaveLength(4);
+    expect(new Set(places).size).toBe(4);
+  });
+
   it("W13 a word of ours stands between single marks, and no passage does", () => {
     const { reading } = materialOf(
       analyse(`Mayor Tom Reed said that the bridge was old.\n\n${road}`),

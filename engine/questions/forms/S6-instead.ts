@@ -5,7 +5,7 @@
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { isCheckable } from "../checkable.ts";
-import { type EffectCue, effectCuesOf, introducesClause } from "../effect-cues.ts";
+import { type EffectCue, effectCuesOf, introducesClause, isOnlyOne } from "../effect-cues.ts";
 import type { Draw, Form } from "../form.ts";
 import { ourWord, paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
@@ -19,9 +19,9 @@ export const insteadOfSaid: Form = {
   skill: "S6",
   reason: "The writer chose a plain verb; another one would have coloured the same words.",
   compose({ reading, statements }, draw) {
-    // What a question on its source could use is left to that question.
+    // What a question on its source could use is left to that question, or shown without its source.
     const used = new Set(statements.map(({ index }) => index));
-    const plain = draw.shuffle(plainOnes(reading));
+    const plain = draw.shuffle(plainOnes(reading, used));
     const spare = plain.filter(({ index }) => !used.has(index));
     const asked = apart(reading, draw, [...spare, ...plain]);
     return asked.map(({ cue, change, verb }) => {
@@ -47,6 +47,7 @@ type Change = "more" | "less" | "same";
 
 interface Plain extends Pick<EffectCue, "index"> {
   readonly said: Span;
+  /** The verb with its source, or the verb alone. */
   readonly shown: Span;
   /** What can stand there for each answer. */
   readonly fits: Readonly<Record<Change, readonly Verb[]>>;
@@ -60,18 +61,17 @@ interface Instead extends Plain {
 }
 
 /** "Said" with a clause or exact words, and a source beside it that its paragraph prints once so. */
-function plainOnes(reading: Reading): Plain[] {
+function plainOnes(reading: Reading, sourceAsked: ReadonlySet<number>): Plain[] {
   return effectCuesOf(reading).flatMap((cue): Plain[] => {
     const { index, shown, verb: said } = cue;
     const relation = reading.analysis.relations[index];
     if (!relation || !shown || !/^sa(?:id|ys|y)$/u.test(reading.words(said))) return [];
     if (!introducesClause(reading, relation, said)) return [];
-    const number = reading.paragraphAt(said.start);
-    const whole = reading.analysis.paragraphs[number - 1]?.span ?? shown;
-    const once = reading.words(whole).split(reading.words(shown)).length === 2;
+    const once = isOnlyOne(reading, shown);
     const asks = relation.content.some((part) => /[?!]/u.test(reading.words(part)));
     if (!once || asks || reading.words(shown).length > 80) return [];
-    return [{ index, said, shown, fits: fitting(reading, index, said) }];
+    const bare = sourceAsked.has(index) && isOnlyOne(reading, said);
+    return [{ index, said, shown: bare ? said : shown, fits: fitting(reading, index, said) }];
   });
 }
 
@@ -107,9 +107,12 @@ interface Chosen {
   readonly verb: Verb;
 }
 
+/** The quiz takes one where it can: the others are there for where that one gives another away. */
+const most = 4;
+
 /**
- * Two at most, of different paragraphs and answers: for each answer the first report that fits it, and
- * mostly first for the one that fewest do.
+ * Of different paragraphs, the first ones of different answers: for each answer the first report that
+ * fits it, and mostly first for the one that fewest do.
  */
 function apart(reading: Reading, draw: Draw, all: readonly Plain[]): Chosen[] {
   const at = ({ said }: Plain) => reading.paragraphAt(said.start);
@@ -121,12 +124,12 @@ function apart(reading: Reading, draw: Draw, all: readonly Plain[]): Chosen[] {
     ["less", "more", "same"],
     ["same", "more", "less"],
   ] as const);
-  for (const change of order) {
+  for (const change of [...order, ...order]) {
     const cue = all.find(
       (one) => one.fits[change].length > 0 && !chosen.some((other) => at(other.cue) === at(one)),
     );
     const [verb] = draw.shuffle(cue?.fits[change] ?? []);
-    if (cue && verb && chosen.length < 2) chosen.push({ cue, change, verb });
+    if (cue && verb && chosen.length < most) chosen.push({ cue, change, verb });
   }
   return chosen;
 }
@@ -198,6 +201,12 @@ function stemOf(reading: Reading, draw: Draw, { said, shown, other }: Instead): 
   const at = paragraph(reading.paragraphAt(said.start));
   const [whole, word, mine] = [quote(reading, shown), quote(reading, said), ourWord(other)];
   const end = "the article stand behind the words more, less or just as much?";
+  if (shown === said) {
+    return draw.pick([
+      wording("In ", at, " stands ", word, ". If the verb were ", mine, " instead, would ", end),
+      wording("Put ", mine, " in place of ", word, " in ", at, ". Would ", end),
+    ]);
+  }
   return draw.pick([
     wording("In ", at, " stands ", whole, ". If the verb were ", mine, " instead, would ", end),
     wording("Look at ", whole, " in ", at, ". With ", mine, " in place of ", word, ", would ", end),
@@ -217,7 +226,7 @@ function stemOf(reading: Reading, draw: Draw, { said, shown, other }: Instead): 
 }
 
 function basisOf(reading: Reading, draw: Draw, one: Instead): Basis {
-  const { index, said, other, change } = one;
+  const { index, said, shown, other, change } = one;
   const at = reading.paragraphAt(said.start);
   return {
     form: insteadOfSaid.id,
@@ -227,7 +236,8 @@ function basisOf(reading: Reading, draw: Draw, one: Instead): Basis {
     confidence: sureness,
     rules: ["cue-effects"],
     facts: [`relation:${index}:stance`],
-    states: [`relation:${index}:voice`, `relation:${index}:source`],
+    // Without its source the verb gives nobody away.
+    states: [`relation:${index}:voice`, ...(shown === said ? [] : [`relation:${index}:source`])],
     uses: { relations: [index] },
     proof: [{ span: said, paragraph: at, role: "cue" }],
     explanation: wording(

@@ -45,4 +45,21 @@ describe("S6-swap asks what “said” would change", () => {
   ])("P-061 nothing is asked where “said” would not fit or judge otherwise: %s", (sentence) => {
     expect(answers(sentence)).toEqual([]);
   });
+
+  it("P-210 whose source a question could ask for is shown by the verb alone, and tells no source", () => {
+    const material = materialOf(
+      analyse(`Mayor Tom Reed admitted that the bridge was old.\n\n${rest}\n\n${rest}`),
+    );
+    const told = (statements: typeof material.statements) =>
+      Array.from({ length: 12 }, (_, seed) => seed)
+        .flatMap((seed) => swapCue.compose({ ...material, statements }, drawFrom(seed, swapCue.id)))
+        .map(({ key, stem }) => ({
+          source: key.states.some((state) => state.endsWith(":source")),
+          named: plain(stem).includes("Reed"),
+        }));
+    const asked = told(material.statements);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const one of asked) expect(one).toEqual({ source: false, named: false });
+    expect(told([])).toContainEqual({ source: true, named: true });
+  });
 });

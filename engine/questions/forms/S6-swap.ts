@@ -5,7 +5,7 @@
 import type { CueEffect } from "../../lexicon/cue-effects.ts";
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
-import { type EffectCue, effectCuesOf, introducesClause } from "../effect-cues.ts";
+import { type EffectCue, effectCuesOf, introducesClause, isOnlyOne } from "../effect-cues.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
@@ -16,8 +16,10 @@ export const swapCue: Form = {
   id: "S6-swap",
   skill: "S6",
   reason: "What a reporting verb adds is heard best when a plain one stands in its place.",
-  compose({ reading }, draw) {
-    return choose(draw, swapsIn(reading, draw)).map((swap) => ask(reading, draw, swap));
+  compose({ reading, statements }, draw) {
+    // A source that a question could ask for is not shown.
+    const asked = new Set(statements.map(({ index }) => index));
+    return choose(draw, swapsIn(reading, draw, asked)).map((swap) => ask(reading, draw, swap));
   },
 };
 
@@ -42,7 +44,7 @@ const changes: Readonly<Record<CueEffect, Change | null>> = {
 /** Verbs that "said" can replace in any sentence, and that hand words on as openly. */
 const asOpen = /^(?:stat|add|writ|wrote|announc|tweet)/iu;
 
-function swapsIn(reading: Reading, draw: Draw): Swap[] {
+function swapsIn(reading: Reading, draw: Draw, sourceAsked: ReadonlySet<number>): Swap[] {
   const seen = new Set<string>();
   return draw.shuffle(effectCuesOf(reading)).flatMap((cue): Swap[] => {
     const verb = reading.words(cue.verb);
@@ -54,15 +56,8 @@ function swapsIn(reading: Reading, draw: Draw): Swap[] {
     if (!introducesClause(reading, relation, cue.verb)) return [];
     if (!isOnlyOne(reading, cue.verb)) return [];
     seen.add(verb.slice(0, 4));
-    return [{ ...cue, change, plain }];
+    return [{ ...cue, shown: sourceAsked.has(cue.index) ? null : cue.shown, change, plain }];
   });
-}
-
-/** Printed once in its paragraph, so that the stem need not tell which one is meant. */
-function isOnlyOne(reading: Reading, verb: Span): boolean {
-  const number = reading.paragraphAt(verb.start);
-  const { span } = reading.analysis.paragraphs[number - 1] ?? { span: verb };
-  return reading.words(span).split(reading.words(verb)).length === 2;
 }
 
 /** "Said", "says", "say" or "saying", as the verb is formed; the article must print it somewhere. */
@@ -83,9 +78,14 @@ function plainLike(reading: Reading, verb: string): Span | null {
 function choose(draw: Draw, swaps: readonly Swap[]): Swap[] {
   const of = (change: Change) => swaps.filter((swap) => swap.change === change);
   const [more, less, same] = [of("more"), of("less"), of("same")];
-  const telling = [...more.slice(0, 1), ...less.slice(0, 1), ...more.slice(1, 2)];
+  const telling = [
+    ...more.slice(0, 1),
+    ...less.slice(0, 1),
+    ...more.slice(1, 2),
+    ...less.slice(1, 2),
+  ];
   if (telling.length === 0) return draw.below(3) === 0 ? same.slice(0, 1) : [];
-  return [...telling.slice(0, 2), ...same.slice(0, 1)];
+  return [...telling.slice(0, 3), ...same.slice(0, 1)];
 }
 
 const labels = {
@@ -184,7 +184,7 @@ function stemOf(reading: Reading, draw: Draw, { shown, verb, plain }: Swap): Phr
 }
 
 function basisOf(reading: Reading, draw: Draw, swap: Swap): Basis {
-  const { index, verb, change } = swap;
+  const { index, verb, shown, change } = swap;
   const at = reading.paragraphAt(verb.start);
   return {
     form: swapCue.id,
@@ -194,7 +194,7 @@ function basisOf(reading: Reading, draw: Draw, swap: Swap): Basis {
     confidence: sureness,
     rules: ["cue-effects"],
     facts: [`relation:${index}:stance`],
-    states: [`relation:${index}:voice`, `relation:${index}:source`],
+    states: [`relation:${index}:voice`, ...(shown ? [`relation:${index}:source`] : [])],
     uses: { relations: [index] },
     proof: [{ span: verb, paragraph: at, role: "cue" }],
     explanation: wording(
