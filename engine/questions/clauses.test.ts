@@ -69,6 +69,8 @@ describe("P-054 words given as exact", () => {
     expect(isEdited("we had rain ... and wind")).toBe(true);
     expect(isEdited("we had rain and wind")).toBe(false);
     expect(isEdited("a “wider view” ((it)) of the pier")).toBe(true);
+    expect(isEdited("the cafÃ© on the pier")).toBe(true);
+    expect(isEdited("the café on the pier")).toBe(false);
     expect(isEdited("a can of oil (paraffin} on the pier")).toBe(true);
     expect(isEdited("the firm Byrne & Sons; a rise of <5 per cent")).toBe(false);
     expect(isBalanced("he said “yes")).toBe(false);

@@ -122,9 +122,9 @@ export function isEdited(clause: string): boolean {
   return /[[\]…]|\.\.\./u.test(clause) || hasMarkup(clause);
 }
 
-/** What is left of a page's markup: "((it))", "[[", "{{", "<ref", "&nbsp;". */
+/** What is left of a page's markup: "((it))", "[[", "{{", "<ref", "&nbsp;", "Ã©". */
 export function hasMarkup(printed: string): boolean {
-  return /\(\(|\[\[|\]\]|[{}]|<\/?(?:ref|br|p|div|span|a|i|b|em|strong|su[bp]|small|nowiki|table|t[rdh])\b[^<>]{0,200}>|<ref\b|&(?:\p{L}{2,8}|#x?[\da-f]{1,6});/iu.test(
+  return /\(\(|\[\[|\]\]|[{}]|<\/?(?:ref|br|p|div|span|a|i|b|em|strong|su[bp]|small|nowiki|table|t[rdh])\b[^<>]{0,200}>|<ref\b|[Ãâ][\u0080-\u00bf€]|\ufffd|&(?:\p{L}{2,8}|#x?[\da-f]{1,6});/iu.test(
     printed,
   );
 }

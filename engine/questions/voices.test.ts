@@ -137,6 +137,7 @@ describe("P-060 forms on statements with and without a source", () => {
     "Clerk Ann Roe said that the mill was shut, and the builders added that they had been told.",
     "Clerk Ann Roe said that the mill was shut, painting the company as a band of fools.",
     "Clerk Ann Roe said that the mill was shut, warning that the wall had moved.",
+    "It was the fault of the mill,” Clerk Ann Roe said.",
     "Clerk Ann Roe said that a “wider look” ((de)) at the mill was due.",
   ])("S2-select leaves out what is no plain report of one source: %s", (sentence) => {
     expect(instead(sentence)).not.toMatch(/\bmill\b(?! on| near)/u);

@@ -102,8 +102,18 @@ function isMixed(reading: Reading, candidate: number, span: Span): boolean {
     reading.cuesIn(span).some((index) => index !== candidate) ||
     sayingsIn(printed) > 1 ||
     characterises(unquoted(printed)) ||
+    restOfQuotation.test(printed) ||
     hasMarkup(printed)
   );
+}
+
+/** "It was ours,” Roe said.": where the quotation opens, another sentence tells. */
+const restOfQuotation = /^[^"“”]*[,.?!…](?:”|"(?!\p{L}))/u;
+
+/** "added:" */
+function bare(reading: Reading, { start, end }: Span): Span {
+  const tail = /[\s,:]*$/u.exec(reading.words({ start, end }))?.[0].length ?? 0;
+  return { start, end: end - tail };
 }
 
 const reach = 9;
@@ -131,7 +141,9 @@ function nearestTo(own: readonly Sorted[], reports: readonly Sorted[], count: nu
 function ask(reading: Reading, draw: Draw, sentences: readonly Sorted[]): Question {
   const reported = sentences.flatMap(({ relation }) => (relation === null ? [] : [relation]));
   const own = sentences.flatMap(({ told }) => (told === null ? [] : [told]));
-  const cues = reported.flatMap((index) => reading.analysis.relations[index]?.cue[0] ?? []);
+  const cues = reported
+    .flatMap((index) => reading.analysis.relations[index]?.cue[0] ?? [])
+    .map((cue) => bare(reading, cue));
   const basis: Basis = {
     form: selectReported.id,
     skill: selectReported.skill,
@@ -180,7 +192,7 @@ function candidate(reading: Reading, { span, paragraph: at, relation }: Sorted):
     cue && source
       ? wording(
           "This sentence has the words ",
-          quote(reading, cue),
+          quote(reading, bare(reading, cue)),
           ", and with them ",
           quote(reading, source),
           ".",
