@@ -137,7 +137,7 @@ describe("P-060 forms on statements with and without a source", () => {
     "Clerk Ann Roe said that the mill was shut, and the builders added that they had been told.",
     "Clerk Ann Roe said that the mill was shut, painting the company as a band of fools.",
     "Clerk Ann Roe said that the mill was shut, warning that the wall had moved.",
-    "It was the fault of the mill,” Clerk Ann Roe said.",
+    "“The lamps went out. It was the fault of the mill,” Clerk Ann Roe said.",
     "Clerk Ann Roe said that a “wider look” ((de)) at the mill was due.",
   ])("S2-select leaves out what is no plain report of one source: %s", (sentence) => {
     expect(instead(sentence)).not.toMatch(/\bmill\b(?! on| near)/u);
@@ -147,8 +147,12 @@ describe("P-060 forms on statements with and without a source", () => {
     expect(instead("Clerk Ann Roe said that the mill was shut.")).toMatch(/mill was shut/u);
   });
 
-  it("P-053a nobody’s picture of somebody is a statement without a source", () => {
-    expect(amongOthers("Ruth Vale leaned in at Harlow, painting Tom Reed as a fool.")).toEqual([]);
+  it.each([
+    "Ruth Vale leaned in at Harlow on Monday night, painting Tom Reed as a man of the docks.",
+    "The posters in Harlow cast Tom Reed on every wall as a man of the docks.",
+    "Ruth Vale attacked Tom Reed from the steps of the school in Harlow.",
+  ])("P-053a nobody’s picture of somebody is a statement without a source: %s", (picture) => {
+    expect(amongOthers(picture)).toEqual([]);
   });
 
   it("S2-select names the same words in one paragraph once", () => {
