@@ -8,6 +8,7 @@ import type { SpanMark } from "../_article/marked-paragraphs.ts";
 import { excerptOf } from "../_article/proof-marks.ts";
 import { paragraphId, type ShownArticle } from "../_article/shown-article.ts";
 import { Words } from "../_article/words.tsx";
+import { Arrival } from "./arrival.tsx";
 import styles from "./feedback.module.css";
 import { lookOf } from "./look-of.ts";
 import { wrongChoices } from "./wrong-choices.ts";
@@ -33,6 +34,7 @@ export function Feedback({ review, number, base, marks }: FeedbackProps) {
   if (judged === undefined) return null;
   const { question, explanation } = judged;
   const look = lookOf(question);
+  const stemId = `stem-${number}`;
   return (
     <>
       <Strip
@@ -49,9 +51,10 @@ export function Feedback({ review, number, base, marks }: FeedbackProps) {
       <p className={styles["number"]}>
         Question {number} of {review.questions.length}
       </p>
-      <h1 className={styles["stem"]}>
+      <h1 id={stemId} tabIndex={-1} className={styles["stem"]}>
         <Words wording={question.stem} />
       </h1>
+      <Arrival at={stemId} />
       {look.judged(explanation)}
       <div className={styles["result"]}>
         <h2 id="result" tabIndex={-1} className={styles["words"]}>

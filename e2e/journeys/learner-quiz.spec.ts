@@ -84,6 +84,9 @@ test("1.1 a quiz from its link to the feedback on every question", async ({ page
   ]) {
     await page.getByRole("link", { name: "Next question" }).click();
     await expect(page.getByRole("heading", { name: result, exact: true })).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: /^Question/u }).getByRole("heading", { level: 1 }),
+    ).toBeFocused();
     await expectAccessible(page);
   }
 });
