@@ -142,7 +142,7 @@ function basisOf(reading: Reading, draw: Draw, chosen: readonly Voice[], options
       ". The others are named and not heard; the article need not say why.",
     ),
     strategy,
-    reason: `Words of saying in paragraphs ${places.join(", ")}; none stand with the other names.`,
+    reason: `Words of saying in paragraphs ${[...new Set(places)].join(", ")}; none stand with the other names.`,
   };
 }
 
