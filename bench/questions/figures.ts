@@ -80,7 +80,7 @@ export function discardLines(made: readonly Made[]): string[] {
   return [`left out of ${proposed} proposed`, ...lines];
 }
 
-/** Places are arranged in the quiz, the rest is settled in the pool. */
+/** Places are arranged in the quiz, and counted over several seeds; the rest is settled in the pool. */
 export function guesserLines(made: readonly Made[]): string[] {
   const itemsOf = (questions: (entry: Made) => Made["pool"]) =>
     made.flatMap((entry) =>
@@ -88,9 +88,7 @@ export function guesserLines(made: readonly Made[]): string[] {
     );
   const all = [
     ...guess(itemsOf(({ pool }) => pool)).filter(({ guesser }) => !guesser.startsWith("place")),
-    ...guess(itemsOf(({ quiz }) => quiz.questions)).filter(({ guesser }) =>
-      guesser.startsWith("place"),
-    ),
+    ...guess(itemsOf(({ placed }) => placed)).filter(({ guesser }) => guesser.startsWith("place")),
   ];
   return all.flatMap(({ form, guesser, tried, right, chance }) => {
     const above = tried === 0 ? 0 : ((right - chance) / tried) * 100;

@@ -14,8 +14,12 @@ export interface Made {
   readonly pool: readonly Question[];
   readonly left: readonly { reason: string; count: number }[];
   readonly quiz: Composition;
+  /** The questions of this quiz and of those with the three next seeds: where keys stand is a matter of chance. */
+  readonly placed: readonly Question[];
   readonly milliseconds: number;
 }
+
+const seedsForPlaces = 4;
 
 export function readArticles(perfect: boolean): ReadArticle[] {
   if (perfect) return [...openByHand(), ...corpusByHand()];
@@ -33,5 +37,8 @@ export function make(article: ReadArticle, seed: number): Made {
   // Once more: other programs on the machine make a single measurement worthless.
   compose(article.analysis, plan, seed);
   const milliseconds = Math.min(first, performance.now() - from - first);
-  return { article, pool, left, quiz, milliseconds };
+  const placed = [...quiz.questions];
+  for (let next = seed + 1; next < seed + seedsForPlaces; next += 1)
+    placed.push(...compose(article.analysis, plan, next).questions);
+  return { article, pool, left, quiz, placed, milliseconds };
 }
