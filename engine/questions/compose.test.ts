@@ -202,7 +202,7 @@ describe("P-309 another question", () => {
     const seen = new Set(avoid);
     for (let turn = 0; turn < 200; turn += 1) {
       const next = composeAnother(analysis, plan, 1 + (turn % 2), quiz, [...seen]);
-      if (!next) break;
+      if (!next) continue;
       expect(seen.has(fingerprint(next))).toBe(false);
       expect(quiz.some((question) => conflict(question, next))).toBe(false);
       seen.add(fingerprint(next));

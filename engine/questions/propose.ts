@@ -46,33 +46,11 @@ export function propose(
     if (reason === null) kept.push(question);
     else counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
-  const sure = kept.filter(isSure);
-  const questions = rationed(sure);
-  if (questions.length < sure.length) {
-    counts.set("more of its form than there is room for", sure.length - questions.length);
-  }
   return {
-    questions,
+    questions: kept.filter(isSure),
     drafts: kept.filter((question) => !isSure(question)),
     left: [...counts].map(([reason, count]) => ({ reason, count })),
   };
-}
-
-/**
- * No form is more than a fifth of all questions (P-215): what fits nearly every report is asked no
- * oftener than this where other forms have enough to ask.
- */
-const rations: ReadonlyMap<string, number> = new Map([["S1-who-said", 3]]);
-const enough = 6;
-
-/** The first ones of a rationed form, in the order in which the form gave them. */
-function rationed(questions: readonly Question[]): Question[] {
-  return questions.filter((question, at) => {
-    const { form } = question.key;
-    const others = questions.filter(({ key }) => key.form !== form).length;
-    const before = questions.slice(0, at).filter(({ key }) => key.form === form).length;
-    return others < enough || before < (rations.get(form) ?? before + 1);
-  });
 }
 
 function isSure({ key }: Question): boolean {

@@ -23,6 +23,9 @@ const fullForm = 9;
 /** For each question by which those on sources, chains, denials and replies are less than half. */
 const halfRule = 5;
 
+/** So that of two that fit alike the one on a source is taken. */
+const forSourcing = 3;
+
 const pillars: ReadonlySet<Skill> = new Set(["S1", "S2", "S5", "S7"]);
 
 /** Forms that could ask about nearly every report: one of each is enough, unless little else is left. */
@@ -120,6 +123,7 @@ export class Tally {
   with(trait: Trait, limits: Limits): Tally {
     const counts = new Map(this.#counts);
     if (!counts.has(trait.labels.kind)) counts.set("kinds", (counts.get("kinds") ?? 0) + 1);
+    if (!counts.has(trait.labels.skill)) counts.set("skills", (counts.get("skills") ?? 0) + 1);
     for (const label of countedIn(trait)) counts.set(label, (counts.get(label) ?? 0) + 1);
     return new Tally(this.size + 1, counts, this.#brought + this.#brings(trait, limits));
   }
@@ -149,9 +153,11 @@ export class Tally {
     const { labels, isStretch, own, question } = trait;
     const pillar = pillars.has(question.key.skill) && count >= 5;
     const kinds = this.#have("kinds");
-    let worth = 10 + own;
-    if (this.#have(labels.skill) === 0) worth += pillar ? 20 : 6;
-    if (this.#have(labels.kind) === 0) worth += kinds < Math.ceil(count / 3) ? 9 : 2;
+    const skills = this.#have("skills");
+    let worth = 10 + own + (trait.isSourcing ? forSourcing : 0);
+    if (this.#have(labels.skill) === 0)
+      worth += pillar ? 20 : skills < Math.ceil(count / 2) ? 18 : 6;
+    if (this.#have(labels.kind) === 0) worth += kinds < Math.ceil(count / 3) ? 24 : 2;
     if (this.#have(labels.third) === 0 && count >= 6) worth += 1.5;
     if (isStretch) worth += this.#have("stretch") < stretch ? 1 : -2;
     else if (this.#have("core") >= count - stretch) worth -= 1;

@@ -73,6 +73,34 @@ describe("P-209 the best set of a pool", () => {
     expect(new Set(chosen.map(({ question }) => question.kind))).toContain("select");
   });
 
+  it("P-206 gives up a choice question for a kind that is not there yet", () => {
+    const choices = ["S1", "S2", "S5", "S6"] as const;
+    const pool = choices.map((skill) => asking([skill], { skill, form: `${skill}-one` }));
+    const uses = { relations: [], denials: [], chains: [], ownVoice: [] };
+    const again = asking(["x"], { skill: "S1", form: "S1-two" });
+    const key = {
+      ...selectQuestion.key,
+      facts: ["x", "S6"],
+      states: [],
+      uses,
+      skill: "S6" as const,
+    };
+    const traits = [...pool, again, { ...selectQuestion, key }].map((question) =>
+      traitOf(question, reading, 1),
+    );
+    const chosen = bestSet(traits, limitsOf(plan)).map(({ question }) => question.kind);
+    expect(chosen.toSorted()).toEqual(["choice", "choice", "choice", "select"]);
+  });
+
+  it("P-205 of two that fit alike takes the one on a source", () => {
+    const pool = [
+      asking(["a"], { skill: "S1", form: "S1-one" }),
+      asking(["b"], { skill: "S3", form: "S3-one", confidence: 1 }),
+      asking(["c"], { skill: "S4", form: "S4-one", confidence: 0.95 }),
+    ];
+    expect(factsOf(pool, 2).sort()).toEqual(["a", "c"]);
+  });
+
   it("P-058 does not fill a quiz with questions of one form", () => {
     const facts = Array.from({ length: 12 }, (_, at) => `f${at}`);
     const chosen = factsOf(facts.map((fact) => asking([fact])));

@@ -81,7 +81,7 @@ describe("P-061 S3-verbatim asks about speech alone", () => {
     expect(partsOf("the beams had “more holes than wood” in them")).toMatch(/more holes/u);
   });
 
-  it("asks at most two, of different classes", () => {
+  it("asks at most four, two of a class", () => {
     const material = materialOf(analyse([market, market.replaceAll("roof", "door")].join("\n\n")));
     const [form] = forms.filter(({ id }) => id === "S3-verbatim");
     for (let seed = 0; seed < 12; seed += 1) {
@@ -89,8 +89,8 @@ describe("P-061 S3-verbatim asks about speech alone", () => {
         ({ key }) => key.keyClass,
       );
       expect(keys.length).toBeGreaterThan(0);
-      expect(keys.length).toBeLessThanOrEqual(2);
-      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys.length).toBeLessThanOrEqual(4);
+      for (const one of keys) expect(keys.filter((key) => key === one).length).toBeLessThan(3);
     }
   });
 

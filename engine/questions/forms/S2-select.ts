@@ -116,9 +116,9 @@ function bare(reading: Reading, { start, end }: Span): Span {
   return { start, end: end - tail };
 }
 
-const reach = 9;
+const reach = 12;
 
-/** From here on within a few paragraphs: two or three reports and as many plain sentences or more. */
+/** From here on within a dozen paragraphs: two or three reports and as many plain sentences or more. */
 function windowFrom(sorted: readonly Sorted[], from: number, draw: Draw): Sorted[] {
   const start = sorted[from]?.paragraph ?? 0;
   const near = sorted.slice(from).filter(({ paragraph: at }) => at - start <= reach);

@@ -34,30 +34,29 @@ export const verbatim: Form = {
   compose({ reading, reports, quoted }, draw) {
     // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
     const some = draw.below(2) === 0 ? [] : reports;
-    return draw
-      .shuffle([
-        ...anyOf(draw, quoted.partly, (report) => partly(reading, draw, report)),
-        ...anyOf(draw, quoted.wholly, (report) => wholly(reading, draw, report)),
-        ...anyOf(draw, some, (report) => retold(reading, draw, report)),
-      ])
-      .slice(0, most);
+    const classes = draw.shuffle([
+      twoOf(draw, quoted.partly, (report) => partly(reading, draw, report)),
+      twoOf(draw, quoted.wholly, (report) => wholly(reading, draw, report)),
+      twoOf(draw, some, (report) => retold(reading, draw, report)),
+    ]);
+    return [0, 1].flatMap((at) => classes.flatMap((own) => own.slice(at, at + 1))).slice(0, most);
   },
 };
 
-/** Of different key classes. */
-const most = 2;
+/** Of different key classes first. */
+const most = 4;
 
-/** One at most, of those in an order drawn. */
-function anyOf<T>(
+/** Two at most, of those in an order drawn. */
+function twoOf<T>(
   draw: Draw,
   items: readonly T[],
   make: (item: T) => readonly Question[],
 ): Question[] {
+  const made: Question[] = [];
   for (const item of draw.shuffle(items)) {
-    const [first] = make(item);
-    if (first) return [first];
+    if (made.length < 2) made.push(...make(item).slice(0, 1));
   }
-  return [];
+  return made;
 }
 
 interface Place {

@@ -104,15 +104,15 @@ function shownWith(reading: Reading, { index, span }: PrintedSource): Span | nul
   return /["“”]/u.test(reading.text.slice(start, end)) ? null : { start, end };
 }
 
-/** Three at most, of different steps, the rarer ones first, and a full name only beside others. */
+/** Four at most, of different steps first, the rarer ones first, and a full name only beside others. */
 function choose(draw: Draw, all: readonly Told[]): Told[] {
-  const open = rarestFirst.flatMap((step) => all.filter((told) => told.step === step).slice(0, 1));
-  const second = all.find((told) => told.step === "group" && !open.includes(told));
-  const more = open.length < 2 && second ? [second] : [];
+  const of = (at: number) =>
+    rarestFirst.flatMap((step) => all.filter((told) => told.step === step).slice(at, at + 1));
+  const open = [...of(0), ...of(1)].slice(0, 3);
   const named = all.filter(({ step }) => step === "named").slice(0, 1);
   // A printed name is the commonest; unrationed it would be a safe guess (P-215).
   const now = draw.below(open.length > 1 ? 2 : 3) === 0;
-  return [...open.slice(0, 2), ...more, ...(now ? named : [])].slice(0, 3);
+  return [...open, ...(now ? named : [])];
 }
 
 const rarestFirst = ["document", "nameless", "body", "group"] as const;

@@ -108,7 +108,7 @@ interface Chosen {
 }
 
 /** The quiz takes one where it can: the others are there for where that one gives another away. */
-const most = 4;
+const most = 3;
 
 /**
  * Of different paragraphs, the first ones of different answers: for each answer the first report that
