@@ -42,6 +42,17 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
   });
 }
 
+/** "Said his piece", "told their stories": a thing, neither a clause nor exact words. */
+function isThing(reading: Reading, { content }: Relation): boolean {
+  const [first] = content;
+  const words = first ? reading.words(first) : "";
+  return (
+    /^(?:his|her|their|its|my|our|your)\s/iu.test(words) &&
+    wordsOf(words).length <= 4 &&
+    !hasVerb(words)
+  );
+}
+
 /** "As the mayor told them, ...": the article may agree. */
 function agrees(reading: Reading, start: number): boolean {
   const { start: opens } = reading.sentenceSpan(reading.sentenceAt(start));

@@ -42,4 +42,10 @@ describe("S6-sort sorts words of saying by what they suggest", () => {
     expect(agreeing).toMatch(/claimed/u);
     expect(agreeing).not.toMatch(/Vale/u);
   });
+
+  it("P-053 who says a piece hands no clause on", () => {
+    expect(sorted("Pilot Ruth Vale told the crew that the port was shut.")).toMatch(/Vale/u);
+    expect(sorted("Pilot Ruth Vale said her piece.")).not.toMatch(/Vale/u);
+    expect(sorted("Pilot Ruth Vale has said her farewells.")).not.toMatch(/Vale/u);
+  });
 });
