@@ -32,7 +32,7 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     const at = verbIn(printed);
     if (!effect || !at) return [];
     const lead = reading.text.slice(Math.max(0, cue.start - 20), cue.start);
-    if (agrees(reading, Math.min(source.start, cue.start))) return [];
+    if (agrees(reading, Math.min(source.start, cue.start)) || isThing(reading, relation)) return [];
     if (!isPlain(lead + printed, lead.length + at.start)) return [];
     if ((relation.polarity === "denies") !== (effect === "rejects")) return [];
     const verb = { start: cue.start + at.start, end: cue.start + at.end };
