@@ -14,12 +14,12 @@ export interface Made {
   readonly pool: readonly Question[];
   readonly left: readonly { reason: string; count: number }[];
   readonly quiz: Composition;
-  /** The questions of this quiz and of those with the three next seeds: where keys stand is a matter of chance. */
+  /** The questions of this quiz and of those with the next seeds: where keys stand is a matter of chance. */
   readonly placed: readonly Question[];
   readonly milliseconds: number;
 }
 
-const seedsForPlaces = 4;
+const seedsForPlaces = 8;
 
 export function readArticles(perfect: boolean): ReadArticle[] {
   if (perfect) return [...openByHand(), ...corpusByHand()];

@@ -70,7 +70,7 @@ function tailOf(word: string): number {
 }
 
 /** "U.S", "Sen", "J": with a stop after it the word is whole. */
-export function keepsStop(bare: string): boolean {
+function keepsStop(bare: string): boolean {
   return (
     /(?:^|[^\p{L}])(?:\p{L}\.)*\p{L}\.\p{L}$/u.test(bare) ||
     /^(?!I$)\p{Lu}$/u.test(bare) ||
