@@ -19,7 +19,7 @@ export interface Made {
   readonly milliseconds: number;
 }
 
-const seedsForPlaces = 8;
+const seedsForPlaces = 16;
 
 export function readArticles(perfect: boolean): ReadArticle[] {
   if (perfect) return [...openByHand(), ...corpusByHand()];
