@@ -30,11 +30,11 @@ function isPart(text: string, source: string, cue: string, shown: string): boole
 describe("P-053 a clause has its own subject and verb", () => {
   it.each([
     [
-      "what is said to be deserved stands before",
-      "The mayor got less credit than aides say he deserves for the new bridge.",
-      "aides",
+      "what is said to be needed stands before",
+      "The town built a longer pier than fishermen say they need in the harbour.",
+      "fishermen",
       "say",
-      "he deserves for the new bridge",
+      "they need in the harbour",
     ],
     [
       "whoever is told stands in the clause",
@@ -62,10 +62,10 @@ describe("P-053 a clause has its own subject and verb", () => {
       "two lorries were too heavy",
     ],
     [
-      "As aides say, he deserves a medal for the new bridge.",
-      "aides",
+      "As fishermen say, they need a longer pier in the harbour.",
+      "fishermen",
       "say",
-      "he deserves a medal for the new bridge",
+      "they need a longer pier in the harbour",
     ],
     [
       "The boats of the town are old, Tom Reed added, and leak.",

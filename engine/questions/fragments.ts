@@ -26,7 +26,7 @@ function isHearer(reading: Reading, cue: Span, shown: Span): boolean {
 
 const telling = /\b(?:tell|tells|told|telling|inform\p{L}*|assur\p{L}*|remind\p{L}*)$/iu;
 
-/** "less credit than aides say | he deserves": what he deserves stands before those who say it. */
+/** "a longer pier than fishermen say | they need": what they need stands before those who say it. */
 function isGap(reading: Reading, source: Span, cue: Span, shown: Span): boolean {
   const { start } = reading.sentenceSpan(reading.sentenceAt(source.start));
   return (
