@@ -20,6 +20,7 @@ export function trailSureness(
 ): number | null {
   if (chain.links.length === 1 && !handsOn(reading, chain)) return null;
   if (chain.links.some(({ name }) => isOwn(name, publisher))) return null;
+  if (publisher === null && mayBeOwn(reading, chain)) return null;
   if (chain.quizSafe) return Math.min(0.96, chain.confidence);
   if (chain.links.length !== 2) return null;
   const printed = isCited(reading, chain) || isInside(reading, chain);
@@ -38,6 +39,17 @@ function relationsOf(reading: Reading, { links }: Chain): (Relation | undefined)
   return links.map(({ relation }) =>
     relation === null ? undefined : reading.analysis.relations[relation],
   );
+}
+
+/** "As the Herald has reported": so papers speak of what they printed before (C4). */
+function mayBeOwn(reading: Reading, chain: Chain): boolean {
+  const mention = chain.links[0]?.mention[0];
+  const [relation] = relationsOf(reading, chain);
+  const cue = relation?.cue[0];
+  if (!mention || !cue) return false;
+  const before = reading.text.slice(Math.max(0, mention.start - 12), mention.start);
+  const between = reading.text.slice(mention.end, cue.end);
+  return /\bas (?:the )?$/iu.test(before) || /^\s(?:has|have|had)\b/iu.test(between);
 }
 
 /** "The Post" may be the Harbour Post, whose article this is. */

@@ -158,9 +158,13 @@ function openingOf(reading: Reading, { claim }: Chain): Span | null {
     .slice(0, longestOpening)
     .join("");
   const words = beforeMarks(first).replace(/[\s,–—-]+$/u, "");
-  if (wordsOf(words).length < 4) return null;
+  if (wordsOf(words).length < 4 || headless.test(words)) return null;
   return { start: piece.start + lead, end: piece.start + lead + words.length };
 }
+
+/** "have led to charges": whoever the statement is about stands before the words that were read. */
+const headless =
+  /^(?:am|is|are|was|were|has|have|had|does|did|will|would|shall|should|can|could|may|might|must)(?:n['’]t)?\s/u;
 
 /** Marks within our own marks are hard to read: the words up to the first one. */
 function beforeMarks(words: string): string {

@@ -6,6 +6,8 @@ import { brokenChecks } from "../item-checks.ts";
 import { forLearner, fullAnswer, grade, inWords } from "../kinds.ts";
 import { materialOf } from "../material.ts";
 import { Question } from "../question.ts";
+import { Reading } from "../reading.ts";
+import { waysBack } from "../ways-back.ts";
 import { plain } from "../wording.ts";
 import { buildChain } from "./S5-build-chain.ts";
 
@@ -84,6 +86,29 @@ describe("S5-build-chain", () => {
     const [question] = made(sentence, "Harbour Post");
     expect(keyOf(question)).toBe("The Island Herald, from Source not stated");
     expect(question?.key.keyClass).toBe("open");
+  });
+
+  it("C4 “as the paper has reported” may be the article's own paper, unless its name is known", () => {
+    const plainly =
+      "The Island Herald reported that the crane had been rented only two days before.";
+    const perfect = plainly.replace("reported", "has reported");
+    const aside =
+      "The crane had been rented only two days before, as the Island Herald reported on Monday.";
+    expect(made(plainly)).toHaveLength(1);
+    expect(made(perfect, "Harbour Post")).toHaveLength(1);
+    expect(made(perfect)).toEqual([]);
+    expect(made(aside)).toEqual([]);
+  });
+
+  it("P-054 words that lack what they are about do not name a statement", () => {
+    const claims = (statement: string): number => {
+      const text = `However, as the Island Herald has reported, ${statement}`;
+      const analysis = analyse([frame[0], text].join("\n\n"));
+      const sure = analysis.chains.map((chain) => ({ ...chain, quizSafe: true }));
+      return waysBack(new Reading({ ...analysis, chains: sure }), "Harbour Post").length;
+    };
+    expect(claims("the cranes on that quay were rented from abroad.")).toBe(1);
+    expect(claims("cranes that have stood on that quay were rented from abroad.")).toBe(0);
   });
 
   it("P-055 what one speaker ascribes to another is no trail", () => {
