@@ -79,13 +79,13 @@ function TooThin({ articleId, state, action }: TooThinProps) {
         <p>{found.join(" ")}</p>
         {toCheck === 0 ? null : (
           <p>
-            {toCheck === 1 ? "One more is" : `${toCheck} more are`} not sure enough to be asked
-            unchecked: you may read {toCheck === 1 ? "it" : "them one by one"} and take what is
-            right.
+            {toCheck === 1
+              ? "One more is not sure enough to be asked unchecked: you may read it, and take it if it is right."
+              : `${toCheck} more are not sure enough to be asked unchecked: you may read them one by one and take what is right.`}
           </p>
         )}
         {canMake < fewest && toCheck === 0 ? null : (
-          <form action={action}>
+          <form action={action} className={preview["accept"]}>
             <input type="hidden" name="articleId" value={articleId} />
             <input type="hidden" name="count" value={state.count} />
             <input type="hidden" name="acceptFewer" value="yes" />
