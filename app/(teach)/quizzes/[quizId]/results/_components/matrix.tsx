@@ -142,7 +142,7 @@ function Foot({ results }: { readonly results: Results }) {
             {percent(results.facility[index] ?? null)}
           </td>
         ))}
-        <td data-figure="">{results.mean === null ? "–" : points(results.mean)}</td>
+        <td data-figure="">{results.mean === null ? "–" : `mean\u00a0${points(results.mean)}`}</td>
         <td />
       </tr>
     </tfoot>
