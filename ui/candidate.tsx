@@ -30,8 +30,8 @@ export function Candidate({ slot, children }: CandidateProps) {
     return (
       <span className={classNames(styles["candidate"], styles[slot.judged.state])}>
         <span className={styles["box"]} aria-hidden="true" />
-        <span className={styles["words"]}>{children}</span>
-        <span className={styles["verdict"]}> {slot.judged.words}</span>
+        <span className={styles["words"]}>{children}</span>{" "}
+        <span className={styles["verdict"]}>{slot.judged.words}</span>
       </span>
     );
   }
