@@ -50,8 +50,9 @@ export default async function Page({ searchParams }: PageProps<"/">) {
           <div className={styles["explained"]}>
             <h2 id="teachers">Teachers: paste an article</h2>
             <p>
-              You get up to ten questions, each with its answer, the reason, and the place in the
-              text. You approve or drop every one before your class sees it.
+              You get as many questions as you ask for and the text can give, each with its answer,
+              the reason, and the place in the text. You approve or drop every one before your class
+              sees it.
             </p>
             <p>The text stays on this server and is never used for anything else.</p>
           </div>

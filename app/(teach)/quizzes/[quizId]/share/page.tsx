@@ -129,7 +129,7 @@ function ForThePlatform({ link, title }: { readonly link: string; readonly title
           label="As HTML, for a page or a text box"
           hint="A link and not a frame: other sites may not show Hearsay inside their pages."
         >
-          <TextArea id="html" readOnly hasHint rows={4} value={anchorFor(link, title)} />
+          <TextArea id="html" readOnly hasHint rows={6} value={anchorFor(link, title)} />
         </Field>
         <div className={report["actions"]}>
           <CopyButton from="html" label="Copy the HTML" look="other" />
