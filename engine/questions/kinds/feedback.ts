@@ -11,8 +11,8 @@ type State = Part["state"];
 const chosenWords = {
   "chosen-right": "chosen, right",
   "chosen-wrong": "chosen, not right",
-  missed: "not chosen, right",
-  "left-rightly": "not chosen, rightly",
+  missed: "not chosen, though right",
+  "left-rightly": "rightly not chosen",
 } as const satisfies Record<State, string>;
 
 function stateOf(chosen: boolean, right: boolean): State {

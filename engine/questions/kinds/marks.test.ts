@@ -54,8 +54,8 @@ describe("choice", () => {
     const told = explain(choiceQuestion, grade(choiceQuestion, wrong));
     expect(told.parts.map(({ words }) => words)).toEqual([
       "chosen, not right",
-      "not chosen, right",
-      "not chosen, rightly",
+      "not chosen, though right",
+      "rightly not chosen",
     ]);
     expect(told.howScored).toBe("Another option was chosen = 0 of 1.");
     expect(told.skill).toBe("Who says it?");
