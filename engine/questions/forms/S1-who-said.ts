@@ -53,23 +53,45 @@ function sourced(
   statement: Statement,
   statements: readonly Statement[],
 ): ChoiceQuestion[] {
+  const claim = claimOf(reading, draw, statement, statements);
+  if (!claim) return [];
+  const { basis, right, wrong } = claim;
+  // A last option that is seldom right would leave the first places as safe guesses (P-215, P-223).
+  const none = noneOf(reading, statement.cue, basis.explanation);
+  const last = wrong.length < 2 || draw.below(2) === 0 ? [none] : [];
+  const shownOptions = [...draw.shuffle([right, ...wrong]), ...last];
+  return [choiceOf(reading.analysis, draw, basis, shownOptions)];
+}
+
+/** Whose a statement is, with all that an answer needs: for other forms that begin with this question. */
+export interface Claim {
+  readonly basis: Basis;
+  readonly right: OptionDraft;
+  readonly wrong: readonly OptionDraft[];
+}
+
+export function claimOf(
+  reading: Reading,
+  draw: Draw,
+  statement: Statement,
+  statements: readonly Statement[],
+): Claim | null {
   const { index, relation, entity, shown, cue, source } = statement;
   const name = nameOf(reading, entity);
   const at = statement.paragraph;
   if (!name || hasName(reading, shown, name, entity.kind) || /,["”]$/u.test(reading.words(shown)))
-    return [];
+    return null;
   const rivals = rivalsOf(reading, targetOf(reading, statement), statements).slice(
     0,
     2 + draw.below(2),
   );
-  if (rivals.length === 0) return [];
+  if (rivals.length === 0) return null;
   const told = sourceSentence(reading, statement, name);
   const right: OptionDraft = {
     text: [{ ours: name.label }],
     right: true,
     judged: { code: null, sentence: told, place: place(reading, source) },
   };
-  const options = [right, ...rivals.map(asOption)];
   const kinds = [entity.kind, ...rivals.map((rival) => rival.entity.kind)];
   const stem = stemFor(reading, draw, shown, at, whoFor(kinds, statement));
   const basis: Basis = {
@@ -87,10 +109,7 @@ function sourced(
     strategy,
     reason: `“${reading.words(cue)}” in paragraph ${reading.paragraphAt(cue.start)} stands with “${reading.words(source)}”.`,
   };
-  // A last option that is seldom right would leave the first places as safe guesses (P-215, P-223).
-  const last = rivals.length < 2 || draw.below(2) === 0 ? [noneOf(reading, cue, told)] : [];
-  const shownOptions = [...draw.shuffle(options), ...last];
-  return [choiceOf(reading.analysis, draw, basis, shownOptions)];
+  return { basis, right, wrong: rivals.map(asOption) };
 }
 
 /** That nobody says it, where somebody does. */
