@@ -11,10 +11,10 @@ import { paragraph, wording } from "../phrases.ts";
 import type { Telling } from "../plain-telling.ts";
 import type { ChoiceQuestion, Judged, Proof } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { asOption, rivalsOf, targetOf } from "../rivals.ts";
+import { asOption, type Rival, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
 import { noSource } from "../standing.ts";
-import type { Statement } from "../statements.ts";
+import { openingsOf, type Statement } from "../statements.ts";
 import { isNearest, spread } from "../who-said-spread.ts";
 import { stemFor, whoFor } from "../who-said-stems.ts";
 import type { Phrase } from "../wording.ts";
@@ -26,7 +26,8 @@ export const whoSaid: Form = {
   skill: "S1",
   reason: "Before a statement can be weighed, one must know whose it is, or that it is nobody’s.",
   compose({ reading, statements, tellings }, draw) {
-    const stated = statements.flatMap((statement) => sourced(reading, draw, statement, statements));
+    const all = [...statements, ...openingsOf(reading, statements)];
+    const stated = all.flatMap((statement) => sourced(reading, draw, statement, statements));
     const far = stated.filter((question) => !isNearest(reading, question));
     const near = stated.filter((question) => isNearest(reading, question));
     const untold = tellings.flatMap((telling) => unsourced(reading, draw, telling, statements));
@@ -54,8 +55,9 @@ function sourced(
   statements: readonly Statement[],
 ): ChoiceQuestion[] {
   const claim = claimOf(reading, draw, statement, statements);
-  if (!claim) return [];
-  const { basis, right, wrong } = claim;
+  if (!claim || claim.rivals.length === 0) return [];
+  const { basis, right } = claim;
+  const wrong = claim.rivals.map(asOption);
   // A last option that is seldom right would leave the first places as safe guesses (P-215, P-223).
   const none = noneOf(reading, statement.cue, basis.explanation);
   const last = wrong.length < 2 || draw.below(2) === 0 ? [none] : [];
@@ -67,7 +69,7 @@ function sourced(
 export interface Claim {
   readonly basis: Basis;
   readonly right: OptionDraft;
-  readonly wrong: readonly OptionDraft[];
+  readonly rivals: readonly Rival[];
 }
 
 export function claimOf(
@@ -85,7 +87,6 @@ export function claimOf(
     0,
     2 + draw.below(2),
   );
-  if (rivals.length === 0) return null;
   const told = sourceSentence(reading, statement, name);
   const right: OptionDraft = {
     text: [{ ours: name.label }],
@@ -109,7 +110,7 @@ export function claimOf(
     strategy,
     reason: `“${reading.words(cue)}” in paragraph ${reading.paragraphAt(cue.start)} stands with “${reading.words(source)}”.`,
   };
-  return { basis, right, wrong: rivals.map(asOption) };
+  return { basis, right, rivals };
 }
 
 /** That nobody says it, where somebody does. */
