@@ -6,6 +6,7 @@
 export { analyse } from "./analyse.ts";
 export { Analysis } from "./analysis.ts";
 export { Verdict } from "./grading/verdict.ts";
+export { composeVersion, type Former } from "./questions/another-version.ts";
 export { compose, composeAnother } from "./questions/choose.ts";
 export { conflict } from "./questions/conflicts.ts";
 export { fingerprint } from "./questions/fingerprint.ts";
@@ -19,11 +20,13 @@ export {
   fullAnswer,
   grade,
   inWords,
+  nameOfKind,
   offers,
   read,
 } from "./questions/kinds.ts";
 export { isSlip, Misconception, misconceptions } from "./questions/misconceptions.ts";
-export { Composition, Found, Left, Plan, Thin } from "./questions/plan.ts";
+export { Composition, Found, Left, Plan, Preview, Thin } from "./questions/plan.ts";
+export { preview } from "./questions/preview.ts";
 export {
   type Judged,
   type Key,
@@ -35,6 +38,7 @@ export {
   type QuestionOf,
 } from "./questions/question.ts";
 export { Skill, Strand, skills, strands } from "./questions/skills.ts";
+export { isQuiz } from "./questions/thin.ts";
 export { withIds } from "./questions/with-ids.ts";
 export { Phrase, plain, Wording } from "./questions/wording.ts";
 export { reasonOf } from "./rules.ts";

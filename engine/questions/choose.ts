@@ -10,36 +10,62 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Draw } from "./form.ts";
 import { kindOf } from "./kinds.ts";
 import type { Composition, Left, Plan } from "./plan.ts";
-import { propose } from "./propose.ts";
+import { type Proposed, propose } from "./propose.ts";
 import type { Question } from "./question.ts";
-import { type Limits, limitsOf, mainParagraph, Tally, traitOf } from "./quotas.ts";
+import { limitsOf, mainParagraph, Tally, type Trait, traitOf } from "./quotas.ts";
 import { Reading } from "./reading.ts";
 import { bestSet } from "./search.ts";
-import { type Skill, skills } from "./skills.ts";
+import { skills } from "./skills.ts";
 import { staysLast } from "./standing.ts";
 import { thinness } from "./thin.ts";
+import { unmet } from "./unmet.ts";
 
 export function compose(analysis: Analysis, plan: Plan, seed: number): Composition {
   const pool = propose(analysis, seed, plan.publisher);
   const reading = new Reading(analysis);
-  const best = (questions: readonly Question[], limits: Limits) => {
-    const wanted = questions.filter(({ key }) => inFocus(plan, key.skill));
-    const traits = wanted.map((question) => traitOf(question, reading, seed));
-    return bestSet(traits, limits).map(({ question }) => question);
+  const wanted = traitsOf(pool.questions, reading, plan, seed);
+  const chosen = bestSet(wanted, limitsOf(plan));
+  return {
+    ...laidOut(analysis, plan, seed, pool, chosen),
+    asked: plan.count,
+    unmet: unmet(plan, wanted, chosen),
   };
-  const limits = limitsOf(plan);
-  const chosen = best(pool.questions, limits);
+}
+
+/** The questions of a pool that are in the plan’s focus, as the quotas look at them. */
+export function traitsOf(
+  questions: readonly Question[],
+  reading: Reading,
+  { focus }: Plan,
+  seed: number,
+): Trait[] {
+  return questions
+    .filter(({ key }) => focus.length === 0 || focus.includes(skills[key.skill].strand))
+    .map((question) => traitOf(question, reading, seed));
+}
+
+/** What was chosen, in order and with its places drawn; the drafts that fit beside it; what was found. */
+export function laidOut(
+  analysis: Analysis,
+  plan: Plan,
+  seed: number,
+  pool: Proposed,
+  traits: readonly Trait[],
+): Omit<Composition, "asked" | "unmet"> {
+  const chosen = traits.map(({ question }) => question);
   const beside = pool.drafts.filter((draft) => !chosen.some((one) => conflict(one, draft)));
-  const drafts = best(beside, { ...limits, count: mostDrafts });
+  const limits = { ...limitsOf(plan), count: mostDrafts };
+  const drafts = bestSet(traitsOf(beside, new Reading(analysis), plan, seed), limits).map(
+    ({ question }) => question,
+  );
   const label = `places|${hash(analysis.text)}`;
   const questions = positioned(ordered(chosen), drawFrom(seed, label));
-  const found = findings(analysis);
+  const found = findings(analysis, questions);
   const unused = pool.questions.length - chosen.length;
   const rest: Left[] = unused > 0 ? [{ reason: "other questions of the pool", count: unused }] : [];
   return {
     questions,
     drafts: positioned(ordered(drafts), drawFrom(seed, `drafts|${label}`)),
-    asked: plan.count,
     found,
     left: [...pool.left, ...rest],
     thin: thinness(analysis, found, questions, plan.count),
@@ -62,27 +88,18 @@ export function composeAnother(
   const tally = quiz
     .map((question) => traitOf(question, reading, seed))
     .reduce((sum, trait) => sum.with(trait, limits), new Tally());
-  const [best] = propose(analysis, seed, plan.publisher)
-    .questions.filter(
-      (question) =>
-        inFocus(plan, question.key.skill) &&
-        !avoid.includes(fingerprint(question)) &&
-        !quiz.some((other) => conflict(other, question)),
-    )
-    .map((question) => ({
-      question,
-      value: tally.valueWith(traitOf(question, reading, seed), limits),
-    }))
+  const free = propose(analysis, seed, plan.publisher).questions.filter(
+    (question) =>
+      !avoid.includes(fingerprint(question)) && !quiz.some((other) => conflict(other, question)),
+  );
+  const [best] = traitsOf(free, reading, plan, seed)
+    .map((trait) => ({ question: trait.question, value: tally.valueWith(trait, limits) }))
     .sort((a, b) => b.value - a.value)
     .map(({ question }) => question);
   if (!best) return null;
   const places = kindOf(best).places(best, staysLast);
   const draw = drawFrom(seed, `another|${fingerprint(best)}`);
   return places > 0 ? kindOf(best).placed(best, draw.below(places)) : best;
-}
-
-function inFocus({ focus }: Plan, skill: Skill): boolean {
-  return focus.length === 0 || focus.includes(skills[skill].strand);
 }
 
 /** P-211: an easy one first, no hard one second, then along the article. */

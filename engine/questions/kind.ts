@@ -54,6 +54,8 @@ export interface Texts {
 }
 
 export interface Kind<Q extends Question, A> {
+  /** What a learner does, for a teacher who chooses: "select in the text". */
+  readonly name: string;
   readonly question: z.ZodType<Q>;
   readonly answer: z.ZodType<A>;
   /** Built by picking fields, never by deleting (P-101). */

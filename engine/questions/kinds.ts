@@ -78,6 +78,11 @@ export function cell(question: LearnerQuestion, value: unknown): string | null {
   return answer.outcome === "read" ? kind.cell(question, answer.answer) : null;
 }
 
+/** How questions of this kind are answered, in words. */
+export function nameOfKind(kind: QuestionKind): string {
+  return kinds[kind].name;
+}
+
 export function offers(question: Question): readonly Misconception[] {
   return kindOf(question).offers(question);
 }

@@ -1,7 +1,7 @@
 /** What is asked of a composition, and what came of it (product.md 4.1, 4.2, 4.8). */
 import * as z from "zod";
-import { Question } from "./question.ts";
-import { Strand } from "./skills.ts";
+import { Question, QuestionKind } from "./question.ts";
+import { Skill, Strand } from "./skills.ts";
 
 export const Plan = z.strictObject({
   count: z.int().min(3).max(25),
@@ -54,5 +54,20 @@ export const Composition = z.strictObject({
   found: Found,
   left: z.array(Left),
   thin: Thin.nullable(),
+  /** What the article could not give, one sentence each, for the teacher alone (P-209). */
+  unmet: z.array(z.string().min(1)),
 });
 export type Composition = z.infer<typeof Composition>;
+
+/** What an article could give, told before anybody chooses a number (P-202). */
+export const Preview = z.strictObject({
+  /** All that could be asked; many of them give one another away. */
+  pool: z.int().min(0),
+  skills: z.array(z.strictObject({ skill: Skill, count: z.int().min(1) })),
+  kinds: z.array(z.strictObject({ kind: QuestionKind, count: z.int().min(1) })),
+  /** The longest quiz that can be made; 0 where there is none (P-235). */
+  most: z.int().min(0).max(25),
+  /** The longest of at most ten. */
+  usual: z.int().min(0).max(10),
+});
+export type Preview = z.infer<typeof Preview>;

@@ -6,6 +6,12 @@ import type { Question } from "./question.ts";
 
 const least = { questions: 3, skills: 2, words: 80, paragraphs: 3 } as const;
 
+/** Below this nothing is made by rules alone (P-235). */
+export function isQuiz(questions: readonly Question[]): boolean {
+  const skills = new Set(questions.map(({ key }) => key.skill)).size;
+  return questions.length >= least.questions && skills >= least.skills;
+}
+
 /** Null where everything asked for could be made. */
 export function thinness(
   analysis: Analysis,
@@ -13,8 +19,7 @@ export function thinness(
   questions: readonly Question[],
   asked: number,
 ): Thin | null {
-  const skills = new Set(questions.map(({ key }) => key.skill)).size;
-  const enough = questions.length >= least.questions && skills >= least.skills;
+  const enough = isQuiz(questions);
   if (enough && questions.length >= asked) return null;
   const head = enough
     ? "This article gives less to ask about than was asked for."
@@ -35,6 +40,7 @@ function foundSentence(found: Found): string {
     `${plural(found.statements, "attributed statement")}${places}`,
     plural(found.chains, "chain"),
     plural(found.denials, "denial"),
+    ...(found.replies > 0 ? [found.replies === 1 ? "1 reply" : `${found.replies} replies`] : []),
     `${plural(found.ownVoice, "statement")} in the article’s own voice`,
   ];
   return `Found: ${parts.join(", ")}.`;

@@ -14,6 +14,7 @@ export const ChainAnswer = z.strictObject({ cards: z.array(ItemId) });
 export type ChainAnswer = z.infer<typeof ChainAnswer>;
 
 export const chain: Kind<ChainQuestion, ChainAnswer> = {
+  name: "put sources in order",
   question: ChainQuestion,
   answer: ChainAnswer,
   forLearner: ({ id, kind, stem, instruction, points, scoring, shown }) => ({

@@ -21,6 +21,7 @@ function chosenIn({ option }: ChoiceAnswer): readonly string[] {
 }
 
 export const choice: Kind<ChoiceQuestion, ChoiceAnswer> = {
+  name: "choose one",
   question: ChoiceQuestion,
   answer: ChoiceAnswer,
   forLearner: ({ id, kind, stem, instruction, points, scoring, shown }) => ({

@@ -19,6 +19,7 @@ export const ChoicesAnswer = z.strictObject({ options: z.array(ItemId) });
 export type ChoicesAnswer = z.infer<typeof ChoicesAnswer>;
 
 export const choices: Kind<ChoicesQuestion, ChoicesAnswer> = {
+  name: "choose several",
   question: ChoicesQuestion,
   answer: ChoicesAnswer,
   forLearner: ({ id, kind, stem, instruction, points, scoring, shown }) => ({

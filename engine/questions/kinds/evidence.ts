@@ -27,6 +27,7 @@ type Learner = z.infer<typeof LearnerEvidence>;
 const Parts = z.strictObject({ claim: z.json(), evidence: z.json() });
 
 export const evidence: Kind<EvidenceQuestion, EvidenceAnswer> = {
+  name: "claim, then evidence",
   question: EvidenceQuestion,
   answer: EvidenceAnswer,
   forLearner: ({ id, kind, stem, instruction, points, scoring, shown }) => ({

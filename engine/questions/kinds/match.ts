@@ -33,6 +33,7 @@ const states = {
 } as const satisfies Record<Part["state"], string>;
 
 export const match: Kind<MatchQuestion, MatchAnswer> = {
+  name: "match or sort",
   question: MatchQuestion,
   answer: MatchAnswer,
   forLearner: ({ id, kind, stem, instruction, points, scoring, shown }) => ({

@@ -18,6 +18,7 @@ export const SelectAnswer = z.strictObject({ spans: z.array(ItemId) });
 export type SelectAnswer = z.infer<typeof SelectAnswer>;
 
 export const select: Kind<SelectQuestion, SelectAnswer> = {
+  name: "select in the text",
   question: SelectQuestion,
   answer: SelectAnswer,
   forLearner: ({ id, kind, stem, instruction, points, scoring, shown }) => ({
