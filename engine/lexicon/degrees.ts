@@ -42,13 +42,13 @@ function other(put: string, means: string | null, slip = false): OtherDegree {
 const counts = String.raw`(?!\s(?:19|20)\d\d\b)(?!\sone\b(?! (?:hundred|thousand|million|billion)))(?!\shalf an?\b)(?!\s\S+\s?(?:[-–]|to\b|or\b|[ap]\.?m\b|o['’]clock))`;
 
 // "just over", "much less than": the word before belongs to the limit.
-const bare = String.raw`(?<!\b(?:not|no|just|much|little|slightly|well|far|only|even|than|or|way|somewhat|around|about|an?)\s)`;
+export const bare = String.raw`(?<!\b(?:not|no|just|much|little|slightly|well|far|only|even|than|or|way|somewhat|around|about|an?)\s)`;
 
 // "a comment about 47 towns", "a quarrel over 20 acres": only after these is the word no preposition.
-const afterVerb = String.raw`(?<=(?:^|[,:]\s|\b(?:of|for|to|at|in|by|from|with|since|after|within|is|was|were|are|be|been|has|had|have|that|and|spent|paid|lost|won|cost|costs|took|takes|sold|held|found|sent|given|reached|killed|hit|injured|represented|employed|employs|raised|carried|gained|received|covered|covers)\s))`;
+export const afterVerb = String.raw`(?<=(?:^|[,:]\s|\b(?:of|for|to|at|in|by|from|with|since|after|within|is|was|were|are|be|been|has|had|have|that|and|spent|paid|lost|won|cost|costs|took|takes|sold|held|found|sent|given|reached|killed|hit|injured|represented|employed|employs|raised|carried|gained|received|covered|covers|composed|compose|rescued|evacuated|infected|placed|destroyed|damaged|displaced|arrested|detained|deployed|hired|donated|attracted|attract|collected|spend|spends|pay|pays|earn|earns|earned|owns|owned|weigh|weighs|weighed|include|includes|included|killing|injuring|costing|employing|totaling|totalling|raising|scan|travel)\s))`;
 
 // "over 18 months": in the course of them.
-const stretchOfTime = String.raw`(?!\s[\p{L}\d,.]+(?:\s(?:hundred|and a half))?[\s-](?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|seasons?|decades?|centuries)\b)`;
+export const stretchOfTime = String.raw`(?!\s[\p{L}\d,.]+(?:\s(?:hundred|and a half))?[\s-](?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|seasons?|decades?|centuries)\b)`;
 
 function ofNumber(
   words: string,
