@@ -132,17 +132,18 @@ export function selectOf(
   draw: Draw,
   basis: Basis,
   drafts: readonly CandidateDraft[],
+  unit: SelectQuestion["shown"]["unit"] = "sentence",
 ): SelectQuestion {
   const withIds = drafts.map((draft) => ({ ...draft, id: draw.id() }));
   return {
     id: draw.id(),
     kind: "select",
     stem: basis.stem,
-    instruction: instructions.sentences,
+    instruction: unit === "sentence" ? instructions.sentences : instructions.words,
     points: 1,
     scoring: scoring.net,
     shown: {
-      unit: "sentence",
+      unit,
       candidates: withIds.map(({ id, words, place }) => ({ id, words, ...place })),
     },
     key: {

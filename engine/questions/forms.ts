@@ -7,7 +7,9 @@ import { ownVoice } from "./forms/S2-own-voice.ts";
 import { selectReported } from "./forms/S2-select.ts";
 import { whichVoice } from "./forms/S2-which.ts";
 import { sortForms } from "./forms/S3-form.ts";
+import { markedWords } from "./forms/S3-marked.ts";
 import { selectRetold } from "./forms/S3-select.ts";
+import { sortWords } from "./forms/S3-sort.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
 import { sourceKinds } from "./forms/S4-kind.ts";
 import { sourceRole } from "./forms/S4-role.ts";
@@ -41,7 +43,9 @@ export const forms: readonly Form[] = [
   whichVoice,
   verbatim,
   sortForms,
+  sortWords,
   selectRetold,
+  markedWords,
   sourceKinds,
   sourceTold,
   sourceRole,

@@ -14,9 +14,14 @@ export function isFragment(reading: Reading, relation: Relation, shown: Span): b
   return (
     isHearer(reading, cue, shown) ||
     isGap(reading, source, cue, shown) ||
-    isSubject(reading, source, cue, shown)
+    isSubject(reading, source, cue, shown) ||
+    halfClause.test(reading.words(shown))
   );
 }
+
+/** "Even if the pier is mended", Lee said, "...": the half of a sentence. */
+const halfClause =
+  /^(?:even )?(?:if|unless|though|although|while|because|since|when|after|before|until|whereas)\b[^,]*$/iu;
 
 /** "Lee told | the BBC the road was closed": whoever is told stands where the clause should begin. */
 function isHearer(reading: Reading, cue: Span, shown: Span): boolean {
@@ -32,7 +37,7 @@ function isGap(reading: Reading, source: Span, cue: Span, shown: Span): boolean 
   return (
     source.end <= cue.start &&
     cue.end <= shown.start &&
-    /\b(?:than|that|which|who|whom|what|whatever|where)\s$/iu.test(
+    /\b(?:than|that|which|who|whom|what|whatever|where|how|why)\s$/iu.test(
       reading.text.slice(start, source.start),
     )
   );

@@ -4,6 +4,7 @@ import { type Passage, passagesOf } from "./passages.ts";
 import { type Telling, tellingsIn } from "./plain-telling.ts";
 import { partlyQuoted, type QuotedReport, whollyQuoted } from "./quoted-reports.ts";
 import { Reading } from "./reading.ts";
+import { type Run, runsIn } from "./runs.ts";
 import { type Report, reportsOf, type Statement, statementsOf } from "./statements.ts";
 import { type Unsourced, unsourcedIn } from "./unsourced.ts";
 
@@ -24,6 +25,8 @@ export interface Material {
   };
   /** Reports from end to end, by how they report. */
   readonly passages: readonly Passage[];
+  /** Short runs of words, by whose they are in print. */
+  readonly runs: readonly Run[];
   /** Whose article this is, where that is known: no outlet passes on its own words. */
   readonly publisher: string | null;
 }
@@ -31,14 +34,16 @@ export interface Material {
 export function materialOf(analysis: Analysis, publisher: string | null = null): Material {
   const reading = new Reading(analysis);
   const quoted = { partly: partlyQuoted(reading), wholly: whollyQuoted(reading) };
+  const unsourced = unsourcedIn(reading);
   return {
     reading,
     statements: statementsOf(reading),
     reports: reportsOf(reading),
     tellings: tellingsIn(reading),
-    unsourced: unsourcedIn(reading),
+    unsourced,
     quoted,
     passages: passagesOf(reading, quoted),
+    runs: runsIn(reading, unsourced, quoted.partly),
     publisher,
   };
 }

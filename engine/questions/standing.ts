@@ -30,6 +30,7 @@ export const instructions = {
   choice: "Choose one.",
   choices: "Choose all that apply.",
   sentences: "Select the sentences in the article.",
+  words: "Select the words in the article.",
   sort: "An answer may be used more than once.",
   oneCardUnneeded: "Begin with the one that this article has it from. One card is not needed.",
   twoCardsUnneeded: "Begin with the one that this article has it from. Two cards are not needed.",

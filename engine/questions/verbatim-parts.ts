@@ -28,15 +28,19 @@ function isSpeech(reading: Reading, span: Span, outer: Span): boolean {
   const printed = reading.words(span);
   const words = wordsOf(printed);
   const capitals = printed.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
-  const before = reading.text.slice(Math.max(0, outer.start - 30), outer.start);
   return (
     // One or two words may be a name or a term that is only set off.
     words.length >= (/^\p{Lu}/u.test(printed) ? 4 : 3) &&
     !isEdited(printed) &&
     !/["“”]/u.test(printed) &&
     capitals <= words.length / 2 &&
-    !labelling.test(before)
+    !isLabelled(reading, outer)
   );
+}
+
+/** What stands before the marks tells that they set off a name, a title or a term. */
+export function isLabelled(reading: Reading, outer: Span): boolean {
+  return labelling.test(reading.text.slice(Math.max(0, outer.start - 30), outer.start));
 }
 
 const seam =
