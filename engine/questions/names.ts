@@ -282,3 +282,16 @@ export function isNamedIn(reading: Reading, entity: Entity, span: Span): Span | 
   );
   return found && reading.words(found.span).length > 1 ? found.span : null;
 }
+
+/** A statement that prints the name, or a person's last name, gives its source away. */
+export function tellsName(
+  reading: Reading,
+  shown: Span,
+  { inside }: Name,
+  kind: SourceKind,
+): boolean {
+  const printed = reading.words(shown);
+  const last = inside.split(" ").at(-1) ?? inside;
+  const whole = printed.includes(inside.replace(/^the /u, ""));
+  return whole || (kind === "named-person" && last.length > 3 && printed.includes(last));
+}

@@ -10,6 +10,7 @@ import { capitalised, paragraph, quote, wording } from "./phrases.ts";
 import { isPlainCue } from "./plain-saying.ts";
 import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
+import { isPerson } from "./shut-out.ts";
 import { isSure, type Statement } from "./statements.ts";
 
 export interface Rival {
@@ -31,22 +32,35 @@ export interface Target {
 
 const reach = 5;
 
-/** Nearest first, each entity once. */
+/** Nearest first, each entity once; no speaker stands more than `within` paragraphs away. */
 export function rivalsOf(
   reading: Reading,
   target: Target,
   statements: readonly Statement[],
+  within = reach,
 ): Rival[] {
-  const found = [...speakersNear(reading, target, statements), ...namedIn(reading, target)];
+  const speakers = speakersNear(reading, target, statements, within);
+  const kept = apart(reading, [...speakers, ...namedIn(reading, target)]);
+  // Who is only named near by is no such strong rival: taken where others lack (P-222).
+  const more = kept.length >= 2 ? [] : namedNear(reading, target);
+  return more.length === 0 ? kept : apart(reading, [...kept, ...more]).slice(0, 2);
+}
+
+function apart(reading: Reading, found: readonly Rival[]): Rival[] {
   const kept: Rival[] = [];
-  for (const rival of found.sort((a, b) => a.distance - b.distance)) {
+  for (const rival of [...found].sort((a, b) => a.distance - b.distance)) {
     const clash = kept.some(({ entity }) => mayBeSame(reading, entity, rival.entity));
     if (!clash) kept.push(rival);
   }
   return kept;
 }
 
-function speakersNear(reading: Reading, target: Target, statements: readonly Statement[]): Rival[] {
+function speakersNear(
+  reading: Reading,
+  target: Target,
+  statements: readonly Statement[],
+  within: number,
+): Rival[] {
   const { relations } = reading.analysis;
   return relations.flatMap((relation, index) => {
     const entity = reading.entity(relation.entity);
@@ -57,7 +71,7 @@ function speakersNear(reading: Reading, target: Target, statements: readonly Sta
     if (!name) return [];
     const at = reading.paragraphAt(cue.start);
     const distance = Math.abs(at - target.paragraph);
-    if (distance > reach || !reading.isBody(at)) return [];
+    if (distance > within || !reading.isBody(at)) return [];
     const other = statements.find((statement) => statement.index === index);
     return [{ entity, name, distance, judged: elsewhere(reading, name, relation, at, other) }];
   });
@@ -142,6 +156,29 @@ function namedIn(reading: Reading, target: Target): Rival[] {
     );
     const place = { span: mention, paragraph: reading.paragraphAt(mention.start) };
     return [{ entity, name, distance: 0.5, judged: { code: "M01", sentence, place } }];
+  });
+}
+
+/** M01: a person named in the same paragraph or the next, in the article's words or another's. */
+function namedNear(reading: Reading, target: Target): Rival[] {
+  return reading.analysis.entities.flatMap((entity) => {
+    if (entity.kind !== "named-person" || !isPerson(reading, entity)) return [];
+    const last = entity.name.split(/\s+/u).at(-1) ?? entity.name;
+    const places = entity.mentions.flatMap(({ span, how }) => {
+      const at = reading.paragraphAt(span.start);
+      const near = Math.abs(at - target.paragraph) <= 1 && reading.isBody(at);
+      const printed = how !== "pronoun" && how !== "carried" && reading.words(span).includes(last);
+      return near && printed ? [{ span, paragraph: at }] : [];
+    });
+    const place = places.find(({ paragraph: at }) => at === target.paragraph) ?? places[0];
+    const name = place ? usableName(reading, entity, target) : null;
+    if (!place || !name) return [];
+    const sentence = wording(
+      `${name.label} is named in `,
+      paragraph(place.paragraph),
+      `; the article does not report ${name.inside} as saying this.`,
+    );
+    return [{ entity, name, distance: reach + 1, judged: { code: "M01", sentence, place } }];
   });
 }
 

@@ -145,7 +145,7 @@ function mayRival(reading: Reading, { entity: key, span }: Mentioned, entity: En
 }
 
 /** What is called a person but has no first name known to be one may be anything. */
-function isPerson(reading: Reading, { kind, gender, name, mentions }: Entity): boolean {
+export function isPerson(reading: Reading, { kind, gender, name, mentions }: Entity): boolean {
   const words = name.split(/\s+/u);
   const last = words.at(-1) ?? "";
   // "African Americans" are many; "Alicia M" lost her last name; "James Webb Telescope" is a thing.

@@ -29,6 +29,8 @@ export interface ShownWords {
   readonly alone: boolean;
   /** False where more of the same clause follows or goes before. */
   readonly whole: boolean;
+  /** Only how it begins is shown (`openings.ts`). */
+  readonly begins?: true;
 }
 
 /** The best words to show: whole before cut, a clause before a fragment, in text order. */
@@ -88,7 +90,7 @@ function isShown(reading: Reading, span: Span, { exact, introduced }: Make): boo
 }
 
 /** "he said, 'We stay'", "the clerk had told her": whose words these are is another question (P-055). */
-function isHandedOn(printed: string): boolean {
+export function isHandedOn(printed: string): boolean {
   return /(?:^|\s)['‘]\p{L}|\b(?:said|says|told|tells|wrote|according to)\b/u.test(printed);
 }
 
@@ -230,7 +232,12 @@ export function isCutAtStart(
 const pronounOpener =
   /^(?:that|he|she|it|they|we|i|you|there|this|these|his|her|their|its|our|my)(?:'|$)/u;
 
-function standsWithCue(reading: Reading, shown: Span, quote: Span | null, cue: Span): boolean {
+export function standsWithCue(
+  reading: Reading,
+  shown: Span,
+  quote: Span | null,
+  cue: Span,
+): boolean {
   const sentence = reading.sentenceAt(cue.start);
   const own = reading.sentenceAt(shown.start);
   if (own === sentence) return true;

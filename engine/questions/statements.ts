@@ -2,7 +2,7 @@
  * Statements that may be asked about (P-053, P-053a, P-054, P-055): sure relations whose words stand
  * by themselves, with their words of saying in reach, said by one entity and by nobody else.
  */
-import type { CueClass, Entity, Relation, SourceKind } from "../analysis.ts";
+import type { CueClass, Entity, Relation } from "../analysis.ts";
 import { roleNouns } from "../lexicon/roles.ts";
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { officeTitles } from "../lexicon/titles.ts";
@@ -10,7 +10,9 @@ import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, matterOf, restates, wordsOf } from "./clauses.ts";
 import { isFragment } from "./fragments.ts";
 import { hasNamesake, isNamedIn } from "./names.ts";
-import { isPlainlySaid, saying, saysPlainly } from "./plain-saying.ts";
+import { openingWords } from "./openings.ts";
+import { saying, saysPlainly } from "./plain-saying.ts";
+import { isPlainest } from "./plainest.ts";
 import type { Reading } from "./reading.ts";
 import {
   core,
@@ -83,21 +85,37 @@ export function reportsOf(reading: Reading): Report[] {
 }
 
 export function statementsOf(reading: Reading): Statement[] {
-  const { relations } = reading.analysis;
-  return relations.flatMap((relation, index) => {
-    const statement = statementAt(reading, relation, index);
+  return statementsBy(reading, wordsShown);
+}
+
+/** Of the other relations: shown by how they begin, where only whose they are is asked. */
+export function openingsOf(reading: Reading, shown: readonly Statement[]): Statement[] {
+  const known = new Set(shown.map(({ index }) => index));
+  return statementsBy(reading, openingWords).filter(({ index }) => !known.has(index));
+}
+
+type Words = (reading: Reading, relation: Relation, cue: Span) => ShownWords | null;
+
+function statementsBy(reading: Reading, words: Words): Statement[] {
+  return reading.analysis.relations.flatMap((relation, index) => {
+    const statement = statementAt(reading, relation, index, words);
     return statement && !isDoubtful(reading, statement) ? [statement] : [];
   });
 }
 
-function statementAt(reading: Reading, relation: Relation, index: number): Statement | null {
+function statementAt(
+  reading: Reading,
+  relation: Relation,
+  index: number,
+  words: Words,
+): Statement | null {
   const entity = reading.entity(relation.entity);
   const cue = relation.cue[0];
   const source = relation.source[0];
   if (!entity || !cue || !source || relation.source.length > 1) return null;
   if (!isOutermost(reading, relation) || relation.polarity !== "affirms") return null;
   if (calling.test(reading.words(cue)) || spanLength(cue) > 50) return null;
-  const found = wordsShown(reading, relation, cue);
+  const found = words(reading, relation, cue);
   if (!isWholeSource(reading, source, cue)) return null;
   if (found && isCutAtStart(reading, relation, found.shown)) return null;
   if (found && isFragment(reading, relation, found.shown)) return null;
@@ -105,7 +123,7 @@ function statementAt(reading: Reading, relation: Relation, index: number): State
   if (!found || hasNamesake(reading, entity, source) || isJoined(reading, entity, source))
     return null;
   if (isOvertaken(reading, entity, source)) return null;
-  const plainest = isPlainest(reading, relation, entity, found.shown);
+  const plainest = isPlainest(reading, relation, entity, found);
   if (!isSure(relation) && !plainest) return null;
   const learned = relation.confidence * (relation.entity?.confidence ?? 0);
   const confidence = plainest ? Math.max(learned, plainestSureness) : learned;
@@ -181,37 +199,8 @@ function isJoined(reading: Reading, { kind, name }: Entity, source: Span): boole
 const calling =
   /^to\b|\b(?:order|request|recommend|urg|demand|ask|propos|requir|instruct|vow)(?:s|ed|e|es|ing)?\b|\bcall(?:s|ed|ing)? (?:for|on)\b/iu;
 
-/** Judged on "Ann Roe said that ..." with the whole name printed, over the rest of the sentence. */
+/** As counted in `plainest.ts`. */
 const plainestSureness = 0.96;
-
-/**
- * Name, verb and clause fill the sentence from end to end: whose the clause is stands in print, however
- * sure the learned reading is of its parts.
- */
-function isPlainest(reading: Reading, relation: Relation, entity: Entity, shown: Span): boolean {
-  const [source] = relation.source;
-  const [cue] = relation.cue;
-  if (!source || !cue || relation.content.length > 1 || relation.kind === "not-stated")
-    return false;
-  if (!isPlainlySaid(reading, relation) || !reading.words(source).includes(entity.name))
-    return false;
-  if (entity.kind === "named-person" && (!entity.gender || !/\s/u.test(entity.name))) return false;
-  if (!named.has(entity.kind) || (relation.entity?.confidence ?? 0) < 0.95) return false;
-  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
-  const first = Math.min(source.start, cue.start, shown.start);
-  const last = Math.max(source.end, cue.end, shown.end);
-  const gap =
-    shown.start > cue.start
-      ? reading.text.slice(Math.max(source.end, cue.end), shown.start)
-      : reading.text.slice(shown.end, Math.min(source.start, cue.start));
-  return (
-    first - sentence.start <= 1 &&
-    sentence.end - last <= 3 &&
-    /^[,\s"“”:]*(?:that )?["“]?$/u.test(gap)
-  );
-}
-
-const named: ReadonlySet<SourceKind> = new Set(["named-person", "institution", "outlet"]);
 
 /** Reported by the article itself, or by somebody whom the article only names as passing it on. */
 export function isOutermost(reading: Reading, { depth, parent }: Relation): boolean {

@@ -7,14 +7,16 @@ import type { Reading } from "./reading.ts";
 import type { Statement } from "./statements.ts";
 import type { Phrase } from "./wording.ts";
 
-type Make = Pick<Statement, "exact" | "alone" | "whole">;
+type Make = Pick<Statement, "exact" | "alone" | "whole" | "begins">;
 
 interface Asked extends Make {
   readonly who: string;
 }
 
-export function whoFor(kinds: readonly SourceKind[], { exact, alone, whole }: Make): Asked {
-  return { who: kinds.includes("document") ? "Who or what" : "Who", exact, alone, whole };
+export function whoFor(kinds: readonly SourceKind[], made: Make): Asked {
+  const { exact, alone, whole, begins } = made;
+  const who = kinds.includes("document") ? "Who or what" : "Who";
+  return { who, exact, alone, whole, ...(begins ? { begins } : {}) };
 }
 
 export function stemFor(
@@ -28,6 +30,7 @@ export function stemFor(
   const is = who === "Who" ? "Who is" : "Who or what is";
   const here = paragraph(at);
   const printed = marked(reading, shown);
+  if (asked.begins) return beginning(draw, asked, here, printed);
   if (asked.exact) {
     const said = wording(`${who} says in `, here, ": ", ...asking(printed));
     const given = wording(`${is} the source of these words in `, here, ": ", ...asking(printed));
@@ -47,6 +50,23 @@ export function stemFor(
   if (!within) return draw.pick([says(whole), source(whole)]);
   const inside = wording(`${who} says in `, here, " that ", ...asking(within));
   return draw.pick([inside, inside, says(whole), source(whole)]);
+}
+
+/** A statement of which only the first words are shown. */
+function beginning(draw: Draw, { who, exact }: Asked, here: Phrase, printed: Phrase[]): Phrase[] {
+  const is = who === "Who" ? "Who is" : "Who or what is";
+  const what = exact ? "the words" : "the statement";
+  return draw.pick([
+    wording(`${is} the source of ${what} in `, here, " beginning ", ...printed, "?"),
+    wording(`In `, here, ` stands a statement beginning `, ...printed, `. ${is} its source?`),
+    wording(
+      `${who} ${exact ? "says the words" : "makes the statement"} in `,
+      here,
+      " beginning ",
+      ...printed,
+      "?",
+    ),
+  ]);
 }
 
 /** The words as the end of a question: a stop before a closing mark of theirs falls out. */

@@ -1,15 +1,24 @@
-/** Three or four statements, each with its own source, and one more name. */
-import { spanLength } from "../../text/span.ts";
+/** Three or four statements, each with its own source, and one more name; or several of two or three. */
 import { type Basis, type LeftDraft, matchOf } from "../build.ts";
-import { matterOf, sharedMatter } from "../clauses.ts";
 import type { Draw, Form } from "../form.ts";
-import { mayBeSame, type Name, nameOf } from "../names.ts";
-import { capitalised, paragraph, quote, wording, words } from "../phrases.ts";
+import {
+  cardOf,
+  clash,
+  type Entry,
+  entryOf,
+  isMany,
+  otherOne,
+  proofOf,
+  suretyOf,
+} from "../match-entries.ts";
+import { sortVoices } from "../match-voices.ts";
+import { mayBeSame } from "../names.ts";
+import { paragraph, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { type Rival, rivalsOf, targetOf } from "../rivals.ts";
-import { firstNamed, sourceSentence } from "../sources.ts";
-import type { Statement } from "../statements.ts";
+import { sourceSentence } from "../sources.ts";
+import { openingsOf, type Statement } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
 
 export const matchSources: Form = {
@@ -17,10 +26,13 @@ export const matchSources: Form = {
   skill: "S1",
   reason:
     "Several voices in a row are told apart only by following each back to its words of saying.",
-  compose({ reading, statements }, draw) {
-    const entries = statements.flatMap((statement) => entryOf(reading, statement));
+  compose({ reading, statements, tellings }, draw) {
+    const all = [...statements, ...openingsOf(reading, statements)];
+    const entries = all
+      .flatMap((statement) => entryOf(reading, statement))
+      .sort((a, b) => a.statement.shown.start - b.statement.shown.start);
     const found: Question[] = [];
-    let rest = entries;
+    let rest: readonly Entry[] = entries;
     while (found.length < 2 && rest.length >= 3) {
       const chosen = choose(reading, rest);
       const question = chosen.length < 3 ? null : ask(reading, draw, chosen, statements);
@@ -29,32 +41,14 @@ export const matchSources: Form = {
       const used = question || chosen.length < 3 ? chosen : chosen.slice(0, 1);
       rest = used.length === 0 ? [] : rest.filter((entry) => !used.includes(entry));
     }
-    return found;
+    return found.length > 0 ? found : sortVoices(reading, draw, entries, tellings, statements);
   },
 };
 
-interface Entry {
-  readonly statement: Statement;
-  readonly name: Name;
-  /** The name must be looked for in another sentence. */
-  readonly followed: boolean;
-}
+/** Paragraphs from the first to the last of them. */
+const widest = 14;
 
-function entryOf(reading: Reading, statement: Statement): Entry[] {
-  const { entity, shown, confidence } = statement;
-  const name = nameOf(reading, entity);
-  const length = spanLength(shown);
-  if (!name || entity.kind === "joint" || length > 170 || length < 30) return [];
-  // Three or four of them must hold together.
-  if (confidence < 0.92) return [];
-  const printed = reading.words(shown);
-  if (printed.includes(name.inside.replace(/^the /u, ""))) return [];
-  return [{ statement, name, followed: isFollowed(reading, statement) }];
-}
-
-const widest = 12;
-
-/** In text order, each source once, no two near the same matter: the set that asks most. */
+/** In text order, each source once, no two of the same matter: the set that asks most. */
 function choose(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
   const sets = entries.map((first, at) => {
     const near = entries.slice(at).filter(({ statement }) => {
@@ -71,41 +65,25 @@ function choose(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
 function fill(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
   const chosen: Entry[] = [];
   for (const entry of entries) {
-    const clash = chosen.some(
-      ({ statement, name }) =>
-        mayBeSame(reading, statement.entity, entry.statement.entity) ||
-        isNear(reading, statement, entry.statement) ||
-        namesOther(reading, statement, entry) ||
-        namesOther(reading, entry.statement, { statement, name }),
-    );
-    if (!clash && chosen.length < 4) chosen.push(entry);
+    const fits = !chosen.some((other) => clash(reading, other, entry));
+    if (fits && chosen.length < 4) chosen.push(entry);
   }
   return chosen.sort((a, b) => a.statement.shown.start - b.statement.shown.start);
 }
 
 function rank({ followed, statement }: Entry): number {
-  return (followed ? 2 : 0) + (statement.alone ? 1 : 0) + (statement.whole ? 1 : 0);
+  const { alone, whole, begins, confidence } = statement;
+  return (
+    (followed ? 2 : 0) +
+    (alone ? 1 : 0) +
+    (whole ? 1 : 0) -
+    (begins ? 1 : 0) +
+    (confidence >= 0.95 ? 1 : 0)
+  );
 }
 
 function value(set: readonly Entry[]): number {
   return set.length * 3 + Math.min(2, set.filter(({ followed }) => followed).length);
-}
-
-/** "... told the Herald", "according to the Herald, Roe ...": the sentence names the source of another card. */
-function namesOther(
-  reading: Reading,
-  { sentence }: Statement,
-  { statement, name }: Pick<Entry, "statement" | "name">,
-): boolean {
-  const printed = reading.words(reading.sentenceSpan(sentence));
-  const bare = name.inside.replace(/^the /u, "");
-  const person = statement.entity.kind === "named-person";
-  return printed.includes(person ? (bare.split(" ").at(-1) ?? bare) : bare);
-}
-
-function isNear(reading: Reading, a: Statement, b: Statement): boolean {
-  const matter = matterOf(reading.words(a.shown));
-  return sharedMatter(matter, matterOf(reading.words(b.shown))) >= 3;
 }
 
 function ask(
@@ -116,17 +94,16 @@ function ask(
 ): Question | null {
   const spare = spareName(reading, entries, statements);
   const paragraphs = new Set(entries.map(({ statement }) => statement.paragraph));
-  const far = entries.some(({ followed }) => followed);
-  if (!spare || (!far && paragraphs.size < 3)) return null;
+  if (!spare || paragraphs.size < 2) return null;
   const lefts = entries.map(
     (entry, at): LeftDraft => ({
-      text: shownText(reading, entry.statement),
+      text: cardOf(reading, entry.statement),
       paragraph: entry.statement.paragraph,
       partner: at,
       judge: (right) => judge(reading, entries, spare, at, right),
     }),
   );
-  const rights = [...entries.map(({ name }) => name.label), spare.name.label];
+  const rights = [...entries.map(({ name }) => name.label), spare.rival.name.label];
   const basis = { ...basisOf(reading, entries), stem: draw.pick(stems) };
   const right = rights.map((label) => [{ ours: label }]);
   return matchOf(reading.analysis, draw, basis, lefts, right);
@@ -140,27 +117,17 @@ const stems: readonly [Phrase[], ...Phrase[][]] = [
 
 function basisOf(reading: Reading, entries: readonly Entry[]): Omit<Basis, "stem"> {
   const indices = entries.map(({ statement }) => statement.index);
+  const far = entries.some(({ followed }) => followed);
   return {
     form: matchSources.id,
     skill: matchSources.skill,
-    keyClass: `${entries.length}-sources`,
-    confidence: entries.reduce((product, { statement }) => product * statement.confidence, 1),
+    keyClass: `${entries.length}-sources${far ? "" : "-named"}`,
+    confidence: suretyOf(entries),
     rules: entries.flatMap(({ statement }) => statement.relation.rules),
     facts: indices.map((index) => `relation:${index}:source`),
     states: [],
     uses: { relations: indices },
-    proof: entries.flatMap(({ statement }) => [
-      {
-        span: statement.source,
-        paragraph: reading.paragraphAt(statement.source.start),
-        role: "source" as const,
-      },
-      {
-        span: statement.cue,
-        paragraph: reading.paragraphAt(statement.cue.start),
-        role: "cue" as const,
-      },
-    ]),
+    proof: proofOf(reading, entries),
     explanation: wording(
       ...entries.flatMap(({ statement, name }, at) => [
         at > 0 ? " " : "",
@@ -172,15 +139,10 @@ function basisOf(reading: Reading, entries: readonly Entry[]): Omit<Basis, "stem
   };
 }
 
-/** The name must be looked for in another sentence. */
-function isFollowed(reading: Reading, { entity, source, sentence }: Statement): boolean {
-  const named = firstNamed(reading, entity, source);
-  return named !== null && reading.sentenceAt(named.start) !== sentence;
-}
-
-function shownText(reading: Reading, { shown, exact, alone, whole }: Statement) {
-  if (!exact && alone && whole) return capitalised(reading, shown);
-  return /["“”]/u.test(reading.words(shown)) ? [words(reading, shown)] : [quote(reading, shown)];
+interface Spare {
+  readonly rival: Rival;
+  /** What is told of it beside each statement. */
+  readonly judged: readonly Judged[];
 }
 
 /** Named in one of the statements, or speaking nearby; never one of the sources. */
@@ -188,42 +150,50 @@ function spareName(
   reading: Reading,
   entries: readonly Entry[],
   statements: readonly Statement[],
-): Rival | null {
-  for (const { statement } of entries) {
-    for (const rival of rivalsOf(reading, targetOf(reading, statement), statements)) {
-      const clash = entries.some((entry) =>
-        mayBeSame(reading, entry.statement.entity, rival.entity),
-      );
-      // Feedback on "the statement" must be true of each.
-      if (!clash && rival.judged.code === "M02") return rival;
-    }
-  }
-  return null;
+): Spare | null {
+  const near = entries.map(({ statement }) =>
+    rivalsOf(reading, targetOf(reading, statement), statements),
+  );
+  const free = near
+    .flat()
+    .filter(
+      ({ entity }) =>
+        !isMany(entity) &&
+        !entries.some(({ statement }) => mayBeSame(reading, statement.entity, entity)),
+    );
+  // Who speaks elsewhere can be said of any statement; who is only named needs its place told.
+  const rival = free.find(({ judged }) => judged.code === "M01") ?? free[0];
+  if (!rival) return null;
+  const judged = near.map((rivals) => {
+    const own = rivals.find(({ entity }) => entity.id === rival.entity.id);
+    return own?.judged ?? (rival.judged.code === "M02" ? rival.judged : namedElsewhere(rival));
+  });
+  return { rival, judged };
+}
+
+function namedElsewhere({ name, judged: { place } }: Rival): Judged {
+  const at = place ? wording(" in ", paragraph(place.paragraph)) : "";
+  const sentence = wording(
+    `${name.label} is named`,
+    at,
+    `; the article does not report ${name.inside} as saying this.`,
+  );
+  return { code: "M01", sentence, place };
 }
 
 function judge(
   reading: Reading,
   entries: readonly Entry[],
-  spare: Rival,
+  spare: Spare,
   at: number,
   right: number,
 ): Judged {
   const own = entries[at];
   const other = entries[right];
-  if (!own || !other) return spare.judged;
-  const { statement, name } = right === at ? own : other;
-  const place = {
-    span: statement.cue,
-    paragraph: reading.paragraphAt(statement.cue.start),
-  };
-  if (right === at)
-    return { code: null, sentence: sourceSentence(reading, statement, name), place };
-  const sentence = wording(
-    `The statement by ${name.inside} is another one: see `,
-    quote(reading, statement.cue),
-    " in ",
-    paragraph(place.paragraph),
-    ".",
-  );
-  return { code: "M02", sentence, place };
+  const beside = spare.judged[at] ?? spare.rival.judged;
+  if (!own || !other) return beside;
+  if (right !== at) return otherOne(reading, other);
+  const { cue } = own.statement;
+  const place = { span: cue, paragraph: reading.paragraphAt(cue.start) };
+  return { code: null, sentence: sourceSentence(reading, own.statement, own.name), place };
 }

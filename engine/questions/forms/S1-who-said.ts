@@ -2,11 +2,10 @@
  * Who says a statement: somebody named, somebody without a name, or nobody. Both stems serve every
  * key, so that the wording tells nothing.
  */
-import type { SourceKind } from "../../analysis.ts";
 import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
-import { isUnnamed, type Name, nameOf } from "../names.ts";
+import { isUnnamed, nameOf, tellsName } from "../names.ts";
 import { paragraph, wording } from "../phrases.ts";
 import type { Telling } from "../plain-telling.ts";
 import type { ChoiceQuestion, Judged, Proof } from "../question.ts";
@@ -81,7 +80,7 @@ export function claimOf(
   const { index, relation, entity, shown, cue, source } = statement;
   const name = nameOf(reading, entity);
   const at = statement.paragraph;
-  if (!name || hasName(reading, shown, name, entity.kind) || /,["”]$/u.test(reading.words(shown)))
+  if (!name || tellsName(reading, shown, name, entity.kind) || /,["”]$/u.test(reading.words(shown)))
     return null;
   const rivals = rivalsOf(reading, targetOf(reading, statement), statements).slice(
     0,
@@ -171,14 +170,6 @@ function unsourced(
   };
   const options = [...draw.shuffle(rivals.map(asOption)), right];
   return [choiceOf(reading.analysis, draw, basis, options)];
-}
-
-/** A statement that prints the key, or a person's last name, gives it away. */
-function hasName(reading: Reading, shown: Span, { inside }: Name, kind: SourceKind): boolean {
-  const printed = reading.words(shown);
-  const last = inside.split(" ").at(-1) ?? inside;
-  const whole = printed.includes(inside.replace(/^the /u, ""));
-  return whole || (kind === "named-person" && last.length > 3 && printed.includes(last));
 }
 
 function place(reading: Reading, span: Span): NonNullable<Judged["place"]> {

@@ -1,0 +1,238 @@
+/**
+ * Where fewer than three can be told apart: several statements of one or two sources, and sentences
+ * without any, to be given to whom they belong.
+ */
+import { type Basis, type LeftDraft, sortOf } from "./build.ts";
+import type { Draw } from "./form.ts";
+import { cardOf, clash, type Entry, isMany, otherOne, proofOf, suretyOf } from "./match-entries.ts";
+import { mayBeSame } from "./names.ts";
+import { capitalised, paragraph, quote, wording } from "./phrases.ts";
+import type { Telling } from "./plain-telling.ts";
+import type { Judged, Question } from "./question.ts";
+import type { Reading } from "./reading.ts";
+import { type Rival, rivalsOf, targetOf } from "./rivals.ts";
+import { sourceSentence } from "./sources.ts";
+import { noSource } from "./standing.ts";
+import type { Statement } from "./statements.ts";
+import type { Phrase } from "./wording.ts";
+
+/** Statements of one source, in text order. */
+interface Voice {
+  readonly entries: readonly Entry[];
+}
+
+export function sortVoices(
+  reading: Reading,
+  draw: Draw,
+  entries: readonly Entry[],
+  tellings: readonly Telling[],
+  statements: readonly Statement[],
+): Question[] {
+  // Beside sentences without a source all are shown alike: else marks or a small letter would tell.
+  const plain = entries.filter(({ statement }) => isLike(reading, statement));
+  const silent = apart(
+    tellings.filter(({ alone, paragraph }) => alone && reading.isBody(paragraph)),
+  );
+  const two = voicesOf(reading, entries);
+  const mixed = voicesOf(reading, plain);
+  const told = (voices: readonly Voice[]) => voices.flatMap((voice) => voice.entries);
+  if (two.length >= 2 && told(two).length >= 3) {
+    const extra = extraFor(reading, told(two), [], statements);
+    // Three of two names are too easily guessed.
+    if (extra || told(two).length > 3)
+      return ask(reading, draw, { voices: two, silent: [], extra });
+  }
+  if (silent.length >= 2 && told(mixed).length >= 2) {
+    const extra = extraFor(reading, told(mixed), silent, statements);
+    return extra || mixed.length > 1 ? ask(reading, draw, { voices: mixed, silent, extra }) : [];
+  }
+  return [];
+}
+
+function isLike(reading: Reading, { alone, whole, begins, shown }: Statement): boolean {
+  const printed = reading.words(shown);
+  return alone && whole && !begins && !/\b(?:I|we|my|our|us|me)\b|["“”]/iu.test(printed);
+}
+
+/** Two sentences of different paragraphs. */
+function apart(tellings: readonly Telling[]): readonly Telling[] {
+  const [first, ...rest] = tellings;
+  const second = rest.find(({ paragraph: at }) => at !== first?.paragraph);
+  return first && second ? [first, second] : [];
+}
+
+/** The two with most to say, at most two statements each. */
+function voicesOf(reading: Reading, entries: readonly Entry[]): readonly Voice[] {
+  const byOne = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { id } = entry.statement.entity;
+    byOne.set(id, [...(byOne.get(id) ?? []), entry]);
+  }
+  const voices: Voice[] = [];
+  for (const own of [...byOne.values()].sort((a, b) => b.length - a.length)) {
+    const best = [...own].sort((a, b) => Number(b.followed) - Number(a.followed)).slice(0, 2);
+    const free = best.filter((entry) =>
+      voices.every((voice) => voice.entries.every((other) => !clash(reading, other, entry))),
+    );
+    if (free.length > 0 && voices.length < 2) voices.push({ entries: free });
+  }
+  return voices;
+}
+
+interface Sorted {
+  readonly voices: readonly Voice[];
+  readonly silent: readonly Telling[];
+  /** One more name, whose none of the statements is. */
+  readonly extra: Rival | null;
+}
+
+function extraFor(
+  reading: Reading,
+  entries: readonly Entry[],
+  silent: readonly Telling[],
+  statements: readonly Statement[],
+): Rival | null {
+  const targets = [
+    ...entries.map(({ statement }) => targetOf(reading, statement)),
+    ...silent.map(({ shown, paragraph: at }) => ({
+      shown,
+      paragraph: at,
+      owner: null,
+      channel: null,
+    })),
+  ];
+  const free = targets
+    .flatMap((target) => rivalsOf(reading, target, statements))
+    .filter(
+      ({ entity, judged }) =>
+        judged.code === "M02" &&
+        !isMany(entity) &&
+        !entries.some(({ statement }) => mayBeSame(reading, statement.entity, entity)),
+    );
+  return free[0] ?? null;
+}
+
+function ask(reading: Reading, draw: Draw, sorted: Sorted): Question[] {
+  const { voices, silent, extra } = sorted;
+  const names = voices.flatMap(({ entries: [first] }) => first?.name.label ?? []);
+  const labels = draw.shuffle([...names, ...(extra ? [extra.name.label] : [])]);
+  const rights = silent.length > 0 ? [...labels, noSource] : labels;
+  const of = (label: string) => rights.indexOf(label);
+  const said = voices.flatMap(({ entries }) =>
+    entries.map((entry): LeftDraft & { start: number } => ({
+      start: entry.statement.shown.start,
+      text:
+        silent.length > 0
+          ? capitalised(reading, entry.statement.shown)
+          : cardOf(reading, entry.statement),
+      paragraph: entry.statement.paragraph,
+      partner: of(entry.name.label),
+      judge: (right) => judgeSaid(reading, sorted, entry, rights[right] ?? ""),
+    })),
+  );
+  const untold = silent.map((telling): LeftDraft & { start: number } => ({
+    start: telling.shown.start,
+    text: capitalised(reading, telling.shown),
+    paragraph: telling.paragraph,
+    partner: of(noSource),
+    judge: (right) => judgeSilent(telling, rights[right] === noSource),
+  }));
+  const lefts = [...said, ...untold].sort((a, b) => a.start - b.start);
+  const basis = basisOf(reading, draw, sorted);
+  return [
+    sortOf(
+      reading.analysis,
+      draw,
+      basis,
+      lefts,
+      rights.map((label) => [{ ours: label }]),
+    ),
+  ];
+}
+
+function judgeSaid(
+  reading: Reading,
+  { voices, extra }: Sorted,
+  entry: Entry,
+  label: string,
+): Judged {
+  const { cue } = entry.statement;
+  const place = { span: cue, paragraph: reading.paragraphAt(cue.start) };
+  const sentence = sourceSentence(reading, entry.statement, entry.name);
+  if (label === entry.name.label) return { code: null, sentence, place };
+  if (label === noSource) return { code: "M05", sentence, place };
+  if (label === extra?.name.label) return extra.judged;
+  const other = voices.flatMap(({ entries }) => entries).find(({ name }) => name.label === label);
+  return other ? anotherOf(reading, other) : { code: "M02", sentence, place };
+}
+
+/** One of several statements by this one. */
+function anotherOf(reading: Reading, entry: Entry): Judged {
+  const { name, statement } = entry;
+  const judged = otherOne(reading, entry);
+  const sentence = wording(
+    `This is not a statement by ${name.inside}; one of those stands in `,
+    paragraph(judged.place?.paragraph ?? statement.paragraph),
+    ", with ",
+    quote(reading, statement.cue),
+    ".",
+  );
+  return { ...judged, sentence };
+}
+
+function judgeSilent({ shown, paragraph: at }: Telling, right: boolean): Judged {
+  return {
+    code: right ? null : "M05",
+    sentence: silence(at),
+    place: { span: shown, paragraph: at },
+  };
+}
+
+function silence(at: number): Phrase[] {
+  return wording(
+    "With the sentence in ",
+    paragraph(at),
+    " stand no words of saying and no source.",
+  );
+}
+
+function basisOf(reading: Reading, draw: Draw, { voices, silent }: Sorted): Basis {
+  const entries = voices.flatMap((voice) => voice.entries);
+  const indices = entries.map(({ statement }) => statement.index);
+  const own = silent.map(({ index }) => index);
+  const told = [
+    ...entries.map(({ statement, name }) => sourceSentence(reading, statement, name)),
+    ...silent.map(({ paragraph: at }) => silence(at)),
+  ];
+  return {
+    form: "S1-match",
+    skill: "S1",
+    keyClass: `${voices.length}-voices${silent.length > 0 ? "-and-none" : ""}`,
+    stem: draw.pick(stems),
+    confidence: silent.reduce((product, { confidence }) => product * confidence, suretyOf(entries)),
+    rules: entries.flatMap(({ statement }) => statement.relation.rules),
+    facts: [
+      ...indices.map((index) => `relation:${index}:source`),
+      ...own.map((index) => `ownVoice:${index}:source`),
+    ],
+    states: [],
+    uses: { relations: indices, ownVoice: own },
+    proof: [
+      ...proofOf(reading, entries),
+      ...silent.map(({ shown, paragraph: at }) => ({
+        span: shown,
+        paragraph: at,
+        role: "content" as const,
+      })),
+    ],
+    explanation: wording(...told.flatMap((sentence, at) => [at > 0 ? " " : "", ...sentence])),
+    strategy: "Take one statement at a time: find its words of saying, then whose they are.",
+    reason: `Words of saying in paragraphs ${entries.map(({ statement }) => statement.paragraph).join(", ")}.`,
+  };
+}
+
+const stems: readonly [Phrase[], ...Phrase[][]] = [
+  wording("Who makes each of these statements in this article?"),
+  wording("Sort these statements by their source in this article."),
+  wording("Whose is each of these statements in this article?"),
+];
