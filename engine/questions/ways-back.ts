@@ -3,8 +3,10 @@
  * a name or a printed description, and the first words of the statement that came this way.
  */
 import type { Chain, ChainLink, Entity, SourceKind } from "../analysis.ts";
+import { closedClass } from "../lexicon/function-words.ts";
+import { courtesyTitles } from "../lexicon/titles.ts";
 import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
-import { wordsOf } from "./clauses.ts";
+import { hasVerb, wordsOf } from "./clauses.ts";
 import { isUnnamed, mayBeSame, type Name, nameOf } from "./names.ts";
 import { isPlainCue } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
@@ -146,9 +148,13 @@ const longestOpening = 12;
 /** The first words of the statement: enough to find it, and no cut that could change what is said. */
 function openingOf(reading: Reading, { claim }: Chain): Span | null {
   const [piece] = claim;
-  if (!piece) return null;
+  return piece ? openingIn(reading, piece) : null;
+}
+
+/** How a reported clause begins, up to the first mark that a reader could stumble on. */
+export function openingIn(reading: Reading, piece: Span): Span | null {
   const printed = reading.words(piece);
-  const lead = /^[\s"“‘'«]*(?:that\s+)?["“‘']*/iu.exec(printed)?.[0].length ?? 0;
+  const lead = /^[\s"“‘'«]*(?:that,?\s+)?["“‘']*/iu.exec(printed)?.[0].length ?? 0;
   const rest = printed.slice(lead);
   // "Gov. Roe" goes on, and so does "at 4:00".
   const stop = rest.search(/[«»[\]…;?!\n]|:(?!\d)|(?<=\p{Ll}{3}|\d)\.(?:\s|$)|\.\.\./u);
@@ -157,18 +163,38 @@ function openingOf(reading: Reading, { claim }: Chain): Span | null {
     .split(/(?<=\s)/u)
     .slice(0, longestOpening)
     .join("");
-  const words = beforeMarks(first).replace(/[\s,–—-]+$/u, "");
-  if (wordsOf(words).length < 4 || headless.test(words)) return null;
+  const clean = beforeMarks(first);
+  const words = (clean === whole ? clean : beforeLight(clean)).replace(/[\s,–—-]+$/u, "");
+  // A short one is shown only whole.
+  const least = words === whole.replace(/[\s,.–—-]+$/u, "") ? 3 : 4;
+  const count = wordsOf(words).length;
+  if (count < least || headless.test(words) || (count < 4 && !hasVerb(words))) return null;
   return { start: piece.start + lead, end: piece.start + lead + words.length };
+}
+
+/** Without a last word that asks for the next one: "the", "of", "would". */
+function beforeLight(words: string): string {
+  const tokens = words.trimEnd().split(/(?<=\s)/u);
+  while (tokens.length > 5 && isLight(tokens.at(-1) ?? "")) tokens.pop();
+  return tokens.join("").trimEnd();
+}
+
+function isLight(printed: string): boolean {
+  const [word = ""] = wordsOf(printed);
+  return (
+    closedClass.has(word) ||
+    courtesyTitles.has(word) ||
+    /^\p{L}+['’](?:s|re|ve|ll|d|t)$/u.test(word)
+  );
 }
 
 /** "have led to charges": whoever the statement is about stands before the words that were read. */
 const headless =
-  /^(?:am|is|are|was|were|has|have|had|does|did|will|would|shall|should|can|could|may|might|must)(?:n['’]t)?\s/u;
+  /^(?:using|saying|adding|calling|citing|to|am|is|are|was|were|has|have|had|does|did|will|would|shall|should|can|could|may|might|must)(?:n['’]t)?\s/u;
 
 /** Marks within our own marks are hard to read: the words up to the first one. */
 function beforeMarks(words: string): string {
-  return words.replace(/(?:["“”]|'').*$/su, "");
+  return words.replace(/(?:["“”]|''|\s['‘](?=\p{L})).*$/su, "");
 }
 
 /** The words of saying that stand in the statement's own paragraph, where the reading has them. */

@@ -2,81 +2,32 @@
  * In what way words were given out, by the printed words right beside the words of saying. What could
  * be read in two ways, or is told in other words, is unclear.
  */
+import { longOutlets, shortOutlets } from "../lexicon/outlets.ts";
 import { contains, type Span } from "../text/span.ts";
 import { opensWithPreposition } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
+import {
+  atHead,
+  behind,
+  mayTellWay,
+  setOff,
+  spokenTo,
+  tellsWay,
+  toldTo,
+  toReporters,
+  type Way,
+} from "./way-words.ts";
 
 export const ways = {
   outlet: "to a news outlet or to reporters",
   letter: "in a statement, in a letter or an e-mail",
   audience: "in a speech, at a rally or a news conference",
   online: "online, in a post or a tweet",
-} as const;
-
-export type Way = keyof typeof ways;
+} as const satisfies Record<Way, string>;
 
 export interface FoundWay {
   readonly way: Way;
   readonly span: Span;
-}
-
-const day = "(?: on (?:\\p{Lu}\\p{Ll}+day)| later| also)?";
-const between = "(?:[\\p{L}-]+ ){0,2}";
-
-/** Right after the words of saying. */
-const after: readonly (readonly [Way, RegExp])[] = [
-  ["outlet", /^ (?:the (?:press|media)|reporters|journalists)(?![\p{L}’'])/iu],
-  ["letter", phrase(`in an? ${between}(?:statement|letter|press release|news release|e-?mail)`)],
-  [
-    "audience",
-    phrase(`(?:at|during|in) (?:an?|his|her|their) ${between}(?:conference|speech|rally)`),
-  ],
-  ["online", phrase("(?:on|via) (?:Twitter|Facebook|Instagram)")],
-  ["online", phrase("in a tweet|in an? (?:Facebook|Twitter|Instagram|blog|social media) post")],
-];
-
-function phrase(words: string): RegExp {
-  return new RegExp(`^${day},? (?:${words})(?![\\p{L}’'-])`, "u");
-}
-
-/** Before the speaker, at the head of the sentence. */
-const before: readonly (readonly [Way, RegExp])[] = [
-  [
-    "letter",
-    /^In an? (?:[\p{L}-]+ ){0,2}(?:statement|letter|press release|e-?mail)(?=(?: on \p{Lu}\p{Ll}+day)?, $)/u,
-  ],
-  [
-    "audience",
-    /^(?:At|In) an? (?:[\p{L}-]+ ){0,2}(?:conference|speech|rally)(?=(?: on \p{Lu}\p{Ll}+day)?, $)/u,
-  ],
-  ["online", /^On (?:Twitter|Facebook|Instagram)(?=, $)/u],
-];
-
-/** Between the speaker and the words of saying: "Roe, in a statement on Tuesday, said". */
-const amid: readonly (readonly [Way, RegExp])[] = [
-  ["letter", aside("(?:statement|letter|press release|media release|news release|e-?mail)")],
-  ["audience", aside("(?:conference|speech|rally)")],
-  ["online", aside("(?:Facebook|Twitter|Instagram|blog|social media) post|tweet")],
-];
-
-function aside(words: string): RegExp {
-  const own = "(?:an?|his|her|its|their)";
-  return new RegExp(
-    `^, (?:in|at|during) ${own} (?:[\\p{L}\\p{N}-]+ ){0,3}?(?:${words})(?=(?: on \\p{Lu}\\p{Ll}+day)?, $)`,
-    "u",
-  );
-}
-
-/** Spoken to an outlet that is named right behind these words. */
-const spokenTo =
-  /\b(?:in an? (?:[\p{L}-]+ ){0,2}interview with|in (?:remarks|comments) to|speaking (?:to|with))$/iu;
-
-/** Words that may tell of a way, one of these or another. */
-const hint =
-  /\b(?:interview\w*|statement|letter|e-?mail\w*|press|media|reporters?|journalists?|conference|speech|briefing|tweet\w*|twitter|facebook|instagram|youtube|post(?:s|ed)?|video|phone\w*|call(?:s|ed)?|rally|hearing|court|meeting|address\w*|reports?|told|online|websites?|blog|column|article|book|memo|broadcast|radio|television|tv|show|program(?:me)?|debate|testi\w+|remarks?|release|wrote|written|writing|message|document|filing|complaint|spoke|speaking|forum|event|summit|ceremony|podcast|leaflet|text(?:s|ed)?)\b/iu;
-
-export function mayTellWay(words: string): boolean {
-  return hint.test(words);
 }
 
 export interface Spoken {
@@ -93,7 +44,9 @@ export function wayIn(reading: Reading, whole: Span, spoken: Spoken): FoundWay |
   const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
   const found = foundAt(reading, sentence, source, cue);
   const known = found ? [cue, found.span] : [cue];
-  if (hint.test(without(reading, whole, [...known, ...content]))) return "unclear";
+  const over = without(reading, whole, [...known, ...content]);
+  // Beside words that tell the way, "after the meeting" tells no other one.
+  if (found ? tellsWay(over) : mayTellWay(over)) return "unclear";
   if (found) return contains(whole, found.span) ? found : "unclear";
   const tail = reading.text.slice(cue.end, sentence.end);
   const plain = /^(?:said|says|added|adds|argued|argues|explained|explains|warned|warns)$/iu;
@@ -102,13 +55,14 @@ export function wayIn(reading: Reading, whole: Span, spoken: Spoken): FoundWay |
 
 /** Where the words of saying hold more ("told the press"), their verb. */
 function verbOf(reading: Reading, cue: Span): Span {
-  const verb = /^(?:also |later )?(?:told|tells|said|says|wrote|writes|stated|added)(?= )/iu;
+  const verb =
+    /^(?:also |later |then )?(?:told|tells|said|says|wrote|writes|stated|added|announced|explained|noted|warned|argued|posted)(?= )/iu;
   const length = verb.exec(reading.words(cue))?.[0].length;
   return length === undefined ? cue : { start: cue.start, end: cue.start + length };
 }
 
 /** The words of a span but for those in `parts`. */
-function without(reading: Reading, span: Span, parts: readonly Span[]): string {
+export function without(reading: Reading, span: Span, parts: readonly Span[]): string {
   let words = "";
   let at = span.start;
   for (const part of [...parts].sort((a, b) => a.start - b.start)) {
@@ -119,36 +73,81 @@ function without(reading: Reading, span: Span, parts: readonly Span[]): string {
 }
 
 function foundAt(reading: Reading, sentence: Span, source: Span, cue: Span): FoundWay | null {
-  const said = reading.words(cue);
-  if (/^tweeted$/iu.test(said)) return { way: "online", span: cue };
-  const head = reading.text.slice(sentence.start, Math.min(source.start, cue.start));
-  for (const [way, pattern] of before) {
-    const match = pattern.exec(head);
-    if (match)
-      return { way, span: { start: sentence.start, end: sentence.start + match[0].length } };
-  }
-  const between = reading.text.slice(source.end, Math.max(source.end, cue.start));
-  for (const [way, pattern] of amid) {
-    const match = pattern.exec(between);
-    if (match) return { way, span: { start: source.end + 2, end: source.end + match[0].length } };
-  }
+  const posted = /^(?:(?:also|later) )?tweeted(?=:?$)/iu.exec(reading.words(cue))?.[0].length;
+  if (posted) return { way: "online", span: { start: cue.start, end: cue.start + posted } };
   const heard = spokenToOutlet(reading, sentence, source, cue);
   if (heard) return { way: "outlet", span: heard };
-  const tail = reading.text.slice(cue.end, sentence.end);
-  const told = /(?:told|tells)$/iu.test(said);
-  if (told) {
-    const outlet = outletAt(reading, cue.end);
-    if (outlet) return { way: "outlet", span: { start: cue.start, end: outlet.end } };
-  }
-  for (const [way, pattern] of after) {
-    const match = pattern.exec(tail);
-    if (!match || (way === "outlet") !== told) continue;
-    // "In an e-mail to the Daily Post": two ways at once.
-    if (!told && /^ to\b/u.test(tail.slice(match[0].length))) return null;
-    const start = told ? cue.start : cue.end + match[0].search(/\S/u);
-    return { way, span: { start, end: cue.end + match[0].length } };
+  return (
+    before(reading, sentence, source, cue) ??
+    between(reading, source, cue) ??
+    (/(?:told|tells)$/iu.test(reading.words(cue))
+      ? toldWhom(reading, sentence, cue)
+      : afterVerb(reading, sentence, source, cue))
+  );
+}
+
+/** What may stand behind the words about the way: where, when, what about. */
+const rest =
+  /^[^,;:"“”]{0,60}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?, (?:the |then )?(?:\p{Lu}\S* )*$/u;
+
+function before(reading: Reading, sentence: Span, source: Span, cue: Span): FoundWay | null {
+  const head = reading.text.slice(sentence.start, Math.min(source.start, cue.start));
+  const small = head.charAt(0).toLowerCase() + head.slice(1);
+  for (const [way, pattern] of atHead) {
+    const length = pattern.exec(small)?.[0].length;
+    if (length === undefined || !rest.test(head.slice(length))) continue;
+    const span = { start: sentence.start, end: sentence.start + length };
+    return isOneWay(reading, way, span) ? { way, span } : null;
   }
   return null;
+}
+
+function between(reading: Reading, source: Span, cue: Span): FoundWay | null {
+  const words = reading.text.slice(source.end, Math.max(source.end, cue.start));
+  for (const [way, pattern] of setOff) {
+    const length = pattern.exec(words)?.[0].length;
+    if (length === undefined || !rest.test(words.slice(length))) continue;
+    const span = { start: source.end + 2, end: source.end + length };
+    return isOneWay(reading, way, span) ? { way, span } : null;
+  }
+  return null;
+}
+
+function toldWhom(reading: Reading, sentence: Span, cue: Span): FoundWay | null {
+  const outlet = outletAt(reading, cue.end);
+  if (outlet) return { way: "outlet", span: { start: cue.start, end: outlet.end } };
+  const tail = reading.text.slice(cue.end, sentence.end);
+  for (const [way, pattern] of toldTo) {
+    const length = pattern.exec(tail)?.[0].length;
+    if (length === undefined) continue;
+    return { way, span: { start: cue.start, end: cue.end + length } };
+  }
+  return null;
+}
+
+function afterVerb(reading: Reading, sentence: Span, source: Span, cue: Span): FoundWay | null {
+  const from = source.start - cue.end === 1 ? source.end : cue.end;
+  const tail = reading.text.slice(from, sentence.end);
+  // "said Ann Roe, the head of the board, in a statement"
+  const aside = from === source.end ? (/^, [^,;:"“”]{1,80},(?= )/u.exec(tail)?.[0].length ?? 0) : 0;
+  for (const [way, pattern] of behind) {
+    for (const skipped of new Set([0, aside])) {
+      const match = pattern.exec(tail.slice(skipped));
+      if (!match) continue;
+      const start = from + skipped + match[0].search(/\p{L}/u);
+      const span = { start, end: from + skipped + match[0].length };
+      return isOneWay(reading, way, span) ? { way, span } : null;
+    }
+  }
+  return null;
+}
+
+/** Not "in an e-mail to the Daily Post", "in an interview with the police", "in a CNN report". */
+function isOneWay(reading: Reading, way: Way, span: Span): boolean {
+  const next = reading.text.slice(span.end, span.end + 40);
+  if (way === "outlet") return !/^(?: on \p{Lu}\p{Ll}+day)? (?:with|by|for)\b/u.test(next);
+  const ofOutlet = outletsIn(reading).some((outlet) => contains(span, outlet));
+  return !toReporters.test(next) && !(way === "letter" && ofOutlet);
 }
 
 /** "In an interview with the Herald": at the head of the sentence, before the verb or right after it. */
@@ -159,16 +158,16 @@ function spokenToOutlet(reading: Reading, sentence: Span, source: Span, cue: Spa
     const words = spokenTo.exec(lead);
     if (!words) continue;
     const from = sentence.start + words.index;
-    const before = from === sentence.start && end <= Math.min(source.start, cue.start);
+    const atOpening = from === sentence.start && end <= Math.min(source.start, cue.start);
     const amidst = from - source.end === 2 && end <= cue.start;
     const after = from - cue.end === 1;
-    if (before || amidst || after) return { start: from, end };
+    if (atOpening || amidst || after) return { start: from, end };
   }
   return null;
 }
 
 /** Outlets as printed; a chain may know one that says nothing itself. */
-function outletsIn({ analysis: { entities, chains } }: Reading): Span[] {
+export function outletsIn({ analysis: { entities, chains } }: Reading): Span[] {
   const named = entities.filter(({ kind }) => kind === "outlet");
   const links = chains.flatMap((chain) => chain.links.filter(({ kind }) => kind === "outlet"));
   return [
@@ -177,10 +176,17 @@ function outletsIn({ analysis: { entities, chains } }: Reading): Span[] {
   ];
 }
 
-/** The outlet that is named as the one spoken to. */
+/** The outlet that is named as the one spoken to, or whose presenter is. */
 function outletAt(reading: Reading, from: number): Span | null {
-  const lead = /^ (?:the )?/iu.exec(reading.text.slice(from));
-  const start = from + (lead?.[0].length ?? 0);
+  const tail = reading.text.slice(from, from + 80);
+  const lead = /^ (?:(?:\p{Lu}\S+ ){1,3}of )?(?:[Tt]he )?/u.exec(tail)?.[0].length ?? 0;
+  const start = from + lead;
   const here = outletsIn(reading).find((span) => span.start === start || span.start === from + 1);
-  return here ?? null;
+  if (here) return here;
+  // Known by its name, though nothing else of the article is about it.
+  const words =
+    /^[\p{Lu}][\p{L}.-]*(?: [\p{Lu}][\p{L}.-]*){0,2}/u.exec(tail.slice(lead))?.[0] ?? "";
+  const known = words.split(" ").map((_, at, list) => list.slice(0, list.length - at).join(" "));
+  const name = known.find((one) => longOutlets.has(one.toLowerCase()) || shortOutlets.has(one));
+  return name === undefined ? null : { start, end: start + name.length };
 }

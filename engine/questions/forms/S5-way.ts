@@ -11,7 +11,8 @@ import { isPlainlySaid } from "../plain-saying.ts";
 import type { Proof, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { noWay } from "../standing.ts";
-import { type FoundWay, mayTellWay, type Way, wayIn, ways } from "../ways.ts";
+import { mayTellWay, type Way } from "../way-words.ts";
+import { type FoundWay, wayIn, ways } from "../ways.ts";
 import type { Phrase } from "../wording.ts";
 
 export const wayGiven: Form = {
