@@ -30,6 +30,7 @@ import { howSure } from "./forms/S8-how-sure.ts";
 import { limitWords } from "./forms/S8-limits.ts";
 import { retell } from "./forms/S8-retell.ts";
 import { heard } from "./forms/S11-heard.ts";
+import { namedOrHeard } from "./forms/S11-named.ts";
 
 // Two readers apart from their authors have judged thirty or more of S1-same, S1-who-said, S2-select,
 // S3-verbatim, S4-told, S5-way and S6-instead. The others are rarer: what was judged of them stands in
@@ -65,4 +66,5 @@ export const forms: readonly Form[] = [
   howSure,
   limitWords,
   heard,
+  namedOrHeard,
 ];

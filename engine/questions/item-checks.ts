@@ -59,6 +59,15 @@ function around(reading: Reading, { start, end }: Span): string {
   return reading.text.slice(Math.min(first.start, start), Math.max(last.end, end));
 }
 
+/** Places to select are told apart by their paragraphs, other options by their words alone. */
+function whereFrom({ question: { kind }, reading }: Item, text: Wording): string {
+  const place = text.flatMap((phrase) => ("words" in phrase ? [phrase.span.start] : []))[0];
+  if (place === undefined || (kind !== "select" && kind !== "evidence")) {
+    return fromArticle(text) ? "text" : "ours";
+  }
+  return `paragraph ${reading.paragraphAt(place)}`;
+}
+
 /** Options that are names or other words of ours, without the fixed answers. */
 function labels({ shown }: Item): { label: string; right: boolean }[] {
   return shown
@@ -86,7 +95,10 @@ export const itemChecks: readonly ItemCheck[] = [
     id: "W05",
     asks: "options that neither repeat nor contain one another",
     holds: (item) => {
-      const texts = item.shown.map(({ text }) => plain(text).toLowerCase());
+      // A name as an option of part A is not the same as its place in the text, a candidate of part B.
+      const texts = item.shown.map(
+        ({ text }) => `${whereFrom(item, text)} ${plain(text).toLowerCase()}`,
+      );
       const names = labels(item).map(({ label }) => label.replace(/^(?:the|an?) /u, ""));
       return (
         new Set(texts).size === texts.length &&

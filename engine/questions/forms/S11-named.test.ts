@@ -1,0 +1,80 @@
+/** Who is heard and who is only named, by the words of saying in each sentence. */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../analyse.ts";
+import { drawFrom } from "../draw.ts";
+import { forLearner, fullAnswer, inWords, kindOf } from "../kinds.ts";
+import { materialOf } from "../material.ts";
+import { plain } from "../wording.ts";
+import { namedOrHeard } from "./S11-named.ts";
+
+const harbour = [
+  "Mayor Tom Reed opened the new quay on Monday. The quay is 300 metres long and lies behind the market.",
+  "“The old bridge will stay closed until Friday,” said Ruth Vale. Ian Okoye said that Tom Reed had paid for the lamps of the harbour.",
+  "The Harbour Board bought two cranes from Paul Carter in June. Paul Carter lives near the port. Ben Wood and Tim Hall own the old sheds behind the quay.",
+  "Ada Byrne told the Northby Herald that the pillars were safe.",
+].join("\n\n");
+
+function made(article: string, seed = 1) {
+  return namedOrHeard.compose(materialOf(analyse(article)), drawFrom(seed, namedOrHeard.id));
+}
+
+function overSeeds(article: string) {
+  return Array.from({ length: 20 }, (_, seed) => made(article, seed)).flat();
+}
+
+describe("P-060 S11-named", () => {
+  it("keys names beside words of saying, and no name that is only told about", () => {
+    const answers = overSeeds(harbour).map((question) =>
+      inWords(forLearner(question), fullAnswer(question)),
+    );
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.join(" ")).toMatch(/Ruth Vale.*Ian Okoye|Ian Okoye.*Ruth Vale/u);
+    for (const answer of answers) expect(answer).not.toMatch(/Tom Reed|Paul Carter|Herald/u);
+  });
+
+  it("P-056 tells of each other name what its sentence does with it", () => {
+    const told = overSeeds(harbour).flatMap((question) =>
+      kindOf(question).texts(question).told.map(plain),
+    );
+    expect(told).toContain(
+      "The sentence in paragraph 3 names “Paul Carter” and has no words of saying.",
+    );
+    expect(told).toContain(
+      "“said” in paragraph 2 stands with “Ian Okoye”; “Tom Reed” is named in what is said.",
+    );
+  });
+
+  it("P-215 has several key classes, by where the verb stands and how many are heard", () => {
+    expect(new Set(overSeeds(harbour).map(({ key }) => key.keyClass)).size).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ["one who speaks by another word", "Paul Carter made clear that the cranes were old."],
+    [
+      "one of those who say so",
+      "Many have said the same, including Paul Carter, in the last weeks.",
+    ],
+    [
+      "what somebody says, as a thing",
+      "The gap between what Paul Carter says and the bill is wide.",
+    ],
+  ])("P-061 leaves %s alone", (_, sentence) => {
+    const article = harbour.replace(
+      "The Harbour Board bought two cranes from Paul Carter in June. Paul Carter lives near the port.",
+      sentence,
+    );
+    const shown = overSeeds(article).flatMap((question) =>
+      kindOf(question)
+        .texts(question)
+        .shown.map(({ text }) => plain(text)),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown).not.toContain("Paul Carter");
+  });
+
+  it("P-061 is silent where only one is heard", () => {
+    expect(
+      made("Ruth Vale said that the bridge was old. Paul Carter lives near the port."),
+    ).toEqual([]);
+  });
+});

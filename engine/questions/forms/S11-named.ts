@@ -1,0 +1,202 @@
+/**
+ * Which of the marked names are heard where they stand, and which are only named: decided by the words of
+ * saying beside each name, not by what the whole article holds.
+ */
+import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
+import type { Draw, Form } from "../form.ts";
+import { type Heard, heardByName, type Named, onlyNamed, type Silence } from "../named-or-heard.ts";
+import { paragraph, placesOnce, quote, wording } from "../phrases.ts";
+import type { Question } from "../question.ts";
+import type { Reading } from "../reading.ts";
+import type { Phrase } from "../wording.ts";
+
+/** Name and plain verb side by side on the one hand, a sentence without any or with another's on the other. */
+const sureness = 0.97;
+const mostNames = 7;
+
+export const namedOrHeard: Form = {
+  id: "S11-named",
+  skill: "S11",
+  reason:
+    "A name in the news is not yet a voice: who is only written about is easily taken for heard.",
+  compose({ reading }, draw) {
+    const heard = chosenHeard(reading, draw, heardByName(reading));
+    const named = chosenNamed(reading, draw, heard);
+    const keys = heard.slice(0, Math.max(2, Math.min(heard.length, named.length)));
+    return keys.length < 2 || named.length < 2 ? [] : [ask(reading, draw, keys, named)];
+  },
+};
+
+/** Two or three of different people, with the verb before the name where there is one. */
+function chosenHeard(reading: Reading, draw: Draw, heard: readonly Heard[]): Heard[] {
+  const shuffled = draw.shuffle(heard);
+  const [turned] = shuffled.filter(({ order }) => order === "verb first");
+  const ordered = turned ? [turned, ...shuffled.filter((one) => one !== turned)] : shuffled;
+  const people = new Set<string>();
+  const apart = ordered.filter(({ entity }) => !people.has(entity.id) && people.add(entity.id));
+  const others = ordered.filter((one) => !apart.includes(one));
+  return distinct(reading, [...apart, ...others]).slice(0, 2 + draw.below(2));
+}
+
+/** Those who are heard elsewhere first, then one of each reason in turn. */
+function chosenNamed(reading: Reading, draw: Draw, heard: readonly Heard[]): Named[] {
+  const all = draw.shuffle(onlyNamed(reading));
+  const reasons: readonly Silence[] = ["named in it", "no saying", "spoken to"];
+  const inTurn = reasons.map((reason) => {
+    const those = all.filter(({ silence }) => silence === reason);
+    return those.sort((a, b) => rank(reading, a) - rank(reading, b));
+  });
+  const longest = Math.max(0, ...inTurn.map(({ length }) => length));
+  const mixed = Array.from({ length: longest }, (_, at) => at).flatMap((at) =>
+    inTurn.flatMap((those) => those[at] ?? []),
+  );
+  const taken = new Set(heard.map((one) => placed(reading, one)));
+  const free = mixed.filter((one) => !taken.has(placed(reading, one)));
+  const most = Math.min(mostNames - heard.length, heard.length + 1 + draw.below(2));
+  const names = distinct(reading, free);
+  // The same name in another paragraph only where there are hardly any others.
+  const again = free.filter((one) => !names.includes(one));
+  const places = new Set(names.map((one) => placed(reading, one)));
+  const more = again.filter(
+    (one) => !places.has(placed(reading, one)) && places.add(placed(reading, one)),
+  );
+  return [...names, ...more.slice(0, Math.max(0, 2 - names.length))].slice(0, most);
+}
+
+/** First a name that opens its sentence, as a speaker's often does; a state last. */
+function rank(reading: Reading, { name, entity }: Named): number {
+  const opens = reading.sentenceSpan(reading.sentenceAt(name.start)).start === name.start;
+  return (entity.kind === "country" ? 2 : 0) - (opens ? 1 : 0);
+}
+
+/** Each name once on either side; a key may stand elsewhere as one that is only named. */
+function distinct<T extends Place>(reading: Reading, all: readonly T[]): T[] {
+  const printed = new Set<string>();
+  return all.filter(({ name }) => {
+    const words = reading.words(name).toLowerCase();
+    return !printed.has(words) && printed.add(words);
+  });
+}
+
+function placed(reading: Reading, { name }: Place): string {
+  return `${reading.paragraphAt(name.start)} ${reading.words(name).toLowerCase()}`;
+}
+
+interface Place {
+  readonly name: Heard["name"];
+}
+
+function ask(
+  reading: Reading,
+  draw: Draw,
+  heard: readonly Heard[],
+  named: readonly Named[],
+): Question {
+  const keys = [...heard].sort((a, b) => a.name.start - b.name.start);
+  const basis: Basis = {
+    form: namedOrHeard.id,
+    skill: namedOrHeard.skill,
+    keyClass: `${[...new Set(keys.map(({ order }) => order))].sort().join("+")}, ${keys.length} of ${keys.length + named.length}`,
+    stem: wording(draw.pick(stems)),
+    confidence: sureness,
+    rules: keys.map(({ order }) => `heard/${order.replace(" ", "-")}`),
+    facts: [...keys, ...named].map(({ name }) => `name:${name.start}:heard`),
+    states: [],
+    uses: { relations: keys.map(({ index }) => index) },
+    proof: keys.flatMap(({ name, cue }) => {
+      const at = reading.paragraphAt(name.start);
+      return [
+        { span: name, paragraph: at, role: "source" as const },
+        { span: cue, paragraph: at, role: "cue" as const },
+      ];
+    }),
+    explanation: wording(
+      "Words of saying stand beside the names that are heard: ",
+      ...placesOnce(
+        reading,
+        keys.map(({ cue }) => cue),
+      ),
+      ". ",
+      draw.pick(lessons),
+    ),
+    strategy: draw.pick(strategies),
+    reason: keys
+      .map(({ name, cue }) => `“${reading.words(cue)}” stands with “${reading.words(name)}”`)
+      .join("; "),
+  };
+  const drafts = [
+    ...keys.map((one) => key(reading, one)),
+    ...named.map((one) => other(reading, one)),
+  ];
+  const question = selectOf(
+    reading.analysis,
+    draw,
+    basis,
+    drafts.sort((a, b) => a.place.span.start - b.place.span.start),
+  );
+  return { ...question, instruction, shown: { ...question.shown, unit: "words" } };
+}
+
+const instruction = "Select the names in the article.";
+
+const stems = [
+  "Some of the marked names are only mentioned. Select each one whose words its sentence reports.",
+  "Select each marked name that is reported, in its own sentence, as saying or writing something.",
+  "Who is heard, and who is only named? Select each marked name that stands with its own words of saying.",
+] as const;
+
+const lessons = [
+  "The others are named there and not heard.",
+  "To be named, or to be spoken to, is not to be heard.",
+  "Of the others these sentences report no words.",
+] as const;
+
+const strategies = [
+  "At each name ask: does it stand with words of saying, or is it only written about?",
+  "Find the word of saying, then its subject: that one is heard, the others are named.",
+  "Keep apart who speaks, who is spoken to and who is spoken about.",
+] as const;
+
+function key(reading: Reading, { name, cue }: Heard): CandidateDraft {
+  const at = reading.paragraphAt(name.start);
+  const sentence = wording(
+    quote(reading, cue),
+    " in ",
+    paragraph(at),
+    " stands with ",
+    quote(reading, name),
+    ": that one is heard.",
+  );
+  return draft(reading, name, true, sentence);
+}
+
+function other(reading: Reading, { name, silence, cue, speaker }: Named): CandidateDraft {
+  const at = paragraph(reading.paragraphAt(name.start));
+  const who = quote(reading, name);
+  if (!cue || !speaker) {
+    return draft(
+      reading,
+      name,
+      false,
+      wording("The sentence in ", at, " names ", who, " and has no words of saying."),
+    );
+  }
+  const head = [quote(reading, cue), " in ", at, " stands with ", quote(reading, speaker)] as const;
+  const role = silence === "spoken to" ? " is spoken to there." : " is named in what is said.";
+  return draft(reading, name, false, wording(...head, "; ", who, role));
+}
+
+function draft(
+  reading: Reading,
+  name: Heard["name"],
+  right: boolean,
+  sentence: Phrase[],
+): CandidateDraft {
+  const place = { span: name, paragraph: reading.paragraphAt(name.start) };
+  return {
+    words: reading.words(name),
+    place,
+    right,
+    judged: { code: right ? null : "M01", sentence, place },
+  };
+}
