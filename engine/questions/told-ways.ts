@@ -56,10 +56,15 @@ function toldWay(reading: Reading, index: number): ToldWay[] {
   const content = contentIn(reading, whole);
   const found = wayIn(reading, whole, { source, cue, content });
   if (found === "unclear" || !isAlone(reading, whole, index)) return [];
-  if (found && overlaps(opening, found.span)) return [];
+  if (found && (overlaps(opening, found.span) || isForReporters(reading, found))) return [];
   if (found ? !gives(reading, index) : !isSilent(reading, whole, index)) return [];
   const number = reading.paragraphAt(cue.start);
   return [{ index, opening, cue, paragraph: number, found, isSource: false }];
+}
+
+/** A news conference is an event, and it is for reporters. */
+function isForReporters(reading: Reading, { way, span }: FoundWay): boolean {
+  return way === "audience" && /\bconference$/u.test(reading.words(span));
 }
 
 /** "Reuters reported", "according to the study": printed as an outlet or as a text. */
@@ -181,7 +186,7 @@ const meant = {
 } as const satisfies Record<Way, string>;
 
 /** "In an interview" names no outlet. */
-export function meaningOf(printed: string, way: Way): string {
+function meaningOf(printed: string, way: Way): string {
   const bare = way === "outlet" && /\binterview$/u.test(printed);
   return bare ? "an interview is given to somebody of a news outlet" : meant[way];
 }
@@ -189,7 +194,7 @@ export function meaningOf(printed: string, way: Way): string {
 /** "In paragraph 4 stands “told the Herald”: it names ..." */
 export function wayTold(
   reading: Reading,
-  told: Pick<ToldWay, "found" | "cue" | "paragraph" | "isSource">,
+  told: Pick<ToldWay, "found" | "cue" | "paragraph"> & { readonly isSource?: boolean },
 ): Phrase[] {
   const { found, cue, paragraph: at, isSource } = told;
   if (!found) {

@@ -10,7 +10,7 @@ const nouns = {
   letter:
     "statements?|letter|(?:press|media|news) release|release|e-?mail|memo(?:randum)?|report|filing|op-ed",
   audience:
-    "speech|address|rally|(?:(?:news|press) )?conference|briefing|hearing|debate|forum|ceremony|sermon|convention|summit|event|campaign (?:stop|event)",
+    "speech|address|rally|(?:(?:news|press) )?conference|hearing|debate|forum|ceremony|sermon|convention|summit|event|campaign (?:stop|event)",
   online:
     "tweets?|(?:blog|Facebook|Twitter|Instagram|LinkedIn|social media|online) (?:post|message)|post on (?:Facebook|Twitter|Instagram|LinkedIn|social media)",
   outlet: "(?:(?:phone|telephone|television|TV|radio) )?interview",

@@ -20,7 +20,7 @@ import {
 
 export const ways = {
   outlet: "to a news outlet or to reporters",
-  letter: "in a statement, in a letter or an e-mail",
+  letter: "in a statement, a letter or another text",
   audience: "in a speech, at a rally or a news conference",
   online: "online, in a post or a tweet",
 } as const satisfies Record<Way, string>;

@@ -17,7 +17,7 @@ function keysOf(sentence: string): string[] {
 }
 
 const outlet = "to a news outlet or to reporters";
-const letter = "in a statement, in a letter or an e-mail";
+const letter = "in a statement, a letter or another text";
 
 describe("S5-way", () => {
   it.each([

@@ -11,6 +11,7 @@ import { isPlainlySaid } from "../plain-saying.ts";
 import type { Proof, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { noWay } from "../standing.ts";
+import { wayTold } from "../told-ways.ts";
 import { mayTellWay, type Way } from "../way-words.ts";
 import { type FoundWay, wayIn, ways } from "../ways.ts";
 import type { Phrase } from "../wording.ts";
@@ -83,14 +84,15 @@ function saidBy(
 }
 
 /**
- * The paragraph before or after tells, or may tell, of the same speaker and a way; or a quotation runs on
+ * A paragraph close by tells, or may tell, of the same speaker and a way; or a quotation runs on
  * between them, for which the words of saying stand only once.
  */
 function isToldBeside(reading: Reading, number: number, own: readonly number[]): boolean {
   const { relations, paragraphs, quotes } = reading.analysis;
   const here = paragraphs[number - 1]?.span;
   const ids = new Set(own.map((index) => relations[index]?.entity?.id));
-  return [number - 1, number + 1].some((beside) => {
+  return [-3, -2, -1, 1, 2].some((step) => {
+    const beside = number + step;
     const span = paragraphs.find((other) => other.number === beside)?.span;
     if (!span || !here) return false;
     const runsOn = quotes.some(({ outer }) => overlaps(outer, span) && overlaps(outer, here));
@@ -99,7 +101,8 @@ function isToldBeside(reading: Reading, number: number, own: readonly number[]):
     const speaks = reading
       .relationsTouching(span)
       .some((index) => ids.has(relations[index]?.entity?.id) || !relations[index]?.entity);
-    return runsOn || ((speaks || opens) && mayTellWay(reading.words(span)));
+    const isNear = Math.abs(step) === 1;
+    return (isNear && runsOn) || ((speaks || (isNear && opens)) && mayTellWay(reading.words(span)));
   });
 }
 
@@ -136,21 +139,7 @@ function waysFor(draw: Draw, right: Way | null): Way[] {
 
 function ask(reading: Reading, draw: Draw, said: Said): Question {
   const { cue, paragraph: at, found } = said;
-  const told: Phrase[] = found
-    ? wording(
-        "In ",
-        paragraph(at),
-        " stands ",
-        quote(reading, found.span),
-        `: ${meant[found.way]}.`,
-      )
-    : wording(
-        "With ",
-        quote(reading, cue),
-        " in ",
-        paragraph(at),
-        " stand no words about a way: it tells that something was said, not where or to whom.",
-      );
+  const told = wayTold(reading, said);
   const place = { span: found?.span ?? cue, paragraph: at };
   const options = waysFor(draw, found?.way ?? null).map((way): OptionDraft => {
     const right = found?.way === way;
@@ -164,14 +153,6 @@ function ask(reading: Reading, draw: Draw, said: Said): Question {
   };
   return choiceOf(reading.analysis, draw, basisOf(reading, draw, said), [...options, silent]);
 }
-
-/** Why the printed words mean that way. */
-const meant = {
-  outlet: "it names the outlet or the reporters to whom the words were given",
-  letter: "it names what the words were given in, a statement, a letter or the like",
-  audience: "it names an occasion at which words are spoken to an audience",
-  online: "it tells that the words were put online",
-} as const satisfies Record<Way, string>;
 
 function habit(reading: Reading, { cue, paragraph: at, found }: Said): Phrase[] {
   return wording(

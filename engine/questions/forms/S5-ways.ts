@@ -51,7 +51,8 @@ function choose(draw: Draw, all: readonly ToldWay[]): ToldWay[] {
   const silent = [...of(0, ["silent"]), ...of(1, ["silent"])];
   const ways = [...first, ...draw.shuffle(of(1, told))];
   // Silence is the commonest; unrationed it would be a safe guess (P-215).
-  const quietOnes = ways.length === 1 ? 2 : ways.length === 2 ? 1 : draw.below(2);
+  const quietOnes =
+    first.length > 3 ? 0 : ways.length === 1 ? 2 : ways.length === 2 ? 1 : draw.below(2);
   const quiet = silent.slice(0, quietOnes);
   const chosen = [...ways.slice(0, 5 - quiet.length), ...quiet];
   if (chosen.length < 3 || new Set(chosen.map(classOf)).size < 2) return [];
@@ -60,7 +61,8 @@ function choose(draw: Draw, all: readonly ToldWay[]): ToldWay[] {
 
 /** Four answers: those that occur, "does not tell" and, where there is room, ways that do not occur. */
 function offered(draw: Draw, present: readonly Class[]): Class[] {
-  const kept: Class[] = present.includes("silent") ? [...present] : [...present, "silent"];
+  const more = present.includes("silent") || present.length > 3 ? [] : (["silent"] as const);
+  const kept: Class[] = [...present, ...more];
   const absent = draw.shuffle(order.filter((one) => !kept.includes(one)));
   const shown = [...kept, ...absent.slice(0, Math.max(0, 4 - kept.length))];
   return order.filter((one) => shown.includes(one));
