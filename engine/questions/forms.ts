@@ -1,6 +1,7 @@
 /** The forms that are switched on, each once; a form earns its place by judged questions (P-065). */
 import type { Form } from "./form.ts";
 import { matchSources } from "./forms/S1-match.ts";
+import { proofOfSource } from "./forms/S1-proof.ts";
 import { sameOne } from "./forms/S1-same.ts";
 import { whoSaid } from "./forms/S1-who-said.ts";
 import { ownVoice } from "./forms/S2-own-voice.ts";
@@ -17,6 +18,7 @@ import { sourceTold } from "./forms/S4-told.ts";
 import { buildChain } from "./forms/S5-build-chain.ts";
 import { layer } from "./forms/S5-layer.ts";
 import { wayGiven } from "./forms/S5-way.ts";
+import { sortWays } from "./forms/S5-ways.ts";
 import { insteadOfSaid } from "./forms/S6-instead.ts";
 import { sortCues } from "./forms/S6-sort.ts";
 import { swapCue } from "./forms/S6-swap.ts";
@@ -38,6 +40,7 @@ import { namedOrHeard } from "./forms/S11-named.ts";
 export const forms: readonly Form[] = [
   whoSaid,
   matchSources,
+  proofOfSource,
   sameOne,
   ownVoice,
   selectReported,
@@ -53,6 +56,7 @@ export const forms: readonly Form[] = [
   buildChain,
   layer,
   wayGiven,
+  sortWays,
   whoDenies,
   whatRejected,
   whatWasDenied,

@@ -135,7 +135,7 @@ const evidencePublic = {
     /** What to do in part B. */
     task: Wording,
     unit: z.enum(["sentence", "words"]),
-    candidates: z.array(Candidate).min(4).max(20),
+    candidates: z.array(Candidate).min(3).max(20),
   }),
 } as const;
 

@@ -32,7 +32,9 @@ export function sourceSentence(reading: Reading, statement: Statement, name: Nam
       ".",
     );
   }
-  const printed = whole.length <= 90 ? source : nameSpan(reading, entity, source);
+  const comma = /,?$/u.exec(whole)?.[0].length ?? 0;
+  const bare = { start: source.start, end: source.end - comma };
+  const printed = whole.length <= 90 ? bare : nameSpan(reading, entity, source);
   return wording(head, ", and with it ", quote(reading, printed), ".");
 }
 

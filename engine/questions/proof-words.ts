@@ -1,0 +1,240 @@
+/**
+ * The words of the text that show whose a statement is, among words that show something else: what is
+ * said with it and, where only a pronoun stands there, the name that it leads back to.
+ */
+import type { Entity } from "../analysis.ts";
+import { overlaps, type Span, spanLength } from "../text/span.ts";
+import type { CandidateDraft } from "./build.ts";
+import { matterOf, restates } from "./clauses.ts";
+import type { Draw } from "./form.ts";
+import { mayBeSame, nameOf } from "./names.ts";
+import { paragraph, quote, wording, words } from "./phrases.ts";
+import { sayingsIn } from "./plain-saying.ts";
+import type { Judged } from "./question.ts";
+import type { Reading } from "./reading.ts";
+import type { Saying } from "./sayings.ts";
+import { isPerson } from "./shut-out.ts";
+import { firstNamed } from "./sources.ts";
+import type { Statement } from "./statements.ts";
+import type { Phrase } from "./wording.ts";
+
+export interface ProofWords {
+  /** What stands with the statement. */
+  readonly saying: Saying;
+  /** The name that the pronoun with it leads back to; null where a name stands there. */
+  readonly name: Span | null;
+  /** In text order, keys included. */
+  readonly candidates: readonly CandidateDraft[];
+}
+
+/** A statement that is asked about, and what else the article has somebody say. */
+export interface Asked {
+  readonly statement: Statement;
+  readonly statements: readonly Statement[];
+  readonly sayings: readonly Saying[];
+}
+
+const reach = 12;
+const namesReach = 6;
+const fewest = 3;
+
+/** Null where the words are not sure, or too few others stand near them. */
+export function proofWords(reading: Reading, draw: Draw, asked: Asked): ProofWords | null {
+  const { statement, sayings } = asked;
+  const saying = sayings.find(({ index }) => index === statement.index);
+  if (!saying || !standsAlone(reading, statement, saying)) return null;
+  const others = sayingsNear(reading, asked, saying);
+  const behind = nameBehind(reading, statement, saying);
+  if (behind) {
+    const keys = [sayingKey(reading, saying), nameKey(reading, saying, behind)];
+    const names = namesNear(reading, statement, namesReach, (span) =>
+      draft(reading, span, "M19", notThisName(reading, saying, behind)),
+    );
+    const named = widened(draw, keys, names, 2);
+    const all = widened(draw, named, others, 2 + draw.below(2));
+    if (named.length > 2 && all.length > named.length) return proofOf(saying, behind, all);
+  }
+  const names = namesNear(reading, statement, 0, (span) => beside(reading, span, saying));
+  const said = widened(draw, [sayingKey(reading, saying)], others, 3 + draw.below(2));
+  const all = widened(draw, said, names, 1 + draw.below(2));
+  return said.length > 2 && all.length >= fewest ? proofOf(saying, null, all) : null;
+}
+
+function proofOf(saying: Saying, name: Span | null, all: readonly CandidateDraft[]): ProofWords {
+  const candidates = [...all].sort((a, b) => a.place.span.start - b.place.span.start);
+  return { saying, name, candidates };
+}
+
+/** And so many more: the nearest one, then some of those around it; no two alike or in one another. */
+function widened(
+  draw: Draw,
+  kept: readonly CandidateDraft[],
+  more: readonly CandidateDraft[],
+  count: number,
+): CandidateDraft[] {
+  const here = kept[0]?.place.span.start ?? 0;
+  const distance = ({ place }: CandidateDraft) => Math.abs(place.span.start - here);
+  const free = [...more]
+    .sort((a, b) => distance(a) - distance(b))
+    .filter((one, at, all) => ![...kept, ...all.slice(0, at)].some((other) => clash(one, other)));
+  const near = free.slice(0, count + 2);
+  return [...kept, ...[...near.slice(0, 1), ...draw.shuffle(near.slice(1))].slice(0, count)];
+}
+
+function clash(one: CandidateDraft, other: CandidateDraft): boolean {
+  return (
+    overlaps(one.place.span, other.place.span) ||
+    one.words.toLowerCase() === other.words.toLowerCase()
+  );
+}
+
+/** The sentences from a statement to its words of saying. */
+function stretchOf(reading: Reading, { shown, sentence }: Statement, saying: Saying) {
+  const last = reading.sentenceAt(Math.max(shown.start, shown.end - 1));
+  return { first: Math.min(sentence, saying.sentence), last: Math.max(last, saying.sentence) };
+}
+
+/** No other words of saying in between, where the two stand in different sentences. */
+function standsAlone(reading: Reading, statement: Statement, saying: Saying): boolean {
+  const { first, last } = stretchOf(reading, statement, saying);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).every(
+    (at) => at === saying.sentence || sayingsIn(reading.words(reading.sentenceSpan(at))) === 0,
+  );
+}
+
+export function isPronoun(printed: string): boolean {
+  return /^(?:he|she|they|it)$/iu.test(printed);
+}
+
+/** The last place before that names the one a pronoun stands for, where it prints the whole name. */
+function nameBehind(reading: Reading, { entity }: Statement, { source }: Saying): Span | null {
+  if (!isPronoun(reading.words(source))) return null;
+  const last = firstNamed(reading, entity, source);
+  const near =
+    last && reading.paragraphAt(source.start) - reading.paragraphAt(last.start) <= namesReach;
+  if (!last || !near || last.end > source.start) return null;
+  return wholeNames(reading, entity).find((span) => overlaps(span, last)) ?? null;
+}
+
+/** Where the text prints a name from end to end and no more of a name around it. */
+function wholeNames(reading: Reading, { mentions, name }: Entity): Span[] {
+  return mentions.flatMap(({ span }) => {
+    const at = reading.words(span).indexOf(name);
+    if (at < 0 || !reading.isBody(reading.paragraphAt(span.start))) return [];
+    const whole = { start: span.start + at, end: span.start + at + name.length };
+    const after = reading.text.slice(whole.end, whole.end + 3);
+    const before = reading.text.slice(Math.max(0, whole.start - 2), whole.start);
+    const goesOn = /^[\p{L}\p{N}-]|^ \p{Lu}|^ &/u.test(after) || /[\p{L}\p{N}-]$/u.test(before);
+    return goesOn || reading.quoteAround(whole) ? [] : [whole];
+  });
+}
+
+/** The places nearest to a statement that name others whom somebody could take for its source. */
+function namesNear(
+  reading: Reading,
+  { entity, shown, paragraph: at }: Statement,
+  within: number,
+  make: (span: Span) => CandidateDraft,
+): CandidateDraft[] {
+  const person = entity.kind === "named-person";
+  const near = reading.analysis.entities.flatMap((other) => {
+    const sort = person ? other.kind === entity.kind : bodies.has(other.kind);
+    if (!sort || other.id === entity.id) return [];
+    const [place] = wholeNames(reading, other)
+      .filter((span) => Math.abs(reading.paragraphAt(span.start) - at) <= within)
+      .sort((a, b) => Math.abs(a.start - shown.start) - Math.abs(b.start - shown.start));
+    return place ? [{ place, other, far: Math.abs(place.start - shown.start) }] : [];
+  });
+  const fit = near
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 6)
+    .filter(
+      ({ other }) =>
+        (!person || isPerson(reading, other)) &&
+        nameOf(reading, other) !== null &&
+        !mayBeSame(reading, entity, other),
+    );
+  // A name that the pronoun fits as well is worth more as a wrong answer.
+  const alike = fit.filter(({ other }) => other.gender === entity.gender);
+  return (alike.length > 0 ? alike : fit).map(({ place }) => make(place));
+}
+
+const bodies: ReadonlySet<Entity["kind"]> = new Set(["institution", "outlet"]);
+
+/** Words of saying in other sentences that speak of something else. */
+function sayingsNear(reading: Reading, asked: Asked, key: Saying): CandidateDraft[] {
+  const { shown, paragraph: at } = asked.statement;
+  const { first, last } = stretchOf(reading, asked.statement, key);
+  const matter = matterOf(reading.words(shown));
+  const quotation = reading.quoteAround(shown) ?? shown;
+  return asked.sayings
+    .filter(
+      ({ index, sentence, paragraph: here, relation }) =>
+        index !== key.index &&
+        (sentence < first || sentence > last) &&
+        Math.abs(here - at) <= reach &&
+        !relation.content.some((part) => overlaps(part, quotation)) &&
+        !restates(matter, reading.matterOfSentence(sentence), 0.4),
+    )
+    .map(({ index, span }) => draft(reading, span, "M02", saysElse(reading, asked, index, span)));
+}
+
+/** What these other words of saying stand with. */
+function saysElse(
+  reading: Reading,
+  { statements }: Asked,
+  index: number,
+  { start }: Span,
+): Phrase[] {
+  const other = statements.find((statement) => statement.index === index)?.shown;
+  if (!other || spanLength(other) > 110) {
+    const where = paragraph(reading.paragraphAt(start));
+    return wording("In ", where, " these words stand with something else that is said.");
+  }
+  const marked = /["“”]/u.test(reading.words(other));
+  const said = marked ? words(reading, other) : quote(reading, other);
+  const stop = /[.!?]["”]?$/u.test(reading.words(other)) ? "" : ".";
+  return wording("These words stand with another statement: ", said, stop);
+}
+
+function sayingKey(reading: Reading, { span, source }: Saying): CandidateDraft {
+  const comma = /,?$/u.exec(reading.words(source))?.[0].length ?? 0;
+  const subject = quote(reading, { start: source.start, end: source.end - comma });
+  const told = wording("These words stand with the statement; their subject is ", subject, ".");
+  return { ...draft(reading, span, null, told), right: true };
+}
+
+function nameKey(reading: Reading, saying: Saying, span: Span): CandidateDraft {
+  const told = leads(reading, saying, { ours: "this name." });
+  return { ...draft(reading, span, "M19", told), right: true };
+}
+
+/** "“she” in paragraph 3 leads back to “Ann Roe”" */
+function leads(reading: Reading, { source }: Saying, to: Phrase): Phrase[] {
+  const where = paragraph(reading.paragraphAt(source.start));
+  return wording(quote(reading, source), " in ", where, " leads back to ", to);
+}
+
+function notThisName(reading: Reading, saying: Saying, name: Span): Phrase[] {
+  return [...leads(reading, saying, quote(reading, name)), { ours: ", not to this name." }];
+}
+
+/** A name beside the statement that is not the subject of its words of saying. */
+function beside(reading: Reading, span: Span, saying: Saying): CandidateDraft {
+  const told = wording(
+    "This name stands near by; the words of saying, ",
+    quote(reading, saying.span),
+    ", have another subject.",
+  );
+  return draft(reading, span, "M01", told);
+}
+
+function draft(
+  reading: Reading,
+  span: Span,
+  code: Judged["code"],
+  sentence: Phrase[],
+): CandidateDraft {
+  const place = { span, paragraph: reading.paragraphAt(span.start) };
+  return { words: reading.words(span), place, right: false, judged: { code, sentence, place } };
+}
