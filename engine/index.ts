@@ -7,7 +7,7 @@ export { analyse } from "./analyse.ts";
 export { Analysis } from "./analysis.ts";
 export { Verdict } from "./grading/verdict.ts";
 export { composeVersion, type Former } from "./questions/another-version.ts";
-export { compose, composeAnother } from "./questions/choose.ts";
+export { type Beside, compose, composeAnother } from "./questions/choose.ts";
 export { conflict } from "./questions/conflicts.ts";
 export { fingerprint } from "./questions/fingerprint.ts";
 export type { ExplainedPart, Explanation, FormFields, Read } from "./questions/kind.ts";

@@ -6,7 +6,15 @@ import "server-only";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type * as z from "zod";
-import { Analysis, Composition, type Plan, Question } from "#engine";
+import {
+  Analysis,
+  type Beside,
+  Composition,
+  type Former,
+  type Plan,
+  Preview,
+  Question,
+} from "#engine";
 import { Busy } from "./busy.ts";
 import { once } from "./once.ts";
 
@@ -19,11 +27,9 @@ interface Composing {
 export type ReadingTask =
   | { readonly act: "analyse"; readonly text: string }
   | ({ readonly act: "compose" } & Composing)
-  | ({
-      readonly act: "another";
-      readonly beside: readonly Question[];
-      readonly avoid: readonly string[];
-    } & Composing);
+  | ({ readonly act: "preview" } & Composing)
+  | ({ readonly act: "version"; readonly former: Former } & Composing)
+  | ({ readonly act: "another" } & Beside & Composing);
 
 export type InTime<T> =
   | { readonly outcome: "read"; readonly value: T }
@@ -112,11 +118,22 @@ export function composeInTime(
   return inTime(Composition, { act: "compose", analysis, plan, seed });
 }
 
+/** What the article could give; the plan's count is not looked at. */
+export function previewInTime(composing: Composing): Promise<InTime<Preview>> {
+  return inTime(Preview, { act: "preview", ...composing });
+}
+
+export function composeVersionInTime(
+  composing: Composing,
+  former: Former,
+): Promise<InTime<Composition>> {
+  return inTime(Composition, { act: "version", ...composing, former });
+}
+
 /** Null when the article holds no other question (P-309). */
 export function composeAnotherInTime(
   composing: Composing,
-  beside: readonly Question[],
-  avoid: readonly string[],
+  beside: Beside,
 ): Promise<InTime<Question | null>> {
-  return inTime(Question.nullable(), { act: "another", ...composing, beside, avoid });
+  return inTime(Question.nullable(), { act: "another", ...composing, ...beside });
 }

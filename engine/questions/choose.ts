@@ -75,13 +75,21 @@ export function laidOut(
 /** A teacher has to read each of them with the article in hand. */
 const mostDrafts = 8;
 
+/** What another question must fit beside. */
+export interface Beside {
+  readonly quiz: readonly Question[];
+  /** Fingerprints of what was asked before: none of it comes back. */
+  readonly avoid: readonly string[];
+  /** Facts that another version of the quiz asks (P-213). */
+  readonly facts: readonly string[];
+}
+
 /** Another question that fits beside the quiz and equals none of `avoid` (P-309). */
 export function composeAnother(
   analysis: Analysis,
   plan: Plan,
   seed: number,
-  quiz: readonly Question[],
-  avoid: readonly string[],
+  { quiz, avoid, facts }: Beside,
 ): Question | null {
   const reading = new Reading(analysis);
   const limits = limitsOf(plan);
@@ -90,7 +98,9 @@ export function composeAnother(
     .reduce((sum, trait) => sum.with(trait, limits), new Tally());
   const free = propose(analysis, seed, plan.publisher).questions.filter(
     (question) =>
-      !avoid.includes(fingerprint(question)) && !quiz.some((other) => conflict(other, question)),
+      !avoid.includes(fingerprint(question)) &&
+      !question.key.facts.some((fact) => facts.includes(fact)) &&
+      !quiz.some((other) => conflict(other, question)),
   );
   const [best] = traitsOf(free, reading, plan, seed)
     .map((trait) => ({ question: trait.question, value: tally.valueWith(trait, limits) }))

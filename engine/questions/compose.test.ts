@@ -201,14 +201,30 @@ describe("P-309 another question", () => {
     const avoid = seedQuiz.questions.map(fingerprint);
     const seen = new Set(avoid);
     for (let turn = 0; turn < 200; turn += 1) {
-      const next = composeAnother(analysis, plan, 1 + (turn % 2), quiz, [...seen]);
+      const next = composeAnother(analysis, plan, 1 + (turn % 2), {
+        quiz,
+        avoid: [...seen],
+        facts: [],
+      });
       if (!next) continue;
       expect(seen.has(fingerprint(next))).toBe(false);
       expect(quiz.some((question) => conflict(question, next))).toBe(false);
       seen.add(fingerprint(next));
     }
     expect(seen.size).toBeGreaterThan(avoid.length);
-    expect(composeAnother(analysis, plan, 1, quiz, [...seen])).toBeNull();
+    expect(composeAnother(analysis, plan, 1, { quiz, avoid: [...seen], facts: [] })).toBeNull();
+  });
+});
+
+describe("P-213 another question beside two versions", () => {
+  it("asks no fact that the other version asks", () => {
+    const quiz = seedQuiz.questions.slice(0, 2);
+    const beside = { quiz, avoid: seedQuiz.questions.map(fingerprint), facts: [] };
+    const next = composeAnother(analysis, plan, 1, beside);
+    const facts = next?.key.facts ?? [];
+    expect(facts.length).toBeGreaterThan(0);
+    const other = composeAnother(analysis, plan, 1, { ...beside, facts });
+    expect(other?.key.facts.some((fact) => facts.includes(fact))).toBe(false);
   });
 });
 

@@ -20,6 +20,10 @@ export interface NewQuiz {
   readonly status: QuestionStatus;
   readonly left: readonly Left[];
   readonly thin: Thin | null;
+  /** What the article could not give (P-209). */
+  readonly unmet?: readonly string[];
+  /** The quiz that this is another version of (P-213). */
+  readonly versionOf?: string;
 }
 
 export async function createQuiz(quiz: NewQuiz, tx: Tx): Promise<string> {
@@ -35,6 +39,8 @@ export async function createQuiz(quiz: NewQuiz, tx: Tx): Promise<string> {
       planJson: JSON.stringify(quiz.plan),
       leftJson: JSON.stringify(quiz.left),
       thinJson: thin === null ? null : JSON.stringify(thin),
+      unmetJson: JSON.stringify(quiz.unmet ?? []),
+      versionOf: quiz.versionOf ?? null,
       createdAt: now(),
     },
   });
@@ -44,6 +50,15 @@ export async function createQuiz(quiz: NewQuiz, tx: Tx): Promise<string> {
     ),
   });
   return id;
+}
+
+/** How many were ever made of an article, deleted ones included. */
+export async function countQuizzes(
+  ownerId: string,
+  articleId: string,
+  db: Reader = reader(),
+): Promise<number> {
+  return db.quiz.count({ where: { ownerId, articleId } });
 }
 
 /** Kept beside the quiz for the teacher to check one by one (P-232). */

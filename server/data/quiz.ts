@@ -56,6 +56,10 @@ export interface TeacherQuiz {
   readonly unsure: readonly UnsureQuestion[];
   readonly left: readonly Left[];
   readonly thin: Thin | null;
+  /** What the article could not give, in sentences for the teacher (P-209). */
+  readonly unmet: readonly string[];
+  /** The quiz that this is the version B of; it may be deleted (P-213). */
+  readonly versionOf: string | null;
   /** The newest first. */
   readonly revisions: readonly RevisionHead[];
   readonly canPublish: boolean;
@@ -116,6 +120,8 @@ const quizColumns = {
   seed: true,
   leftJson: true,
   thinJson: true,
+  unmetJson: true,
+  versionOf: true,
   articleId: true,
   article: { select: articleColumns },
   questions: {
@@ -165,6 +171,8 @@ export async function findQuiz(
     unsure,
     left: parseStored(z.array(Left), row.leftJson),
     thin: row.thinJson === null ? null : parseStored(Thin, row.thinJson),
+    unmet: row.unmetJson === null ? [] : parseStored(z.array(z.string()), row.unmetJson),
+    versionOf: row.versionOf,
     revisions: row.revisions.flatMap(({ id: revisionId, number, publishedAt, assignments }) =>
       assignments.map(({ shareToken, closedAt }) => {
         return { revisionId, number, publishedAt, shareToken, closed: closedAt !== null };
@@ -172,6 +180,32 @@ export async function findQuiz(
     ),
     canPublish: questions.some(({ status }) => status === "approved"),
   };
+}
+
+export interface OtherVersion {
+  readonly quizId: string;
+  readonly title: string;
+  /** It was there first; else it was made beside this one. */
+  readonly isFirst: boolean;
+}
+
+/** The version A of a version B, or the other way round; null where there is none (P-213). */
+export async function findOtherVersion(
+  viewer: TeacherViewer,
+  { quizId, versionOf }: Pick<TeacherQuiz, "quizId" | "versionOf">,
+  db: Reader = reader(),
+): Promise<OtherVersion | null> {
+  const row = await db.quiz.findFirst({
+    where: {
+      ownerId: viewer.personId,
+      deletedAt: null,
+      OR: [{ versionOf: quizId }, ...(versionOf === null ? [] : [{ id: versionOf }])],
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, title: true },
+  });
+  if (row === null) return null;
+  return { quizId: row.id, title: row.title, isFirst: row.id === versionOf };
 }
 
 /** The slug of the article that the product is shown with first. */
@@ -204,7 +238,7 @@ export interface Share {
 }
 
 /** Reading at 180 words and answering at one question a minute, rounded up to five minutes. */
-function minutesFor(words: number, questions: number): number {
+export function minutesFor(words: number, questions: number): number {
   return Math.max(5, Math.ceil((words / 180 + questions) / 5) * 5);
 }
 

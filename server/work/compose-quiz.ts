@@ -1,7 +1,7 @@
 /** An article and a plan become questions on the editor's table; all of them drafts (P-305). */
 import "server-only";
 import { randomInt } from "node:crypto";
-import { type Composition, Plan, type Question, skills, type Thin } from "#engine";
+import { type Composition, isQuiz, Plan, type Thin } from "#engine";
 import { findAnalysis, findArticle } from "#server/data/article";
 import { createQuiz, recordUnsure } from "#server/data/draft";
 import { write } from "#server/db";
@@ -17,6 +17,19 @@ export interface Wanted extends Plan {
   readonly acceptFewer?: boolean;
 }
 
+/** The article gives less than was asked for, and what can be done about it. */
+export interface TooThin {
+  readonly outcome: "too-thin";
+  readonly thin: Thin;
+  readonly found: Composition["found"];
+  /** How many questions there could be; 0 where a quiz would be too small (P-235). */
+  readonly canMake: number;
+  /** Further ones that a teacher may check one by one (P-232); 0 where they make no quiz either. */
+  readonly toCheck: number;
+  /** Composing with it again makes as many as are told here. */
+  readonly seed: number;
+}
+
 export type ComposeQuiz =
   | {
       readonly outcome: "composed";
@@ -24,17 +37,7 @@ export type ComposeQuiz =
       readonly made: number;
       readonly asked: number;
     }
-  | {
-      readonly outcome: "too-thin";
-      readonly thin: Thin;
-      readonly found: Composition["found"];
-      /** How many questions there could be; 0 where a quiz would be too small (P-235). */
-      readonly canMake: number;
-      /** Further ones that a teacher may check one by one (P-232); 0 where they make no quiz either. */
-      readonly toCheck: number;
-      /** Composing with it again makes as many as are told here. */
-      readonly seed: number;
-    }
+  | TooThin
   | { readonly outcome: "missing" };
 
 const nothingFound = {
@@ -61,12 +64,13 @@ const tooLong = {
   toCheck: 0,
 } as const;
 
-const fewest = { questions: 3, skills: 2 } as const;
-
-/** P-235: below this nothing is made by rules alone. */
-export function isEnough(questions: readonly Question[]): boolean {
-  const asked = new Set(questions.map(({ key }) => skills[key.skill].name));
-  return questions.length >= fewest.questions && asked.size >= fewest.skills;
+/** Null where everything asked for could be made. */
+export function tooThin(composition: Composition, seed: number): TooThin | null {
+  const { questions, drafts, found, thin } = composition;
+  if (thin === null) return null;
+  const canMake = isQuiz(questions) ? questions.length : 0;
+  const toCheck = isQuiz([...questions, ...drafts]) ? drafts.length : 0;
+  return { outcome: "too-thin", thin, found, canMake, toCheck, seed };
 }
 
 /** The article's title, or its first words. */
@@ -87,14 +91,11 @@ export async function composeQuiz(viewer: TeacherViewer, wanted: Wanted): Promis
   const plan = Plan.parse({ count, difficulty, focus, publisher: article.outlet });
   const tried = await composeInTime(analysis, plan, seed);
   if (tried.outcome === "too-long") return { ...tooLong, seed };
-  const { questions, drafts, asked, found, left, thin } = tried.value;
-  const canMake = isEnough(questions) ? questions.length : 0;
-  const toCheck = isEnough([...questions, ...drafts]) ? drafts.length : 0;
-  if (thin !== null && !(acceptFewer && canMake + toCheck > 0)) {
-    return { outcome: "too-thin", thin, found, canMake, toCheck, seed };
-  }
+  const { questions, drafts, asked, left, thin, unmet } = tried.value;
+  const less = tooThin(tried.value, seed);
+  if (less !== null && !(acceptFewer && less.canMake + less.toCheck > 0)) return less;
   const title = titleFrom(article.title, article.text);
-  const quiz = { ownerId, articleId, title, plan, seed, left, thin };
+  const quiz = { ownerId, articleId, title, plan, seed, left, thin, unmet };
   const quizId = await write(async (tx) => {
     const id = await createQuiz(
       { ...quiz, questions: questions.map(freshIds), status: "draft" },

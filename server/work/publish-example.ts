@@ -4,7 +4,15 @@
  */
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { type Analysis, analyse, compose, engineVersion, normalise, type Plan } from "#engine";
+import {
+  type Analysis,
+  analyse,
+  compose,
+  engineVersion,
+  isQuiz,
+  normalise,
+  type Plan,
+} from "#engine";
 import { recordHousePerson, recordSchool } from "#server/data/account";
 import {
   type ArticleFacts,
@@ -17,7 +25,6 @@ import {
 import { createQuiz, replaceAllQuestions } from "#server/data/draft";
 import { createRevision, findExampleQuiz, recordCourse } from "#server/data/revision";
 import { type Tx, write } from "#server/db";
-import { isEnough } from "./compose-quiz.ts";
 import { freshIds } from "./fresh-ids.ts";
 import { assertGrounded } from "./publish-quiz.ts";
 
@@ -63,7 +70,7 @@ export async function publishExample(shipped: ShippedText): Promise<PublishExamp
   const composed = compose(analysis, plan, seed);
   const { left, thin } = composed;
   const questions = composed.questions.map(freshIds);
-  const isShort = thin !== null && !isEnough(questions);
+  const isShort = thin !== null && !isQuiz(questions);
   return write<PublishExample>(async (tx) => {
     const schoolId = await recordSchool(tx);
     const { ownerId, articleId } = await keepArticle(shipped, analysis, tx);

@@ -2,7 +2,7 @@
 import "server-only";
 import { findAnalysis } from "#server/data/article";
 import { listFingerprints, lockQuiz, recordReplacement } from "#server/data/draft";
-import { findQuiz } from "#server/data/quiz";
+import { findOtherVersion, findQuiz, type TeacherQuiz } from "#server/data/quiz";
 import { write } from "#server/db";
 import { composeAnotherInTime } from "#server/reading";
 import type { TeacherViewer } from "#server/session";
@@ -35,7 +35,8 @@ export async function replaceQuestion(
   // A seed of its own for each asking, so that the draw is another one.
   const seed = quiz.seed + seen.length;
   const composing = { analysis, plan: quiz.plan, seed };
-  const tried = await composeAnotherInTime(composing, beside, seen);
+  const facts = await factsOfOther(viewer, quiz);
+  const tried = await composeAnotherInTime(composing, { quiz: beside, avoid: seen, facts });
   const another = tried.outcome === "read" ? tried.value : null;
   if (another === null) return { outcome: "none-left" };
   const decided = await write<ReplaceQuestion | Overtaken>(async (tx) => {
@@ -46,4 +47,13 @@ export async function replaceQuestion(
     return made === null ? { outcome: "missing" } : { outcome: "replaced", questionId: made };
   });
   return decided.outcome === "overtaken" ? replaceQuestion(viewer, which) : decided;
+}
+
+/** What the other version asks, so that the two go on sharing none of it (P-213). */
+async function factsOfOther(viewer: TeacherViewer, quiz: TeacherQuiz): Promise<string[]> {
+  const other = await findOtherVersion(viewer, quiz);
+  const found = other === null ? null : await findQuiz(viewer, other.quizId);
+  return (found?.questions ?? [])
+    .filter(({ status }) => status !== "dropped")
+    .flatMap(({ question }) => question.key.facts);
 }
