@@ -32,7 +32,9 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     const at = verbIn(printed);
     if (!effect || !at) return [];
     const lead = reading.text.slice(Math.max(0, cue.start - 20), cue.start);
-    if (agrees(reading, Math.min(source.start, cue.start)) || isThing(reading, relation)) return [];
+    if (agrees(reading, Math.min(source.start, cue.start), cue) || isThing(reading, relation)) {
+      return [];
+    }
     if (!isPlain(lead + printed, lead.length + at.start)) return [];
     if ((relation.polarity === "denies") !== (effect === "rejects")) return [];
     const verb = { start: cue.start + at.start, end: cue.start + at.end };
@@ -53,11 +55,14 @@ function isThing(reading: Reading, { content }: Relation): boolean {
   );
 }
 
-/** "As the mayor told them, ...": the article may agree. */
-function agrees(reading: Reading, start: number): boolean {
+/** "As the mayor told them, ...", "as many experts, some of them here, have pointed out": the article may agree. */
+function agrees(reading: Reading, start: number, cue: Span): boolean {
   const { start: opens } = reading.sentenceSpan(reading.sentenceAt(start));
   const before = reading.text.slice(Math.max(opens, start - 60), start);
-  return /(?:^|[\s"“(—–])as\s(?:[^\s,;:]+\s){0,3}$/iu.test(before);
+  if (/(?:^|[\s"“(—–])as\s(?:[^\s,;:]+\s){0,3}$/iu.test(before)) return true;
+  const upToVerb = reading.text.slice(Math.min(opens, cue.start), cue.start);
+  const that = /^[^.]{0,3}\bthat\b/u.test(reading.text.slice(cue.end, cue.end + 8));
+  return !that && /(?:^|[,—–(]\s*["“]?)as\s[^"“”]*$/iu.test(upToVerb);
 }
 
 /** Such a source points back to a noun that is not shown with it. */
@@ -153,7 +158,19 @@ export function introducesClause(
   if (that || /\bthat\b/u.test(between)) return true;
   if (needsThat.test(reading.words(verb))) return false;
   const marked = /^["“]/u.test(printed) && wordsOf(printed).length >= 5;
-  return (quizSafe || marked) && hasVerb(printed);
+  return (quizSafe || marked || opensAsClause(printed)) && hasVerb(printed);
+}
+
+/**
+ * "she was there", "the order did not reach them": a subject and its finite verb at once, with nothing
+ * between them that could begin a clause of its own.
+ */
+function opensAsClause(printed: string): boolean {
+  const finite = "is|are|was|were|has|have|had|will|would|did|does|can|could|should|may|might";
+  return new RegExp(
+    `^(?:(?:he|she|they|we|I|it|there) (?!and\\b|or\\b|who\\b)\\p{Ll}+|(?:(?!(?:and|or|but|which|who|whom|whose|that|where|when|if|as|to|how|what|why|whether)\\b)[\\p{L}\\p{N}’'.-]+ ){1,7}(?:${finite}) )`,
+    "u",
+  ).test(printed);
 }
 
 /** Exact words first, then source and verb: "“The pier is old,” she admitted". */

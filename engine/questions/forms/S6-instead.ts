@@ -108,7 +108,7 @@ interface Chosen {
 }
 
 /** The quiz takes one where it can: the others are there for where that one gives another away. */
-const most = 3;
+const most = 2;
 
 /**
  * Of different paragraphs, the first ones of different answers: for each answer the first report that
@@ -203,25 +203,15 @@ function stemOf(reading: Reading, draw: Draw, { said, shown, other }: Instead): 
   const end = "the article stand behind the words more, less or just as much?";
   if (shown === said) {
     return draw.pick([
-      wording("In ", at, " stands ", word, ". If the verb were ", mine, " instead, would ", end),
+      wording("Suppose ", at, " had ", mine, " where it has ", word, ". Would ", end),
       wording("Put ", mine, " in place of ", word, " in ", at, ". Would ", end),
+      wording("The writer chose ", word, " in ", at, ". With ", mine, " instead, would ", end),
     ]);
   }
   return draw.pick([
-    wording("In ", at, " stands ", whole, ". If the verb were ", mine, " instead, would ", end),
+    wording("Take ", whole, " in ", at, ". If its verb were ", mine, ", would ", end),
     wording("Look at ", whole, " in ", at, ". With ", mine, " in place of ", word, ", would ", end),
-    wording(
-      "In ",
-      at,
-      " stands ",
-      whole,
-      ". Had the writer put ",
-      mine,
-      " there instead of ",
-      word,
-      ", would ",
-      end,
-    ),
+    wording("Read ", whole, " in ", at, " with ", mine, " as its verb. Would ", end),
   ]);
 }
 

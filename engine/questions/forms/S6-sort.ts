@@ -3,7 +3,7 @@
 import type { CueEffect } from "../../lexicon/cue-effects.ts";
 import type { Span } from "../../text/span.ts";
 import { type Basis, type LeftDraft, sortOf } from "../build.ts";
-import { type EffectCue, effectCuesOf } from "../effect-cues.ts";
+import { type EffectCue, effectCuesOf, isOnlyOne } from "../effect-cues.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
@@ -14,11 +14,19 @@ export const sortCues: Form = {
   skill: "S6",
   reason: "“Said”, “admitted” and “claimed” hand the same words on with different colour.",
   compose({ reading }, draw) {
-    const cues = effectCuesOf(reading).flatMap((cue) =>
-      cue.shown ? [{ ...cue, shown: cue.shown }] : [],
+    const cues = effectCuesOf(reading);
+    const whole = cues.flatMap((cue) => (cue.shown ? [{ ...cue, shown: cue.shown }] : []));
+    // Where too few stand beside their source, all are shown by their verb, no verb twice.
+    const bare = cues.flatMap((cue) =>
+      isOnlyOne(reading, cue.verb) && !/^according$/iu.test(reading.words(cue.verb))
+        ? [{ ...cue, shown: cue.verb }]
+        : [],
     );
-    const chosen = choose(reading, cues, draw);
-    return chosen.length >= 3 ? [ask(reading, draw, chosen)] : [];
+    for (const shown of [whole, onePerVerb(reading, draw.shuffle(bare))]) {
+      const chosen = choose(reading, shown, draw);
+      if (chosen.length >= 3) return [ask(reading, draw, chosen)];
+    }
+    return [];
   },
 };
 
@@ -28,10 +36,10 @@ const sureness = 0.96;
 type ShownCue = EffectCue & { readonly shown: Span };
 
 const labels = {
-  open: "leaves it open whether it is so",
-  so: "treats it as true",
-  distance: "keeps a distance from it",
-  rejects: "says that it is not so",
+  open: "leaves open whether the words are true",
+  so: "treats the words as true",
+  distance: "keeps a distance from the words",
+  rejects: "says that the words are untrue",
 } as const satisfies Record<CueEffect, string>;
 
 const order = ["open", "so", "distance", "rejects"] as const;
@@ -39,7 +47,7 @@ const order = ["open", "so", "distance", "rejects"] as const;
 const stems = [
   "What does each of these expressions suggest about the reported words?",
   "How does each of these expressions treat the words that it reports?",
-  "Sort these expressions by what they suggest about the reported words.",
+  "Listen to the words of saying: what does each of them suggest about the words it reports?",
 ] as const;
 
 /** Two sorts or more, three to five expressions, each verb once where there is another. */
@@ -124,8 +132,8 @@ function judge(
   const at = reading.paragraphAt(verb.start);
   const tail =
     effect === "open"
-      ? ": it just hands the words on."
-      : ", which a plain word of saying leaves out.";
+      ? ": it just passes them on."
+      : "; a plain word of saying would leave that out.";
   return {
     code: chosen === effect ? null : chosen === "open" ? "M08" : "M07",
     sentence: wording(quote(reading, verb), " in ", paragraph(at), ` ${labels[effect]}${tail}`),

@@ -27,12 +27,15 @@ describe("S6-swap asks what “said” would change", () => {
     ["Mayor Tom Reed pointed out that the bridge was old.", "Less"],
     ["Mayor Tom Reed claimed that the bridge was old.", "More"],
     ["Mayor Tom Reed stated that the bridge was old.", "Just as much"],
+    ["Mayor Tom Reed claimed the old bridge did not reach the quay.", "More"],
   ])("P-065 the agreed list gives the key: %s", (sentence, key) => {
     expect(answers(sentence)).toEqual([key]);
   });
 
   it.each([
     "As Mayor Tom Reed admitted, the bridge was old.",
+    "As many people, among them Mayor Tom Reed, have admitted, the bridge was old.",
+    "Mayor Tom Reed acknowledged faults with the bridge and the road as a reason.",
     "Mayor Tom Reed claimed responsibility for the closed bridge.",
     "Mayor Tom Reed acknowledged the reality of the old bridge.",
     "Mayor Tom Reed told the council that the bridge was old.",

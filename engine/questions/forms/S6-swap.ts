@@ -154,19 +154,17 @@ function effect(reading: Reading, { verb, plain, change }: Swap): Phrase[] {
 function stemOf(reading: Reading, draw: Draw, { shown, verb, plain }: Swap): Phrase[] {
   const at = paragraph(reading.paragraphAt(verb.start));
   const [word, said] = [quote(reading, verb), quote(reading, plain)];
-  const whole = shown ? quote(reading, shown) : word;
   const end = "stand behind the words more, less or just as much?";
+  if (!shown) {
+    return draw.pick([
+      wording("Suppose ", at, " had ", said, " where it has ", word, ". Would the article ", end),
+      wording("Put ", said, " in place of ", word, " in ", at, ". Would the article ", end),
+      wording("The writer chose ", word, " in ", at, ". With ", said, ", would the article ", end),
+    ]);
+  }
+  const whole = quote(reading, shown);
   return draw.pick([
-    wording(
-      "In ",
-      at,
-      " stands ",
-      whole,
-      ". If the verb were ",
-      said,
-      " instead, would the article ",
-      end,
-    ),
+    wording("Take ", whole, " in ", at, ". If its verb were ", said, ", would the article ", end),
     wording(
       "Look at ",
       whole,
@@ -174,9 +172,7 @@ function stemOf(reading: Reading, draw: Draw, { shown, verb, plain }: Swap): Phr
       at,
       ". With ",
       said,
-      " in place of ",
-      word,
-      ", would the article ",
+      " as the verb, would the article ",
       end,
     ),
     wording("Put ", said, " in place of ", word, " in ", at, ". Would the article ", end),
