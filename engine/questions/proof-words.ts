@@ -186,14 +186,14 @@ function saysElse(
   index: number,
   { start }: Span,
 ): Phrase[] {
-  const other = statements.find((statement) => statement.index === index)?.shown;
-  if (!other || spanLength(other) > 110) {
+  const other = statements.find((statement) => statement.index === index);
+  if (!other || spanLength(other.shown) > 110) {
     const where = paragraph(reading.paragraphAt(start));
     return wording("In ", where, " these words stand with something else that is said.");
   }
-  const marked = /["“”]/u.test(reading.words(other));
-  const said = marked ? words(reading, other) : quote(reading, other);
-  const stop = /[.!?]["”]?$/u.test(reading.words(other)) ? "" : ".";
+  const printed = reading.words(other.shown);
+  const said = /["“”]/u.test(printed) ? words(reading, other.shown) : quote(reading, other.shown);
+  const stop = other.begins ? " …" : /[.!?]["”]?$/u.test(printed) ? "" : ".";
   return wording("These words stand with another statement: ", said, stop);
 }
 

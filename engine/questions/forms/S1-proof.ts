@@ -13,7 +13,7 @@ import type { Reading } from "../reading.ts";
 import { asOption } from "../rivals.ts";
 import { withRivalsAfar } from "../rivals-afar.ts";
 import { type Saying, sayingsOf } from "../sayings.ts";
-import type { Statement } from "../statements.ts";
+import { openingsOf, type Statement } from "../statements.ts";
 import { isNearest } from "../who-said-spread.ts";
 import { type Claim, claimOf, whoSaid } from "./S1-who-said.ts";
 
@@ -21,7 +21,8 @@ export const proofOfSource: Form = {
   id: "S1-proof",
   skill: "S1",
   reason: "A name is an answer only together with the words of the text that lead to it.",
-  compose({ reading, statements }, draw) {
+  compose({ reading, statements: whole }, draw) {
+    const statements = [...whole, ...openingsOf(reading, whole)];
     const sayings = sayingsOf(reading);
     const [far, near]: [EvidenceQuestion[], EvidenceQuestion[]] = [[], []];
     for (const statement of inOrder(reading, draw, statements, sayings).slice(0, mostTried)) {
