@@ -2,6 +2,7 @@
 import type { Relation } from "../analysis.ts";
 import { contains, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, isBalanced, isEdited, runsOn } from "./clauses.ts";
+import { looseParagraphs } from "./loose-marks.ts";
 import { saying, saysPlainly } from "./plain-saying.ts";
 import { marksIn, type QuotedReport } from "./quoted-reports.ts";
 import type { Reading } from "./reading.ts";
@@ -29,7 +30,9 @@ export function passagesOf(
     ...partly.flatMap((report) => mixedly(reading, report)),
     ...reading.analysis.relations.flatMap((_, index) => merely(reading, index)),
   ];
+  const loose = looseParagraphs(reading);
   return passages.filter(({ sentence }) => {
+    if (loose.has(reading.paragraphAt(sentence.start))) return false;
     const printed = reading.words(sentence);
     const single = !isEdited(printed) && isBalanced(printed) && !runsOn(printed);
     return spanLength(sentence) <= 260 && single;

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 
 /** Where a clause may begin or end: never in the middle of a list or of a name with its description. */
 const border =
-  /[;:]\s|(?:,\s|(?<!\b(?:of|in|on|at|for|with|from|to|by|about|after|before|than))\s)(?=(?:because|when|while|if|unless|although|though|that|which|who)\s)|,?\s(?:and|but|so|or)\s(?=(?:he|she|it|they|we|you|there|this|that)\s|I\b)|,\s(?:and|but|so)\s(?=(?:the|his|her|its|their)\s)|,\s(?=(?:he|she|it|they|we|there)\s|\p{L}+ing\s)/gu;
+  /[;:]\s|\s?\[(?:\.{3}|…)\]\s|(?:,\s|(?<!\b(?:of|in|on|at|for|with|from|to|by|about|after|before|than))\s)(?=(?:because|when|while|if|unless|although|though|that|which|who)\s)|,?\s(?:and|but|so|or)\s(?=(?:he|she|it|they|we|you|there|this|that)\s|I\b)|,\s(?:and|but|so)\s(?=(?:the|his|her|its|their)\s)|,\s(?=(?:he|she|it|they|we|there)\s|\p{L}+ing\s)/gu;
 
 const shortest = 5;
 const longest = 24;
@@ -66,7 +66,7 @@ export function bare(reading: Reading, whole: Span): Span {
 }
 
 /** "they would come and another two came", "... and his critics": what comes after "and" may be the article's. */
-export function isOneClause(printed: string): boolean {
+export function isOneClause(printed: string, anybody = false): boolean {
   const [, before = "", after = ""] =
     /^(.*?),? (?:and|but) ((?:an?|the|another|his|her|its|their|some|many|he|she|it|they) .*)$/u.exec(
       printed,
@@ -74,7 +74,7 @@ export function isOneClause(printed: string): boolean {
   const [, , tail = ""] = /^(.*), (?:and|but|or) ([^,]*)$/u.exec(printed) ?? [];
   const [first = ""] = wordsOf(printed);
   return (
-    !isPlainCue(printed) &&
+    (anybody || !isPlainCue(printed)) &&
     !(hasVerb(before) && hasVerb(after)) &&
     (tail === "" || hasVerb(tail)) &&
     !auxiliaries.has(first) &&

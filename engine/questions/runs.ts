@@ -18,8 +18,8 @@ import { core } from "./statement-words.ts";
 import type { Unsourced } from "./unsourced.ts";
 import { isLabelled } from "./verbatim-parts.ts";
 
-/** `frame`: the words that tell who speaks, beside the marks. */
-export type RunWay = "exact" | "retold" | "own" | "frame";
+/** `frame`: words that tell who speaks, beside the marks; `bare`: words without marks, whoever's they are. */
+export type RunWay = "exact" | "retold" | "own" | "frame" | "bare";
 
 export interface Run {
   readonly way: RunWay;
@@ -48,6 +48,7 @@ export function runsIn(
     ...beside,
     ...reading.analysis.relations.flatMap((relation, index) => retoldBy(reading, relation, index)),
     ...unsourced.flatMap((one) => ownIn(reading, one)),
+    ...reading.analysis.sentences.flatMap(({ span }) => bareIn(reading, span)),
   ].filter(
     ({ paragraph, cue }) =>
       reading.isBody(paragraph) && !loose.has(paragraph) && (!cue || isWhole(reading, cue)),
@@ -66,7 +67,8 @@ function isWhole({ text }: Reading, { start, end }: Span): boolean {
 /** In one sentence one run of a way; nowhere the same words twice. */
 function alike(reading: Reading, a: Run, b: Run): boolean {
   const same = reading.words(a.span).toLowerCase() === reading.words(b.span).toLowerCase();
-  return same || overlaps(a.span, b.span) || (a.sentence === b.sentence && a.way === b.way);
+  const beside = a.sentence === b.sentence && (a.way === b.way || a.way === "bare");
+  return same || overlaps(a.span, b.span) || beside;
 }
 
 /** Within marks round speech of some length, beside words of saying in the same paragraph. */
@@ -81,7 +83,7 @@ function exactIn(reading: Reading, outer: Span): Run[] {
   const broken = opensWithin(printed) || /^(?:\.\.|…)|(?:\.\.|…)$/u.test(printed);
   if (!speech || broken || isLabelled(reading, outer)) return [];
   const paragraph = reading.paragraphAt(outer.start);
-  const found = saidIn(reading, outer).find(
+  const found = [...saidIn(reading, outer), ...saidBefore(reading, outer)].find(
     ({ cue }) => reading.paragraphAt(cue.start) === paragraph,
   );
   if (!found) return [];
@@ -145,6 +147,17 @@ function saidIn(reading: Reading, outer: Span): { index: number; cue: Span }[] {
   });
 }
 
+/** "..., Roe said. “We stay.”": the quotation is taken up again in the very next sentence. */
+function saidBefore(reading: Reading, outer: Span): { index: number; cue: Span }[] {
+  const sentence = reading.sentenceAt(outer.start);
+  if (reading.sentenceSpan(sentence).start !== outer.start || sentence === 0) return [];
+  const before = reading.sentenceSpan(sentence - 1);
+  return reading.analysis.quotes
+    .filter((quote) => quote.depth === 1 && quote.closed && overlaps(quote.outer, before))
+    .flatMap((quote) => saidIn(reading, quote.outer))
+    .filter(({ cue }) => contains(before, cue));
+}
+
 /** Retold words of a sentence that quotes others: the marks stand close by. */
 function besideMarks(reading: Reading, report: QuotedReport): Run[] {
   const { relation, index, cue, shown, outer } = report;
@@ -205,6 +218,18 @@ function ownIn(reading: Reading, { shown, facts, own }: Unsourced): Run[] {
   return pieceOf(reading, shown, atStart(shown))
     .filter((span) => span.start === shown.start && isOneClause(reading.words(span)))
     .map((span) => ({ ...made(reading, "own", span, null, null), facts, own }));
+}
+
+/** The beginning of a sentence in which somebody says, thinks or wants something, without marks. */
+function bareIn(reading: Reading, sentence: Span): Run[] {
+  const printed = reading.words(sentence);
+  const held = reading.analysis.relations.some(({ cue }) =>
+    cue.some((part) => contains(sentence, part)),
+  );
+  if (!held || marksIn(reading, sentence) > 0 || !/^\p{Lu}.*\.$/su.test(printed)) return [];
+  return pieceOf(reading, bare(reading, sentence), atStart(bare(reading, sentence)))
+    .filter((span) => span.start === sentence.start && isOneClause(reading.words(span), true))
+    .map((span) => made(reading, "bare", span, null, null));
 }
 
 function made(

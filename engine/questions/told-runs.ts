@@ -19,6 +19,7 @@ export function toldOf(reading: Reading, { way, cue, marked, paragraph: at }: Ru
   }
   const unmarked = wording("No quotation marks stand round these words of ", paragraph(at));
   if (way === "frame") return wording(unmarked, ": they tell who speaks.");
+  if (way === "bare") return wording(unmarked, ".");
   if (!cue) return wording(unmarked, ", and no words of saying go with them.");
   return wording(unmarked, "; ", quote(reading, cue), " gives them a source.");
 }

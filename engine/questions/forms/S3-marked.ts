@@ -32,6 +32,7 @@ const beside: Readonly<Record<Asked, readonly (readonly [RunWay, number])[]>> = 
   exact: [
     ["retold", 3],
     ["own", 2],
+    ["bare", 2],
     ["frame", 1],
   ],
   retold: [
@@ -45,7 +46,7 @@ function choose(runs: readonly Run[], asked: Asked, draw: Draw): Run[] {
   const of = (way: RunWay) => runs.filter((run) => run.way === way);
   const others = beside[asked].flatMap(([way, most]) => of(way).slice(0, most));
   const telling = others.some(({ way }) => way === (asked === "exact" ? "retold" : "exact"));
-  const plenty = asked === "exact" && of("own").length >= 2;
+  const plenty = asked === "exact" && others.filter(({ way }) => way !== "frame").length >= 2;
   const keys = of(asked).slice(0, Math.min(others.length, 2 + draw.below(2)));
   if (keys.length < 2 || !(telling || plenty)) return [];
   const most = Math.min(others.length, keys.length + draw.below(2));

@@ -88,7 +88,7 @@ function explanationOf(reading: Reading, retold: readonly Passage[]): Phrase[] {
   return wording(
     ...placesOnce(
       reading,
-      retold.map(({ cue }) => cue),
+      retold.map(({ cue }) => cue).sort((a, b) => a.start - b.start),
     ),
     ": words of saying, and no quotation marks. The other passages have marks, or nobody is reported in them.",
   );

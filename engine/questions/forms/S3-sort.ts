@@ -23,7 +23,9 @@ export const sortWords: Form = {
   reason: "The same words weigh differently as a quotation, a retelling or the article’s own.",
   compose({ reading, runs }, draw) {
     const fit = runs.flatMap((run) =>
-      run.way !== "frame" && isFound(reading, run) ? [{ ...run, way: run.way }] : [],
+      run.way !== "frame" && run.way !== "bare" && isFound(reading, run)
+        ? [{ ...run, way: run.way }]
+        : [],
     );
     const chosen = choose(spread(draw.shuffle(fit)), draw);
     return chosen.length > 0 ? [ask(reading, draw, chosen)] : [];

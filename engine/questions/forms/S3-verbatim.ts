@@ -1,5 +1,5 @@
 /** Which words are printed as a speaker's exact words: a part, all that is said, or none. */
-import { overlaps, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { wordsOf } from "../clauses.ts";
 import {
@@ -13,6 +13,7 @@ import {
   noMarksRound,
 } from "../extents.ts";
 import type { Draw, Form } from "../form.ts";
+import { looseParagraphs } from "../loose-marks.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Proof, Question } from "../question.ts";
 import { isAlone, marksIn, type QuotedReport } from "../quoted-reports.ts";
@@ -20,6 +21,7 @@ import type { Reading } from "../reading.ts";
 import { allRetold } from "../standing.ts";
 import type { Report } from "../statements.ts";
 import { retoldParts } from "../verbatim-parts.ts";
+import { type Place, stemOf } from "../verbatim-stems.ts";
 import type { Phrase } from "../wording.ts";
 
 /** The marks decide; that the words are speech is the only thing to be wrong about. */
@@ -34,17 +36,20 @@ export const verbatim: Form = {
   compose({ reading, reports, quoted }, draw) {
     // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
     const some = draw.below(2) === 0 ? [] : reports;
+    const loose = looseParagraphs(reading);
+    const sure = <T extends Report | QuotedReport>(found: readonly T[]) =>
+      found.filter(({ paragraph: at }) => !loose.has(at));
     const classes = draw.shuffle([
-      twoOf(draw, quoted.partly, (report) => partly(reading, draw, report)),
-      twoOf(draw, quoted.wholly, (report) => wholly(reading, draw, report)),
-      twoOf(draw, some, (report) => retold(reading, draw, report)),
+      twoOf(draw, sure(quoted.partly), (report) => partly(reading, draw, report)),
+      twoOf(draw, sure(quoted.wholly), (report) => wholly(reading, draw, report)),
+      twoOf(draw, sure(some), (report) => retold(reading, draw, report)),
     ]);
     return [0, 1].flatMap((at) => classes.flatMap((own) => own.slice(at, at + 1))).slice(0, most);
   },
 };
 
 /** Of different key classes first. */
-const most = 4;
+const most = 3;
 
 /** Two at most, of those in an order drawn. */
 function twoOf<T>(
@@ -57,56 +62,6 @@ function twoOf<T>(
     if (made.length < 2) made.push(...make(item).slice(0, 1));
   }
   return made;
-}
-
-interface Place {
-  readonly paragraph: number;
-  /** The sentence or sentences asked about. */
-  readonly block: Span;
-}
-
-/** Where the paragraph has no other marks, its number is enough; null where nothing names the place. */
-function stemOf(reading: Reading, draw: Draw, { paragraph: at, block }: Place): Phrase[] | null {
-  if (isAlone(reading, at, block)) {
-    return draw.pick([
-      wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
-      wording("Which words does ", paragraph(at), " give as exact words?"),
-      wording("Which words of ", paragraph(at), " are printed as somebody’s own, word for word?"),
-    ]);
-  }
-  const opening = openingOf(reading, at, block);
-  if (!opening) return null;
-  const begins = quote(reading, opening);
-  return draw.pick([
-    wording(
-      "Which words in the sentence of ",
-      paragraph(at),
-      " that begins with ",
-      begins,
-      " are printed as somebody’s exact words?",
-    ),
-    wording(
-      "A sentence of ",
-      paragraph(at),
-      " begins with ",
-      begins,
-      ". Which of its words are given as exact words?",
-    ),
-  ]);
-}
-
-/** The first words of the one sentence; null where another one of the paragraph begins alike. */
-function openingOf(reading: Reading, at: number, block: Span): Span | null {
-  const [index, ...more] = reading
-    .sentencesIn(at)
-    .filter((sentence) => overlaps(reading.sentenceSpan(sentence), block));
-  if (index === undefined || more.length > 0) return null;
-  const head = edge(reading, block, "start", 4);
-  const printed = reading.words(head);
-  const alike = reading
-    .sentencesIn(at)
-    .filter((sentence) => reading.words(reading.sentenceSpan(sentence)).includes(printed));
-  return wordsOf(printed).length >= 3 && alike.length === 1 ? head : null;
 }
 
 function partly(reading: Reading, draw: Draw, report: QuotedReport): Question[] {
