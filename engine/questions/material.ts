@@ -1,5 +1,6 @@
 /** What all forms work on, looked for once in an analysis. */
 import type { Analysis } from "../analysis.ts";
+import { type Marked, markedIn } from "./marked-voices.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 import { type Telling, tellingsIn } from "./plain-telling.ts";
 import { partlyQuoted, type QuotedReport, whollyQuoted } from "./quoted-reports.ts";
@@ -18,6 +19,8 @@ export interface Material {
   readonly tellings: readonly Telling[];
   /** Sentences without words of saying, by print alone: enough for "attributed or not". */
   readonly unsourced: readonly Unsourced[];
+  /** Sentences with words of saying in them, and sentences without, by their own print. */
+  readonly marked: readonly Marked[];
   /** Reports with words between marks: a part of what is reported, or the whole. */
   readonly quoted: {
     readonly partly: readonly QuotedReport[];
@@ -41,6 +44,7 @@ export function materialOf(analysis: Analysis, publisher: string | null = null):
     reports: reportsOf(reading),
     tellings: tellingsIn(reading),
     unsourced,
+    marked: markedIn(reading),
     quoted,
     passages: passagesOf(reading, quoted),
     runs: runsIn(reading, unsourced, quoted.partly),

@@ -67,11 +67,11 @@ export function unsourcedIn(reading: Reading): Unsourced[] {
 }
 
 /** "Sen. | Roe", "Roe v. | Wade": the sentence before ended too early. */
-const brokenOff =
-  /(?:^|[\s(.])(?:v|vs|Mr|Mrs|Ms|Dr|St|Sen|Rep|Del|Gov|Gen|No|Inc|Corp|\p{Lu})\.\s*$/u;
+export const brokenOff =
+  /(?:^|[\s(.])(?:v|vs|Mr|Mrs|Ms|Drs?|St|Sens?|Reps?|Del|Govs?|Gens?|Lt|Col|Capt|Sgt|Maj|Rev|Prof|Mt|Jr|Sr|No|Inc|Corp|\p{Lu})\.\s*$/u;
 
 /** A first line of its own that is short. */
-function isHeadline(reading: Reading, sentence: number, paragraph: number): boolean {
+export function isHeadline(reading: Reading, sentence: number, paragraph: number): boolean {
   const { start, end } = reading.sentenceSpan(sentence);
   return paragraph === 1 && end - start < 100 && reading.sentencesIn(paragraph).length === 1;
 }
@@ -79,41 +79,59 @@ function isHeadline(reading: Reading, sentence: number, paragraph: number): bool
 /** "SPEND A QUARTER This step ...": a heading that ran into the sentence. */
 const heading = /^(?:\p{Lu}{2,}\s|\p{Lu}\s){2,}/u;
 
-/** A sentence of prose with its stop, with nobody of us or you in it. */
+/** The same in one clause after another, without asides. */
 function isWhole(sentence: string): boolean {
   return (
     sentence.length <= 280 &&
+    isProse(sentence) &&
+    !/;|\s[-–]\s|--/u.test(sentence) &&
+    (hasVerb(sentence) || wordsOf(sentence).length >= 10)
+  );
+}
+
+/** A sentence of prose with its stop, with nobody of us or you in it. */
+export function isProse(sentence: string): boolean {
+  return (
+    sentence.length <= 300 &&
     /^\p{Lu}/u.test(sentence) &&
     /(?:\p{L}{2}|\d|%|\))\.$/u.test(sentence) &&
     wordsOf(sentence).length >= 5 &&
-    (hasVerb(sentence) || wordsOf(sentence).length >= 10) &&
+    (hasVerb(sentence) || wordsOf(sentence).length >= 8) &&
     !isEdited(sentence) &&
     !runsOn(sentence) &&
     !heading.test(sentence) &&
-    !/["“”‘«»;?!]|\s[-–]\s|--|''|:\s|(?:^|\s)['‘]/u.test(sentence) &&
+    !/["“”‘«»?!]|''|:\s|(?:^|\s)['‘]/u.test(sentence) &&
     !/\b(?:I|we|our|us|you|your|my|me)\b/iu.test(sentence.replace(/\bU\.?S\.?(?=\W)|\bUS\b/gu, ""))
   );
 }
 
 /** Words that the list of speech acts holds, used for something else. */
 const otherwiseUsed =
-  /\b(?:campaign(?:s|ed|ing)?|debates?|vot(?:e|es|ed|ing)|back|lead(?:s|ing)?|host(?:s|ed|ing)?|champions?|protests|released (?:from|on)|(?:have|has|had|been) seen (?!as)|showed up|(?:in|per) order|found (?:in|at|on|dead|near)|known (?:as|for))\b/giu;
+  /\b(?:campaign(?:s|ed|ing)?|debates?|vot(?:e|es|ed|ing)|back|lead(?:s|ing)?|host(?:s|ed|ing)?|champions?|protests|released (?:from|on)|(?:have|has|had|been) seen (?!as)|showed up|(?:in|per) order|found (?:in|at|on|dead|near)|known (?:as|for)|(?:unemployment|turnout|interest|tax|growth|birth|death|crime|literacy|vaccination|inflation) rates?|rates? of|support (?:from|among)|(?:appeals?|the|an?|chief|federal|district|\d+|ten|three|five|of the) judges?(?! \p{Ll}+ed\b)|appeals courts?|courts? of appeals|(?:largest|biggest|main|major|only|chief) sources? of|(?:energy|power|food|water) sources?|(?:tv|television|light|radio|reality|game|talk) shows?|the \p{Lu}\p{Ll}+ protests?|released (?:him|her|them|pending|without))\b/giu;
 
-/** Talk, moods and forecasts: somebody's, even where nobody is named. */
+/** Talk and moods: somebody's, even where nobody is named. */
 const somebodys =
-  /\b(?:talk(?:s|ed|ing)?|conversations?|dictates?|convince[sd]?|chalk(?:s|ed) up|heard|yell\w*|shout\w*|details|detailed|filings?|on board|looks? like|looked like|frustrat\w+|angry|upset|disappoint\w+|hope\w*|glad|proud|afraid|reluctant|eager|persuade[sd]?|ambivalent|worr(?:y|ies|ied)|concern(?:s|ed)?|felt|feels?|wisdom|unmentioned|complaints?|messages?|calls?|rumblings?|sought|seeks?|would|could|may|might|should|must|clearly|obviously|arguably|perhaps|surely|seems?|seemed|appears?|appeared)\b/iu;
+  /\b(?:talk(?:s|ed|ing)?|conversations?|dictates?|convince[sd]?|chalk(?:s|ed) up|heard|yell\w*|shout\w*|details|detailed|filings?|on board|looks? like|looked like|frustrat\w+|angry|upset|disappoint\w+|hope\w*|glad|proud|afraid|reluctant|eager|persuade[sd]?|ambivalent|worr(?:y|ies|ied)|concern(?:s|ed)?|felt|feels?|wisdom|unmentioned|complaints?|messages?|calls?|rumblings?|sought|seeks?|clearly|obviously|arguably|perhaps|surely|seems?|seemed|appears?|appeared)\b/iu;
+
+/** What may come of something, and what ought to: a forecast has its maker. */
+export const forecasts = /\b(?:would|could|may|might|should|must)\b/iu;
 
 function isSilent(sentence: string): boolean {
+  return isWordless(sentence) && !forecasts.test(sentence);
+}
+
+/** No word in it tells of saying, writing, thinking or feeling. */
+export function isWordless(sentence: string): boolean {
   const bare = sentence.replace(otherwiseUsed, " ");
   return (
-    !halfSaid.test(sentence) &&
+    !halfSaid.test(bare) &&
     !somebodys.test(sentence) &&
     !characterises(sentence) &&
     !wordsOf(bare).some(tellsOfSpeech)
   );
 }
 
-function isUntouched(reading: Reading, span: Span): boolean {
+export function isUntouched(reading: Reading, span: Span): boolean {
   const { denials, replies, anomalies } = reading.analysis;
   return (
     !anomalies.some((anomaly) => overlaps(anomaly.span, span)) &&
@@ -121,10 +139,10 @@ function isUntouched(reading: Reading, span: Span): boolean {
   );
 }
 
-const opensBack =
+export const opensBack =
   /^(?:he|she|they|it|his|her|their|its|this|that|these|those|such|so|but|and|yet|or|if|there|instead|however|also|then|meanwhile|therefore|for)\b/iu;
 
-const linking = /\b(?:also|too|however|instead|then|meanwhile|therefore|itself)\b/iu;
+export const linking = /\b(?:also|too|however|instead|then|meanwhile|therefore|itself)\b/iu;
 
 /** Takes up what somebody said before, or is taken up by somebody's words (P-053a). */
 function goesOn(
@@ -151,11 +169,11 @@ function goesOn(
 }
 
 /** "That is what ...", "This figure, according to ..." */
-const pointsBack =
+export const pointsBack =
   /^(?:this|that|these|those|it|so|the (?:figure|number|report|claim|statement|news))\b/iu;
 
 /** Sentences that hold any part of a report, or of a quotation. */
-function reportedIn(reading: Reading): ReadonlySet<number> {
+export function reportedIn(reading: Reading): ReadonlySet<number> {
   const { relations, quotes } = reading.analysis;
   const parts = [
     ...relations.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),

@@ -111,10 +111,16 @@ describe("P-060 forms on statements with and without a source", () => {
       expect(one).not.toMatch(/wall had moved|pumps|key to the hall|letter/u);
   });
 
-  it("S2-select keys the sentences that report", () => {
+  it("P-215 S2-select asks for the sentences with a source, and for those without", () => {
     const answers = answersOf(valley, "S2-select");
-    expect(answers).not.toEqual([]);
-    for (const one of answers) expect(one).not.toMatch(/dam above|4,000|lorries|main road/u);
+    const own = /dam above|4,000 people|lorries carried|main road/u;
+    const said = /wall had moved|pumps|key to the hall|letter/u;
+    expect(answers.filter((one) => one.startsWith("without"))).not.toEqual([]);
+    expect(answers.filter((one) => one.startsWith("with a"))).not.toEqual([]);
+    for (const one of answers) {
+      expect(own.test(one), one).toBe(one.startsWith("without"));
+      expect(said.test(one), one).toBe(one.startsWith("with a"));
+    }
   });
 
   it("S2-select takes no “reported losses” for a report", () => {
@@ -133,13 +139,9 @@ describe("P-060 forms on statements with and without a source", () => {
   it.each([
     "Officials have not said why the pumps at the mill failed on Sunday.",
     "The Westerdale Herald declined to say who had written the letter to the mill.",
-    "The company did not say why the mill was shut, but Clerk Ann Roe says that there were fears for the wall.",
-    "Clerk Ann Roe said that the mill was shut, and the builders added that they had been told.",
-    "Clerk Ann Roe said that the mill was shut, painting the company as a band of fools.",
-    "Clerk Ann Roe said that the mill was shut, warning that the wall had moved.",
-    "“The lamps went out. It was the fault of the mill,” Clerk Ann Roe said.",
+    "Officials reportedly said that the mill was shut.",
     "Clerk Ann Roe said that a “wider look” ((de)) at the mill was due.",
-  ])("S2-select leaves out what is no plain report of one source: %s", (sentence) => {
+  ])("S2-select leaves out what is no plain report: %s", (sentence) => {
     expect(instead(sentence)).not.toMatch(/\bmill\b(?! on| near)/u);
   });
 

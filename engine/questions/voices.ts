@@ -1,19 +1,25 @@
 /** Statements with a source, and statements without, shown alike: for forms that ask which is which. */
-import { spanLength } from "../text/span.ts";
+import { contains, overlaps, spanLength } from "../text/span.ts";
 import type { Basis, OptionDraft } from "./build.ts";
-import { dangles, hasVerb } from "./clauses.ts";
+import { dangles, hasVerb, wordsOf } from "./clauses.ts";
 import type { Draw } from "./form.ts";
+import { isFragment } from "./fragments.ts";
 import type { Material } from "./material.ts";
 import { capitalised, paragraph, quote, wording } from "./phrases.ts";
+import { saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
+import { core, isCutAtStart, isShowable } from "./statement-words.ts";
 import type { Report } from "./statements.ts";
 import { type Unsourced, unsourcedSureness } from "./unsourced.ts";
+import { isWholeSource } from "./whole-source.ts";
 import type { Phrase } from "./wording.ts";
 
 /** Reported clauses that can be shown as statements: no marks, nobody left open at the beginning. */
 export function sourcedIn({ reading, reports, statements }: Material): Report[] {
   const sure = statements.filter(({ exact, alone }) => exact || alone);
-  const all: Report[] = [...reports, ...sure].filter((report) => isAlike(reading, report));
+  const all: Report[] = [...reports, ...sure, ...saidClauses(reading)].filter((report) =>
+    isAlike(reading, report),
+  );
   const named = (report: Report) =>
     Number(/^(?:he|she|they|it)$/iu.test(reading.words(report.source)));
   return all
@@ -21,8 +27,34 @@ export function sourcedIn({ reading, reports, statements }: Material): Report[] 
     .sort((a, b) => named(a) - named(b) || a.shown.start - b.shown.start);
 }
 
+/** What follows a bare "said" is a clause, though no list holds its verb; the same for "according to". */
+function saidClauses(reading: Reading): Report[] {
+  return reading.analysis.relations.flatMap((relation, index): Report[] => {
+    const [cue] = relation.cue;
+    const [source] = relation.source;
+    const [piece] = relation.content;
+    if (!cue || !source || !piece || relation.content.length > 1) return [];
+    if (!saysPlainly(reading, relation) || !isWholeSource(reading, source, cue)) return [];
+    const shown = core(reading.text, piece);
+    const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+    const how = reading.words(cue);
+    const words = wordsOf(reading.words(shown));
+    const enough = /^according to$/iu.test(how) ? 8 : bareSaying.test(how) ? 6 : Infinity;
+    const toTheStop = sentence.end - shown.end <= 3 || shown.start - sentence.start <= 3;
+    if (words.length < enough || !toTheStop || !contains(sentence, shown)) return [];
+    if (overlaps(shown, cue) || isCutAtStart(reading, relation, shown)) return [];
+    if (/^(?:to|not|why|how|what|whether|who|where|so|as|if|yes|no)$/u.test(words[0] ?? ""))
+      return [];
+    if (!isShowable(reading.words(shown)) || isFragment(reading, relation, shown)) return [];
+    return [{ index, relation, paragraph: reading.paragraphAt(shown.start), cue, source, shown }];
+  });
+}
+
+const bareSaying = /^(?:also )?(?:said|says|say|added|adds)$/iu;
+
 function isAlike(reading: Reading, { shown, relation, source, paragraph: at }: Report): boolean {
   const printed = reading.words(shown);
+  const cue = relation.cue[0] ? reading.words(relation.cue[0]) : "";
   return (
     relation.depth === 1 &&
     relation.polarity === "affirms" &&
@@ -30,13 +62,28 @@ function isAlike(reading: Reading, { shown, relation, source, paragraph: at }: R
     spanLength(shown) >= 35 &&
     spanLength(shown) <= 175 &&
     spanLength(source) <= 90 &&
-    !dangles(printed.replace(/(?<=\s)(?:his|her|their)\b/gu, "the")) &&
+    refersInside(printed) &&
     !/["“”‘]|(?:^|\s)'/u.test(printed) &&
-    hasVerb(printed) &&
+    (hasVerb(printed) || bareSaying.test(cue) || /^according to$/iu.test(cue)) &&
     reading.text.charAt(shown.end) !== "?" &&
     !cutOff.test(printed) &&
     !leavesOpen.test(printed)
   );
+}
+
+/** Each "he" or "they" has its noun before it in the same words, and nobody of us or you is in them. */
+export function refersInside(printed: string): boolean {
+  const bare = printed
+    .replace(/(?<=\s)(?:his|her|their)\b/giu, "the")
+    .replace(/^some (?=\p{Ll}{3,} )/iu, "the ");
+  if (!dangles(bare)) return true;
+  if (dangles(bare.replace(/(?<=\s)(?:he|she|him|they|them)\b/giu, "Roe"))) return false;
+  const pronoun = /\s(?:he|she|him|they|them)\b/iu.exec(bare);
+  if (!pronoun) return false;
+  const before = bare.slice(0, pronoun.index);
+  return /^\s(?:they|them)/iu.test(pronoun[0])
+    ? /\b(?:people|\p{Ll}{3,}s)\b/u.test(before)
+    : /\b\p{Lu}\p{Ll}{2,}/u.test(before);
 }
 
 /** A clause that lost its end. */

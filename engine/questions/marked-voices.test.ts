@@ -1,0 +1,81 @@
+/** With words of saying or without, by the print of the sentence itself; what is in between is left out. */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../analyse.ts";
+import { markedIn } from "./marked-voices.ts";
+import { Reading } from "./reading.ts";
+
+const opening =
+  "The harbour board of Northby met in the old school on Monday evening, and 40 people came to listen.";
+const second =
+  "The outer harbour has four berths and a crane, and the ferry to Westerdale leaves from its north pier.";
+const close = "The school was built of brick in 1931 and has two halls.";
+
+/** "said", "plain" or "neither" for the sentence that holds these words. */
+function sortOf(words: string, ...middle: string[]): string {
+  const reading = new Reading(analyse([opening, second, ...middle, close].join("\n\n")));
+  const found = markedIn(reading).find(({ span }) => reading.words(span).includes(words));
+  return found ? (found.said ? "said" : "plain") : "neither";
+}
+
+describe("P-053a what a sentence itself tells about its source", () => {
+  it.each([
+    ["a name and “said”", "Clerk Ann Vale said that the barge was lost at noon."],
+    ["a name at the end", "The barge was lost at noon, Clerk Ann Vale said."],
+    ["“according to” and a body", "According to the Northby Post, the barge was lost at noon."],
+    ["a verb that no list holds after “said”", "Clerk Ann Vale said the barge lists to one side."],
+    ["a second source", "Clerk Ann Vale said the barge sank, and Baker Paul Cole said it was old."],
+  ])("%s is a source", (_, sentence) => {
+    expect(sortOf("barge", sentence)).toBe("said");
+  });
+
+  it.each([
+    "The barge sank at noon in the outer harbour of Northby.",
+    "The barge could carry 90 tons of sand from the pits at Harlow.",
+    "Since Monday the unemployment rate of Northby has been above nine percent.",
+  ])("plain telling: %s", (sentence) => {
+    expect(sortOf(sentence.slice(0, 20), sentence)).toBe("plain");
+  });
+
+  it.each([
+    "The barge reportedly sank at noon in the outer harbour.",
+    "The barge, known as the Old Lady, sank at noon in the outer harbour.",
+    "The captain of the barge was charged with theft on Monday in Northby.",
+    "The Barge Act requires that each captain keeps a book of the loads.",
+    "The captain reminded the crew of the barge that the tide was high.",
+    "The barge was discovered on Monday at the bottom of the outer harbour.",
+    "Everything Clerk Ann Vale says about the barge is old news in the harbour.",
+    "Clerk Ann Vale has said her piece on the barge and will now rest.",
+    "The captain of the barge announced a new course for the summer months.",
+  ])("in between and left out: %s", (sentence) => {
+    expect(sortOf("arge", sentence)).toBe("neither");
+  });
+
+  it("a sentence that takes up what somebody said is left out", () => {
+    const said = "Clerk Ann Vale said that the barge sank.";
+    expect(sortOf("It had been", `${said} It had been built in the yard at Harlow.`)).toBe(
+      "neither",
+    );
+    expect(
+      sortOf("would be raised", `${said} The hull would be raised in May by two cranes.`),
+    ).toBe("neither");
+  });
+
+  it("paragraphs without marks after a colon are somebody’s words", () => {
+    expect(
+      sortOf(
+        "sank at noon",
+        "Clerk Ann Vale writes:",
+        "The barge sank at noon in the outer harbour.",
+      ),
+    ).toBe("neither");
+  });
+
+  it("the rest of a quotation that another sentence opened is a second choice", () => {
+    const quoted =
+      "“The lamps went out. It was the fault of the crew on the barge,” Clerk Ann Vale said.";
+    const reading = new Reading(analyse([opening, second, quoted, close].join("\n\n")));
+    const said = markedIn(reading).filter((one) => one.said !== null);
+    for (const { leans, span } of said)
+      expect(leans, reading.words(span)).toBe(!reading.words(span).startsWith("“"));
+  });
+});
