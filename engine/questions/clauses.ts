@@ -19,14 +19,15 @@ const danglingOpeners = new Set([
     former latter one some others to not nor or and but also too even if unless`),
 ]);
 
+/** Nothing to straighten: by far the most of them. */
+const plainWord = /^[a-z]+$/u;
+
 /** Words in the order printed, lower case, apostrophes straight. */
 export function wordsOf(clause: string): string[] {
-  return (clause.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) =>
-    word
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .replace(/[.'-]+$/u, ""),
-  );
+  return (clause.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) => {
+    const small = word.toLowerCase();
+    return plainWord.test(small) ? small : small.replaceAll("’", "'").replace(/[.'-]+$/u, "");
+  });
 }
 
 /** The clause without what stands between quotation marks: those words may refer as they like. */

@@ -67,9 +67,10 @@ function weight(question: Question): ReadonlySet<string> {
 
 /** Nearly the same words in stem and key (P-226). */
 export function nearlySame(a: Question, b: Question): boolean {
+  if (a.key.form !== b.key.form) return false;
   const one = weight(a);
   const other = weight(b);
-  if (a.key.form !== b.key.form || one.size < 4) return false;
+  if (one.size < 4) return false;
   let shared = 0;
   for (const word of one) if (other.has(word)) shared += 1;
   return shared / (one.size + other.size - shared) >= 0.8;

@@ -53,9 +53,14 @@ export function runsIn(
     ({ paragraph, cue }) =>
       reading.isBody(paragraph) && !loose.has(paragraph) && (!cue || isWhole(reading, cue)),
   );
-  return runs
-    .filter((run, at) => !runs.slice(0, at).some((other) => alike(reading, run, other)))
-    .sort((a, b) => a.span.start - b.span.start);
+  const kept: Run[] = [];
+  const seen = new Set<string>();
+  for (const run of runs) {
+    const printed = reading.words(run.span).toLowerCase();
+    if (!seen.has(printed) && !kept.some((other) => isBeside(run, other))) kept.push(run);
+    seen.add(printed);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Its edges are no edges within a word. */
@@ -64,11 +69,10 @@ function isWhole({ text }: Reading, { start, end }: Span): boolean {
   return !within(start) && !within(end);
 }
 
-/** In one sentence one run of a way; nowhere the same words twice. */
-function alike(reading: Reading, a: Run, b: Run): boolean {
-  const same = reading.words(a.span).toLowerCase() === reading.words(b.span).toLowerCase();
-  const beside = a.sentence === b.sentence && (a.way === b.way || a.way === "bare");
-  return same || overlaps(a.span, b.span) || beside;
+/** In one sentence one run of a way, and none that overlap. */
+function isBeside(a: Run, b: Run): boolean {
+  if (a.sentence !== b.sentence) return false;
+  return a.way === b.way || a.way === "bare" || overlaps(a.span, b.span);
 }
 
 /** Within marks round speech of some length, beside words of saying in the same paragraph. */
