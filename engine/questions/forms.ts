@@ -14,6 +14,7 @@ import { sortWords } from "./forms/S3-sort.ts";
 import { verbatim } from "./forms/S3-verbatim.ts";
 import { sourceKinds } from "./forms/S4-kind.ts";
 import { sourceRole } from "./forms/S4-role.ts";
+import { sourcesShown } from "./forms/S4-shown.ts";
 import { sourceTold } from "./forms/S4-told.ts";
 import { buildChain } from "./forms/S5-build-chain.ts";
 import { layer } from "./forms/S5-layer.ts";
@@ -51,6 +52,7 @@ export const forms: readonly Form[] = [
   selectRetold,
   markedWords,
   sourceKinds,
+  sourcesShown,
   sourceTold,
   sourceRole,
   buildChain,

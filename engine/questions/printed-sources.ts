@@ -13,7 +13,7 @@ import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { phraseList, wordList } from "../lexicon/word-list.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "./clauses.ts";
-import { isReport } from "./plain-saying.ts";
+import { isReport, saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
 import { isWholeSource } from "./whole-source.ts";
 
@@ -31,7 +31,8 @@ export interface PrintedSource {
 export function printedSources(reading: Reading): PrintedSource[] {
   return reading.analysis.relations.flatMap((relation, index) => {
     const [cue] = relation.cue;
-    if (!isReport(relation) || !/^(?:affirms|denies)$/u.test(relation.polarity)) return [];
+    if (!isReport(relation) && !saysPlainly(reading, relation)) return [];
+    if (!/^(?:affirms|denies)$/u.test(relation.polarity)) return [];
     if (!cue || !saysSo.test(reading.words(cue)) || passive.test(reading.words(cue))) return [];
     if (!reading.isBody(reading.paragraphAt(cue.start))) return [];
     const found = readSource(reading, relation);
@@ -120,10 +121,14 @@ function labelOf(printed: string, entity: Entity, relation: Relation): SourceLab
   }
   if (entity.kind === "named-person") return isPerson(printed, entity, relation) ? "person" : null;
   if (entity.kind === "outlet") return isOutlet(printed) ? "outlet" : null;
-  if (entity.kind === "institution") return isBody(printed) ? "body" : null;
+  if (entity.kind === "institution") {
+    // "The Verge" is known by its name, whatever the reading takes it for.
+    if (longOutlets.has(printed.replace(/^the /iu, "").toLowerCase())) return "outlet";
+    return isBody(printed) ? "body" : null;
+  }
   if (unclear.test(printed)) return null;
   if (entity.kind === "document") return isText(printed) ? "document" : null;
-  if (entity.kind === "unnamed-group") return isGroup(printed) ? "group" : null;
+  if (entity.kind === "unnamed-group") return isWordsForSeveral(printed) ? "group" : null;
   const single = entity.kind === "unnamed-person" || entity.kind === "role-person";
   return single && isNameless(printed) ? "nameless" : null;
 }
@@ -180,7 +185,7 @@ const noGroup = new Set(
 );
 
 /** "Saudi officials", "supporters of the bill", "a team of scientists". */
-function isGroup(printed: string): boolean {
+export function isWordsForSeveral(printed: string): boolean {
   const head = headOf(printed);
   if (/^the\s/iu.test(printed) || /^(?:two|three|four|five|six|both)\b/iu.test(printed))
     return false;
@@ -205,7 +210,7 @@ const loose = new Set(
 const commonBodies = new Set(
   wordList(`ministry department commission committee council board court tribunal parliament senate congress
     university college company corporation firm bank union association foundation charity institute
-    institution airline hospital campaign regulator federation`),
+    institution airline hospital campaign regulator federation embassy watchdog`),
 );
 
 /** Bodies that every reader of news knows by these letters or words. */
@@ -219,6 +224,7 @@ const knownBodies = new Set(
 function isBody(printed: string): boolean {
   const bare = printed
     .replace(/^(?:the|a|an) /iu, "")
+    .replace(/^(?:nonpartisan|independent|federal|national|local|international) (?=\p{Lu})/u, "")
     .replace(/^(?:\p{Lu}[\p{L}.]+ )?\p{Lu}[\p{L}.]+['’]s? (?=\p{Lu})/u, "");
   const words = bare.split(" ");
   const last = words.at(-1)?.toLowerCase() ?? "";
@@ -248,7 +254,8 @@ function isBody(printed: string): boolean {
 
 const newsNames = new Set(
   wordList(
-    "times post herald news tribune gazette guardian telegraph chronicle tv television radio journal sun-times",
+    `times post herald news tribune gazette guardian telegraph chronicle tv television radio journal sun-times
+    bulletin observer inquirer examiner courier sentinel insider`,
   ),
 );
 
@@ -261,6 +268,7 @@ function isOutlet(printed: string): boolean {
   if (longOutlets.has(bare.toLowerCase())) return true;
   if (words.length === 1) return shortOutlets.has(bare) || /^\p{Lu}+-TV$/u.test(bare);
   if (/\b(?:newspaper|magazine|broadcaster|daily|news agency) \p{Lu}/u.test(bare)) return true;
+  if (/^(?:\p{Lu}[\p{L}-]+ )+news agency$|^Daily \p{Lu}\p{L}+$/u.test(bare)) return true;
   const proper = words.every((word) => /^(?:\p{Lu}[\p{L}-]+|of)$/u.test(word));
   return proper && words.length <= 4 && newsNames.has(last.toLowerCase());
 }

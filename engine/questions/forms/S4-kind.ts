@@ -31,19 +31,25 @@ export const sourceKinds: Form = {
   skill: "S4",
   reason: "A named person can be asked again; a nameless group leaves even its number open.",
   compose({ reading }, draw) {
-    const sources = printedSources(reading).filter(
-      ({ span }) => !partisans.test(reading.words(span)),
-    );
-    const chosen = choose(reading, draw.shuffle(sources));
-    const kinds = new Set(chosen.map(({ label }) => label));
-    const sorted = [...chosen].sort((a, b) => a.span.start - b.span.start);
-    return kinds.size >= 2 && chosen.length >= 3 ? [ask(reading, draw, sorted)] : [];
+    const chosen = kindsIn(reading, draw);
+    return chosen.length > 0 ? [ask(reading, draw, chosen)] : [];
   },
 };
 
+/** Sources of two kinds at least, in the order of the text; none where there are too few. */
+export function kindsIn(reading: Reading, draw: Draw): PrintedSource[] {
+  const sources = printedSources(reading).filter(
+    ({ span }) => !partisans.test(reading.words(span)),
+  );
+  const chosen = choose(reading, draw.shuffle(sources));
+  const kinds = new Set(chosen.map(({ label }) => label));
+  const sorted = [...chosen].sort((a, b) => a.span.start - b.span.start);
+  return kinds.size >= 2 && chosen.length >= 3 ? sorted : [];
+}
+
 const stems = [
   "What kind of source is each of these, by the words printed here?",
-  "Sort these sources by what their printed words tell: which kind is each?",
+  "Which kind of source is each of these, going by its printed words?",
   "By the words printed here, who or what speaks in each case?",
 ] as const;
 
