@@ -23,6 +23,7 @@ import { sortWays } from "./forms/S5-ways.ts";
 import { insteadOfSaid } from "./forms/S6-instead.ts";
 import { sortCues } from "./forms/S6-sort.ts";
 import { swapCue } from "./forms/S6-swap.ts";
+import { aimedAt } from "./forms/S7-aim.ts";
 import { answerGiven } from "./forms/S7-answer.ts";
 import { leftOpen } from "./forms/S7-left-open.ts";
 import { matchAnswers } from "./forms/S7-response.ts";
@@ -62,6 +63,7 @@ export const forms: readonly Form[] = [
   whoDenies,
   whatRejected,
   whatWasDenied,
+  aimedAt,
   answerGiven,
   leftOpen,
   matchAnswers,
