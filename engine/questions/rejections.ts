@@ -4,10 +4,11 @@
  * may be open.
  */
 import type { Denial, Entity } from "../analysis.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import { dangles, isBalanced, isClause, isEdited } from "./clauses.ts";
 import { type Name, nameOf } from "./names.ts";
 import type { Reading } from "./reading.ts";
+import { stancesIn } from "./stances.ts";
 
 export interface Rejection {
   readonly index: number;
@@ -95,9 +96,16 @@ function plainness(
   const beside =
     denier.end <= before && besides.test(reading.text.slice(denier.end, before)) && who >= 0.85;
   const known = who >= 0.95 || printsName(reading, entity, denier);
-  const plain = denial.confidence >= 0.6 && beside && known;
-  return plain && denial.denied.length > 0 ? tooFewRead : null;
+  if (denial.denied.length === 0 || !beside || !known) return null;
+  // Verb and object fill a set pattern, and the name stands before them: print decides.
+  const printed = stancesIn(reading).some(
+    ({ kind, verb }) => kind === "denial" && overlaps(verb, cue),
+  );
+  if (printed && printsName(reading, entity, denier)) return inPrint;
+  return denial.confidence >= 0.6 ? tooFewRead : null;
 }
+
+const inPrint = 0.95;
 
 /** A draft for the teacher: hardly any of these could be read so far. */
 const tooFewRead = 0.9;

@@ -12,7 +12,8 @@ import type { Reading } from "../reading.ts";
 import { type Rejection, rejectionsOf } from "../rejections.ts";
 import type { Phrase } from "../wording.ts";
 
-const sureness = 0.9;
+/** What a paragraph holds beside a bare rejection stands in print. */
+const sureness = 0.95;
 
 export const leftOpen: Form = {
   id: "S7-left-open",
@@ -49,11 +50,9 @@ function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
       .sort()
       .join("+"),
     stem: wording(
-      "What does the article leave open about the rejection by ",
-      name.inside,
-      " in ",
+      "What does ",
       paragraph(at),
-      "?",
+      ` leave open about the rejection by ${name.inside}?`,
     ),
     confidence: Math.min(sureness, rejection.sureness),
     rules: denial.rules,
