@@ -6,6 +6,7 @@ import { busySentence, problemsOf, typed } from "../../../_form.ts";
 import { requireTeacher } from "../../../_session.ts";
 import { unlessBusy } from "../../../_unless-busy.ts";
 import { ComposeForm, type ComposeState } from "./form.ts";
+import { thinOf } from "./thin-of.ts";
 
 export async function composeQuizAction(_: ComposeState, form: FormData): Promise<ComposeState> {
   const teacher = await requireTeacher();
@@ -23,10 +24,8 @@ export async function composeQuizAction(_: ComposeState, form: FormData): Promis
       return { ...values, problems: [{ id: "count", sentence: busySentence }], thin: null };
     case "missing":
       return notFound();
-    case "too-thin": {
-      const { thin, canMake, toCheck, seed } = result;
-      return { ...values, problems: [], thin: { sentence: thin.sentence, canMake, toCheck, seed } };
-    }
+    case "too-thin":
+      return { ...values, problems: [], thin: thinOf(result) };
     case "composed":
       return redirect(`/quizzes/${result.quizId}/edit`);
   }

@@ -11,7 +11,13 @@ export const ComposeForm = z.strictObject({
   /** The quiz that can be made is wanted, though it is shorter than asked for (P-236). */
   acceptFewer: z.stringbool().catch(false),
   /** With it the quiz comes out as the message before told; drawn afresh where left out. */
-  seed: z.coerce.number().int().positive().optional().catch(undefined),
+  seed: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31 - 1)
+    .optional()
+    .catch(undefined),
 });
 
 export interface ComposeState {

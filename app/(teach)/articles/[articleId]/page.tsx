@@ -2,15 +2,19 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { type ArticleView, findArticle } from "#server/data/article";
+import { previewQuiz } from "#server/work/preview-quiz";
 import { Notice } from "#ui/notice";
 import { Work } from "#ui/work";
 import { ArticleText } from "../../../_article/article-text.tsx";
 import { requireTeacher } from "../../../_session.ts";
+import { unlessBusy } from "../../../_unless-busy.ts";
 import { counted } from "../../_components/figures.ts";
 import report from "../../_components/report.module.css";
 import { TeacherBar } from "../../_components/teacher-bar.tsx";
 import { ComposeForm } from "./_components/compose-form.tsx";
 import styles from "./_components/preview.module.css";
+import { WhatItGives } from "./_components/what-it-gives.tsx";
+import { thinOf } from "./thin-of.ts";
 
 export const metadata: Metadata = { title: "New quiz" };
 
@@ -25,6 +29,8 @@ export default async function Page({ params }: PageProps<"/articles/[articleId]"
   const teacher = await requireTeacher();
   const article = await findArticle(teacher, articleId);
   if (article === null) notFound();
+  // Where nothing can be foretold just now, the form works without it.
+  const told = await unlessBusy(() => previewQuiz(teacher, articleId));
   return (
     <>
       <TeacherBar name={teacher.name} here="new" skips={skips} />
@@ -53,7 +59,16 @@ export default async function Page({ params }: PageProps<"/articles/[articleId]"
               </p>
             </Notice>
             <OtherRoles article={article} />
-            <ComposeForm articleId={articleId} />
+            {told.outcome === "read" ? <WhatItGives preview={told.preview} /> : null}
+            <ComposeForm
+              articleId={articleId}
+              limits={
+                told.outcome === "read"
+                  ? { most: told.preview.most, usual: told.preview.usual, seed: told.seed }
+                  : null
+              }
+              thin={told.outcome === "too-thin" ? thinOf(told) : null}
+            />
             <p className={styles["roles"]}>
               You read every question before your class does. The text stays on this server.
             </p>

@@ -15,23 +15,43 @@ import type { ComposeState } from "../form.ts";
 import { fewest, most } from "../limits.ts";
 import preview from "./preview.module.css";
 
-export function ComposeForm({ articleId }: { readonly articleId: string }) {
+interface ComposeFormProps {
+  readonly articleId: string;
+  /** What was foretold, and the seed that makes it so; null where nothing could be. */
+  readonly limits: { readonly most: number; readonly usual: number; readonly seed: number } | null;
+  /** The message that the page opens with, where the article gives no quiz. */
+  readonly thin: ComposeState["thin"];
+}
+
+export function ComposeForm({ articleId, limits, thin }: ComposeFormProps) {
   const [state, action] = useActionState(composeQuizAction, {
-    count: "10",
+    count: String(limits?.usual ?? 10),
     difficulty: "mixed",
     problems: [],
-    thin: null,
+    thin,
   });
+  const message =
+    state.thin === null ? null : (
+      <TooThin
+        articleId={articleId}
+        state={state}
+        action={action}
+        announced={state.thin !== thin}
+      />
+    );
+  // No number would help.
+  if (message !== null && state.thin === thin) return message;
   return (
     <>
-      {state.thin === null ? null : <TooThin articleId={articleId} state={state} action={action} />}
+      {message}
       <form action={action} className={styles["stack"]} noValidate>
         <Problems list={state.problems} />
         <input type="hidden" name="articleId" value={articleId} />
+        {limits === null ? null : <input type="hidden" name="seed" value={limits.seed} />}
         <Field
           id="count"
           label="How many questions"
-          hint="3 to 25. If the article gives fewer good ones, you get fewer."
+          hint={hintFor(limits?.most ?? null)}
           problem={problemOf(state.problems, "count")}
         >
           <TextInput
@@ -39,7 +59,7 @@ export function ComposeForm({ articleId }: { readonly articleId: string }) {
             name="count"
             type="number"
             min={fewest}
-            max={most}
+            max={limits?.most ?? most}
             defaultValue={state.count}
             hasHint
             problem={problemOf(state.problems, "count")}
@@ -63,19 +83,30 @@ export function ComposeForm({ articleId }: { readonly articleId: string }) {
   );
 }
 
+function hintFor(longest: number | null): string {
+  if (longest === null) {
+    return `${fewest} to ${most}. If the article gives fewer good ones, you get fewer.`;
+  }
+  if (longest === most) return `${fewest} to ${most}.`;
+  return longest === fewest
+    ? `${fewest}: this article gives no longer quiz.`
+    : `${fewest} to ${longest}: this article gives no longer quiz.`;
+}
+
 interface TooThinProps {
   readonly articleId: string;
   readonly state: ComposeState;
   readonly action: (form: FormData) => void;
+  readonly announced: boolean;
 }
 
-function TooThin({ articleId, state, action }: TooThinProps) {
+function TooThin({ articleId, state, action, announced }: TooThinProps) {
   const { sentence = "", canMake = 0, toCheck = 0, seed } = state.thin ?? {};
   // The message's first sentence is its title.
   const [title = "", ...found] = sentence.split(/(?<=\.) /u);
   return (
     <div className={preview["thin"]}>
-      <Notice title={title} icon="warning" announced>
+      <Notice title={title} icon="warning" announced={announced}>
         <p>{found.join(" ")}</p>
         {toCheck === 0 ? null : (
           <p>

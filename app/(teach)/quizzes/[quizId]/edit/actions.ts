@@ -5,12 +5,13 @@ import { findQuiz } from "#server/data/quiz";
 import { approveSurest } from "#server/work/approve-surest";
 import { decideQuestion } from "#server/work/decide-question";
 import { decideUnsure } from "#server/work/decide-unsure";
+import { makeVersion } from "#server/work/make-version";
 import { replaceQuestion } from "#server/work/replace-question";
 import { typed } from "../../../../_form.ts";
 import { requireTeacher } from "../../../../_session.ts";
 import { unlessBusy } from "../../../../_unless-busy.ts";
 import { QuizForm } from "../../form.ts";
-import { DecisionForm, QuestionForm, UnsureForm } from "./form.ts";
+import { DecisionForm, QuestionForm, UnsureForm, VersionForm } from "./form.ts";
 import { numberOf, numberToDecide } from "./reviewing.ts";
 
 /** Goes on to the next question that waits; taking a decision back stays where it is. */
@@ -81,6 +82,30 @@ export async function replaceQuestionAction(form: FormData): Promise<void> {
     case "none-left":
     case "replaced":
       return redirect(`/quizzes/${quizId}/edit?question=${here}&said=${result.outcome}`);
+  }
+}
+
+/** Goes on to the other version; where none can be made, the page stays and says so. */
+export async function makeVersionAction(form: FormData): Promise<void> {
+  const teacher = await requireTeacher();
+  const read = VersionForm.safeParse({
+    quizId: typed(form, "quizId"),
+    number: typed(form, "number"),
+  });
+  if (!read.success) notFound();
+  const { quizId, number } = read.data;
+  const here = `/quizzes/${quizId}/edit?question=${number}` as const;
+  const result = await unlessBusy(() => makeVersion(teacher, { quizId }));
+  switch (result.outcome) {
+    case "missing":
+      return notFound();
+    case "busy":
+      return redirect(`${here}&said=busy`);
+    case "too-little":
+      return redirect(`${here}&said=version-too-little&gave=${result.left}`);
+    case "made":
+    case "there":
+      return redirect(`/quizzes/${result.quizId}/edit?said=version-${result.outcome}`);
   }
 }
 

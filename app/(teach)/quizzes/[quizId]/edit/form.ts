@@ -16,6 +16,12 @@ export const UnsureForm = z.strictObject({
   number: z.coerce.number().int().min(0).catch(1),
 });
 
+export const VersionForm = z.strictObject({
+  quizId: z.uuid(),
+  /** Where the page stood. */
+  number: z.coerce.number().int().min(1).catch(1),
+});
+
 /** What the address of the review page may say; anything odd is as if it were not there. */
 export const ReviewQuery = z.object({
   question: z.coerce.number().int().min(1).catch(1),
@@ -26,6 +32,8 @@ export const ReviewQuery = z.object({
   check: z.stringbool().catch(false),
   /** Which question the one that was to be taken does not fit beside. */
   beside: z.coerce.number().int().min(1).nullable().catch(null),
+  /** How many questions were left for another version. */
+  gave: z.coerce.number().int().min(0).catch(0),
   said: z
     .enum([
       "nothing-approved",
@@ -36,6 +44,9 @@ export const ReviewQuery = z.object({
       "set-aside",
       "brought-back",
       "gives-away",
+      "version-made",
+      "version-there",
+      "version-too-little",
     ])
     .nullable()
     .catch(null),

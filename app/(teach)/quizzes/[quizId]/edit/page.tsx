@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { plain } from "#engine";
-import { findQuiz, type TeacherQuiz } from "#server/data/quiz";
+import { findOtherVersion, findQuiz, type OtherVersion, type TeacherQuiz } from "#server/data/quiz";
 import type { TeacherViewer } from "#server/session";
 import { Strip } from "#ui/strip";
 import { Work } from "#ui/work";
@@ -13,6 +13,7 @@ import { counted } from "../../../_components/figures.ts";
 import { MarksHead } from "../../../_components/marks-head.tsx";
 import { TeacherBar } from "../../../_components/teacher-bar.tsx";
 import { keyRows } from "../../../_keys/rows.ts";
+import { CouldNot } from "./_components/could-not.tsx";
 import { DecisionFoot } from "./_components/decision-foot.tsx";
 import { evidenceOf } from "./_components/evidence.ts";
 import { LeftOut } from "./_components/left-out.tsx";
@@ -21,6 +22,7 @@ import styles from "./_components/review.module.css";
 import { ReviewSaid } from "./_components/review-said.tsx";
 import { ToCheck, toCheckId } from "./_components/to-check.tsx";
 import { UnfoldAll } from "./_components/unfold-all.tsx";
+import { Versions } from "./_components/versions.tsx";
 import { ReviewQuery } from "./form.ts";
 
 export const metadata: Metadata = { title: "Review the questions" };
@@ -41,6 +43,7 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
   const current = quiz.questions[number - 1];
   if (current === undefined) return <OnlyUnsure teacher={teacher} quiz={quiz} query={query} />;
   const rows = keyRows(current.question);
+  const other = await findOtherVersion(teacher, quiz);
   // What was just done is said where the eyes are.
   const isChecking = query.check && quiz.unsure.length > 0;
   const said = <ReviewSaid quiz={quiz} query={query} />;
@@ -64,10 +67,11 @@ export default async function Page(props: PageProps<"/quizzes/[quizId]/edit">) {
         }
         note={
           <>
-            <Head quiz={quiz} number={number} />
+            <Head quiz={quiz} number={number} other={other} />
             {isChecking ? null : said}
             <QuestionNote quizId={quizId} number={number} current={current} rows={rows} />
             <LeftOut asked={quiz.plan.count} made={quiz.questions.length} left={quiz.left} />
+            <CouldNot unmet={quiz.unmet} />
             <ToCheck quiz={quiz} number={number} open={query.check}>
               {isChecking ? said : null}
             </ToCheck>
@@ -110,7 +114,13 @@ function OnlyUnsure({ teacher, quiz, query }: OnlyUnsureProps) {
   );
 }
 
-function Head({ quiz, number }: { readonly quiz: TeacherQuiz; readonly number: number }) {
+interface HeadProps {
+  readonly quiz: TeacherQuiz;
+  readonly number: number;
+  readonly other: OtherVersion | null;
+}
+
+function Head({ quiz, number, other }: HeadProps) {
   const spoken = { draft: "not decided", approved: "approved", dropped: "dropped" } as const;
   const state = { draft: "open", approved: "done", dropped: "dropped" } as const;
   return (
@@ -118,6 +128,7 @@ function Head({ quiz, number }: { readonly quiz: TeacherQuiz; readonly number: n
       <div className={styles["head"]}>
         <p className={styles["quiz"]}>{quiz.title}</p>
         <Link href={`/quizzes/${quiz.quizId}/rename`}>Rename</Link>
+        <Versions quiz={quiz} other={other} number={number} />
       </div>
       <Strip
         label="Questions"

@@ -1,4 +1,5 @@
 /** What just happened, announced, with the way back. */
+import Link from "next/link";
 import type { TeacherQuiz } from "#server/data/quiz";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
@@ -36,7 +37,8 @@ export function ReviewSaid({ quiz, query }: ReviewSaidProps) {
         />
       )}
       {query.said === null ? null : (
-        <Notice {...said(query.said, quiz, query.beside)} announced>
+        <Notice {...said(query.said, quiz, query)} announced>
+          <AfterVersion quizId={quiz.quizId} said={query.said} />
           {query.said === "set-aside" && query.done !== null ? (
             <BringBack quizId={quiz.quizId} questionId={query.done} number={query.question} />
           ) : null}
@@ -49,7 +51,7 @@ export function ReviewSaid({ quiz, query }: ReviewSaidProps) {
 function said(
   what: NonNullable<ReviewQuery["said"]>,
   quiz: TeacherQuiz,
-  beside: ReviewQuery["beside"],
+  { beside, gave }: ReviewQuery,
 ) {
   switch (what) {
     case "nothing-approved":
@@ -68,10 +70,41 @@ function said(
       return {
         title: `It cannot stand beside question ${beside ?? "of the quiz"}: one gives the other away. Drop that one first, or leave this one.`,
       };
+    case "version-made":
+      return { title: "This is version B. It asks nothing that the first version asks." };
+    case "version-there":
+      return { title: "The other version is here already. Nothing new was made." };
+    case "version-too-little":
+      return {
+        title: `No version B was made: beside this quiz the article gives ${gave === 0 ? "no question" : `only ${counted(gave, "question", "questions")}`} on other facts.`,
+      };
     case "surest":
       return {
         title: `${counted(counts(quiz.questions).approved, "question is", "questions are")} approved now.`,
       };
+  }
+}
+
+interface AfterVersionProps {
+  readonly quizId: string;
+  readonly said: ReviewQuery["said"];
+}
+
+function AfterVersion({ quizId, said: what }: AfterVersionProps) {
+  switch (what) {
+    case "version-made":
+      return (
+        <p>
+          Its questions wait for your decision.{" "}
+          <Link href={`/quizzes/${quizId}/delete`}>Delete it again</Link>
+        </p>
+      );
+    case "version-too-little":
+      return (
+        <p>It takes three, on two skills. A shorter first version leaves more for a second.</p>
+      );
+    default:
+      return null;
   }
 }
 
