@@ -11,9 +11,14 @@ const border =
   /[;:]\s|\s?\[(?:\.{3}|…)\]\s|(?:,\s|(?<!\b(?:of|in|on|at|for|with|from|to|by|about|after|before|than))\s)(?=(?:because|when|while|if|unless|although|though|that|which|who)\s)|,?\s(?:and|but|so|or)\s(?=(?:he|she|it|they|we|you|there|this|that)\s|I\b)|,\s(?:and|but|so)\s(?=(?:the|his|her|its|their)\s)|,\s(?=(?:he|she|it|they|we|there)\s|\p{L}+ing\s)/gu;
 
 const shortest = 5;
-const longest = 24;
+const longest = 28;
+/** What goes beyond is no better for it. */
+const enough = 16;
 
-/** The best stretch of five to twenty-four words between two borders of a clause; by `worth`, then by length. */
+/**
+ * The best stretch of five to twenty-eight words between two borders of a clause; by `worth`, then by
+ * length. Where `any` will do, it need not hold a verb.
+ */
 export function pieceOf(
   reading: Reading,
   part: Span,
@@ -30,22 +35,25 @@ export function pieceOf(
   const found = starts.flatMap((start, at) =>
     ends.slice(at).flatMap((end) => {
       const span = bare(reading, { start, end });
-      const value = 100 * worth(span) + wordsOf(reading.words(span)).length;
-      return isClause(reading.words(span), any) && !goesOn(reading, span) ? [{ span, value }] : [];
+      const printed = reading.words(span);
+      const words = wordsOf(printed);
+      const value = 100 * worth(span) + Math.min(enough, words.length);
+      const whole = (any && end === part.end) || !closedClass.has(words.at(-1) ?? "");
+      const fit = whole && isClause(printed, any) && !goesOn(reading, span);
+      return fit ? [{ span, value }] : [];
     }),
   );
   const [best] = found.sort((a, b) => b.value - a.value);
   return best ? [best.span] : [];
 }
 
-/** Of a length to be marked, with a verb unless `any` will do, whole at its end, and without any marks. */
+/** Of a length to be marked, with a verb unless `any` will do, and without any marks. */
 export function isClause(printed: string, any: boolean): boolean {
   const words = wordsOf(printed);
   return (
     words.length >= shortest &&
     words.length <= longest &&
     (hasVerb(printed) || (any && words.length >= 6)) &&
-    !closedClass.has(words.at(-1) ?? "") &&
     !isEdited(printed) &&
     !/["“”„«»‘()|?!]|\s[-–—―]|[-–—―]\s|''|``|(?:^|\s)['’]|['’](?:\s|$)/u.test(printed)
   );
@@ -78,6 +86,7 @@ export function isOneClause(printed: string, anybody = false): boolean {
     !(hasVerb(before) && hasVerb(after)) &&
     (tail === "" || hasVerb(tail)) &&
     !auxiliaries.has(first) &&
+    !/[;:]\s/u.test(printed) &&
     !/^(?:as|like|who|which)$/u.test(first)
   );
 }

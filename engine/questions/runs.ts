@@ -83,7 +83,8 @@ function exactIn(reading: Reading, outer: Span): Run[] {
   const printed = reading.words(piece);
   const words = wordsOf(printed);
   const capitals = printed.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0;
-  const speech = words.length >= 7 && hasVerb(printed) && capitals * 2 <= words.length;
+  const clause = hasVerb(printed) || words.length >= (/^\p{Lu}/u.test(printed) ? 8 : 12);
+  const speech = words.length >= 7 && clause && capitals * 2 <= words.length;
   const broken = opensWithin(printed) || /^(?:\.\.|…)|(?:\.\.|…)$/u.test(printed);
   if (!speech || broken || isLabelled(reading, outer)) return [];
   const paragraph = reading.paragraphAt(outer.start);
