@@ -45,7 +45,7 @@ const counts = String.raw`(?!\s(?:19|20)\d\d\b)(?!\sone\b(?! (?:hundred|thousand
 export const bare = String.raw`(?<!\b(?:not|no|just|much|little|slightly|well|far|only|even|than|or|way|somewhat|around|about|an?)\s)`;
 
 // "a comment about 47 towns", "a quarrel over 20 acres": only after these is the word no preposition.
-export const afterVerb = String.raw`(?<=(?:^|[,:]\s|\b(?:of|for|to|at|in|by|from|with|since|after|within|is|was|were|are|be|been|has|had|have|that|and|spent|paid|lost|won|cost|costs|took|takes|sold|held|found|sent|given|reached|killed|hit|injured|represented|employed|employs|raised|carried|gained|received|covered|covers|composed|compose|rescued|evacuated|infected|placed|destroyed|damaged|displaced|arrested|detained|deployed|hired|donated|attracted|attract|collected|spend|spends|pay|pays|earn|earns|earned|owns|owned|weigh|weighs|weighed|include|includes|included|killing|injuring|costing|employing|totaling|totalling|raising|scan|travel)\s))`;
+export const afterVerb = String.raw`(?<=(?:^|[,:]\s|\b(?:of|for|to|at|in|by|from|with|since|after|within|is|was|were|are|be|been|has|had|have|that|and|spent|paid|lost|won|cost|costs|took|takes|sold|held|found|sent|given|reached|killed|hit|injured|represented|employed|employs|raised|carried|gained|received|covered|covers|composed|compose|rescued|evacuated|infected|placed|destroyed|damaged|displaced|arrested|detained|deployed|hired|donated|attracted|attract|collected|spend|spends|pay|pays|earn|earns|earned|owns|owned|weigh|weighs|weighed|include|includes|included|expects|expect|drew|draws|carries|carry|holds|hold|serves|served|needs|needed|buys|bought|produces|produced|trains|trained|treats|treated|counts|counted|lists|listed|lasts|lasted|generates|generated|handles|handled|houses|housed|hosts|hosted|tonnage|turnout|killing|injuring|costing|employing|totaling|totalling|raising|scan|travel)\s))`;
 
 // "over 18 months": in the course of them.
 export const stretchOfTime = String.raw`(?!\s[\p{L}\d,.]+(?:\s(?:hundred|and a half))?[\s-](?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|seasons?|decades?|centuries)\b)`;
@@ -75,7 +75,7 @@ function ofNumber(
 // What may come to pass by itself. Verbs of acting ("could open", "may leave") tell as often what
 // somebody is able or allowed to do.
 const comes =
-  "become|cost|cause|face|fall|happen|have to|need to|last|lead|lose|result|rise|spread|turn|drop|increase|decrease|affect|end|grow|harm|hurt|damage|delay|kill|reduce|trigger|threaten|destroy|suffer|continue|close|begin|change";
+  "become|cost|cause|face|fall|happen|have to|need to|last|lead|lose|result|rise|spread|turn|drop|increase|decrease|affect|end|grow|harm|hurt|damage|delay|kill|reduce|trigger|threaten|destroy|suffer|continue|close|begin|change|include|collapse|require|mean|prove|reveal|represent|worsen|undermine|force";
 const ableToo =
   "used|seen|heard|found|made|done|taken|given|sold|bought|sent|built|put|set|read|kept|held|met|told|shown|known|eaten|driven|spoken|written|drawn|brought|caught|taught|run|won|worn|spent|split|grown|born|lent|dealt|fed|led|felt|said|thought|understood|able";
 const befallen =
@@ -108,8 +108,30 @@ function possibly(word: string, same: string, near: string): Degree {
   };
 }
 
+const certain = other("certainly", "that it is certain");
+
+/** "is probably old", "perhaps the oldest": one adverb for another. */
+function guessed(word: string, same: string, means: string, near: OtherDegree): Degree {
+  return {
+    id: `degree/${word}`,
+    scale: "sureness",
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(${word})(?=\\s(?!not\\b|of\\b|by\\b|as\\b|tens\\b|hundreds\\b|thousands\\b|half\\b|even\\b|sooner\\b|too\\b)\\p{Ll})`,
+      "iu",
+    ),
+    same,
+    means,
+    others: [near, certain, other("", null)],
+    examples: [
+      { text: `The bridge is ${word} the oldest of the town.`, fires: true },
+      { text: `The bridge holds ${word} 40 lorries.`, fires: false },
+      { text: `The bridge is ${word}, they say, the oldest.`, fires: false },
+    ],
+  };
+}
+
 export const degrees: readonly Degree[] = [
-  ofNumber("at least", "no fewer than", floorMeans, [exact, ceiling, below]),
+  ofNumber("at least", "a minimum of", floorMeans, [exact, ceiling, below]),
   ofNumber("more than", "over", aboveMeans, [exact, ceiling, below]),
   ofNumber("over", "more than", aboveMeans, [exact, ceiling, below]),
   ofNumber("as many as", "up to", ceilingMeans, [exact, floor, above]),
@@ -141,4 +163,7 @@ export const degrees: readonly Degree[] = [
       { text: "The bridge is likely safe.", fires: false },
     ],
   },
+  guessed("probably", "most likely", probableMeans, other("possibly", possibleMeans, true)),
+  guessed("possibly", "perhaps", possibleMeans, other("probably", probableMeans, true)),
+  guessed("perhaps", "possibly", possibleMeans, other("probably", probableMeans, true)),
 ];

@@ -132,7 +132,7 @@ describe("P-060 what a form yields", () => {
     const made = madeFrom(village).map(({ key }) => key.form);
     expect(made).toEqual(expect.arrayContaining(["S3-form", "S4-kind", "S8-retell"]));
     const [retelling] = answers(village, "S8-retell");
-    expect(retelling).toMatch(/Up to 40 cables might be damaged if the water rises$/u);
+    expect(retelling).toMatch(/up to 40 cables might be damaged if the water rises$/u);
   });
 
   it("S7-who-denies ties a rejection to what it rejects", () => {

@@ -2,50 +2,52 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../analyse.ts";
 import { effectOf } from "../lexicon/cue-effects.ts";
-import { limits } from "../lexicon/limits.ts";
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
+import { degreesIn } from "./degree-words.ts";
 import { Reading } from "./reading.ts";
-import { limitsIn, retold } from "./retelling.ts";
-
-describe.each(limits)("HE5 $id", ({ pattern, examples, same, lost }) => {
-  it("has an example that fires and a near miss, and other words for both", () => {
-    expect(examples.map(({ fires }) => fires)).toEqual(expect.arrayContaining([true, false]));
-    expect(same).not.toBe(lost);
-  });
-
-  it.each(examples)("$text: $fires", ({ text, fires }) => {
-    expect(pattern.test(text)).toBe(fires);
-  });
-});
+import { lostWord, retold } from "./retelling.ts";
+import { plain } from "./wording.ts";
 
 describe("a statement told again", () => {
-  const text = "About 300 people may be moved if the river rises";
+  const text = "About 300 people of Northby may be displaced by the flood";
   const reading = new Reading(analyse(text));
   const shown = { start: 0, end: text.length };
-  const found = limitsIn(reading, shown);
+  const found = degreesIn(reading, shown);
 
-  it("finds bound, possibility and condition in text order", () => {
-    expect(found.map(({ limit }) => limit.kind)).toEqual(["bound", "modal", "condition"]);
-    expect(found.map(({ span }) => reading.words(span))).toEqual(["About", "may", "if"]);
+  it("finds the words of degree in text order", () => {
+    expect(found.map(({ span }) => reading.words(span))).toEqual(["About", "may"]);
+    expect(found.map(({ degree }) => lostWord(degree))).toEqual(["exactly", "will"]);
   });
 
+  const told = (puts: readonly string[]) =>
+    plain(
+      retold(
+        reading,
+        shown,
+        found.map(({ span }, at) => ({ span, put: puts[at] ?? "" })),
+      ),
+    );
+
   it("says the same in other words, with a capital", () => {
-    expect(retold(reading, shown, found, [])).toBe(
-      "Roughly 300 people might be moved if the river rises",
+    expect(told(["roughly", "might"])).toBe(
+      "Roughly 300 people of Northby might be displaced by the flood",
     );
   });
 
   it("loses what it is told to lose, and nothing else", () => {
-    expect(retold(reading, shown, found, found.slice(1, 2))).toBe(
-      "Roughly 300 people will be moved if the river rises",
+    expect(told(["roughly", "will"])).toBe(
+      "Roughly 300 people of Northby will be displaced by the flood",
     );
   });
 
-  it("leaves alone a limit that stands twice", () => {
-    const twice = "About 30 men and about 40 women may be moved";
-    const again = new Reading(analyse(twice));
-    const kinds = limitsIn(again, { start: 0, end: twice.length }).map(({ limit }) => limit.kind);
-    expect(kinds).toEqual(["modal"]);
+  it("begins with a capital where the first word is left out", () => {
+    expect(told(["", "may"])).toBe("300 people of Northby may be displaced by the flood");
+  });
+
+  it("finds nothing where another such word could not be kept apart", () => {
+    const more = "About 300 people of Northby may be displaced, whether they like it or not";
+    const again = new Reading(analyse(more));
+    expect(degreesIn(again, { start: 0, end: more.length })).toEqual([]);
   });
 });
 

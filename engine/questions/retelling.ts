@@ -1,45 +1,40 @@
-/** A statement told again with its limits in other words, or with one of them lost (P-054, W06). */
-import { type Limit, limits } from "../lexicon/limits.ts";
+/** A statement told again with other words in place of its words of degree (P-054, W06). */
+import type { Degree } from "../lexicon/degrees.ts";
 import type { Span } from "../text/span.ts";
+import { capitalised, words } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
+import type { Phrase } from "./wording.ts";
 
-export interface FoundLimit {
-  readonly limit: Limit;
+export interface Put {
   readonly span: Span;
+  /** What stands in its place; nothing where the word is left out. */
+  readonly put: string;
 }
 
-/** The limits of a clause that do not touch one another, in text order. */
-export function limitsIn(reading: Reading, shown: Span): FoundLimit[] {
-  const printed = reading.words(shown);
-  const found: FoundLimit[] = [];
-  for (const limit of limits) {
-    const hit = limit.pattern.exec(printed);
-    const words = hit?.[1];
-    if (!hit || words === undefined) continue;
-    const start = shown.start + hit.index + hit[0].indexOf(words);
-    const span = { start, end: start + words.length };
-    const again = new RegExp(limit.pattern.source, `${limit.pattern.flags}g`);
-    const once = [...printed.matchAll(again)].length === 1;
-    const clash = found.some(
-      (other) => span.start < other.span.end + 1 && other.span.start < span.end + 1,
-    );
-    if (once && !clash) found.push({ limit, span });
-  }
-  return found.sort((a, b) => a.span.start - b.span.start);
+/** What is left where the degree is lost: an exact number, or something that is so. */
+export function lostWord({ scale, others }: Degree): string {
+  if (scale === "number") return "exactly";
+  return others.find(({ put, means }) => put !== "" && means === null)?.put ?? "certainly";
 }
 
-/** The clause in other words, as a sentence begins; `lost` are the limits that go missing. */
-export function retold(
-  reading: Reading,
-  shown: Span,
-  found: readonly FoundLimit[],
-  lost: readonly FoundLimit[],
-): string {
-  let words = reading.words(shown);
-  for (const one of [...found].reverse()) {
-    const at = one.span.start - shown.start;
-    const put = lost.includes(one) ? one.limit.lost : one.limit.same;
-    words = words.slice(0, at) + put + words.slice(at + one.span.end - one.span.start);
+/** The words of `shown` as an option begins; `puts` in text order. */
+export function retold(reading: Reading, shown: Span, puts: readonly Put[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let from = shown.start;
+  for (const { span, put } of puts) {
+    if (span.start > from) phrases.push(words(reading, { start: from, end: span.start }));
+    if (put !== "") phrases.push({ ours: put });
+    from = put === "" ? span.end + 1 : span.end;
   }
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  if (from < shown.end) phrases.push(words(reading, { start: from, end: shown.end }));
+  return begun(reading, phrases);
+}
+
+/** With a capital. */
+function begun(reading: Reading, [first, ...rest]: readonly Phrase[]): Phrase[] {
+  if (!first) return [];
+  if ("ours" in first) {
+    return [{ ours: first.ours.charAt(0).toUpperCase() + first.ours.slice(1) }, ...rest];
+  }
+  return "words" in first ? [...capitalised(reading, first.span), ...rest] : [first, ...rest];
 }

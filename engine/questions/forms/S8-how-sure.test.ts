@@ -55,6 +55,16 @@ describe("P-060 S8-how-sure", () => {
     expect(classes).not.toContain(undefined);
   });
 
+  it("keeps a guess a guess, whatever else the sentence leaves out of doubt", () => {
+    const keys = made(
+      "The bridge in Northby is probably the oldest of the county.\n\nThe hall in Northby would not hold more than 40 guests.\n\nNo pier would stand there, and the port in Northby has about 45 sheds.",
+    ).map((question) => inWords(forLearner(question), fullAnswer(question)));
+    expect(keys.sort()).toEqual([
+      "No pier would stand there, and the port in Northby has roughly 45 sheds",
+      "The bridge in Northby is most likely the oldest of the county",
+    ]);
+  });
+
   it("P-218 every wrong option stands for a mistaken idea", () => {
     for (const question of made(quay)) {
       if (question.kind !== "choice") throw new Error(question.kind);
@@ -78,6 +88,7 @@ describe("P-060 S8-how-sure", () => {
     ["a damaged number", "The storm in Northby hit roughly 200,0000 residents on the coast."],
     ["a preposition", "The council heard one comment about 40 per cent of the town."],
     ["two words of the sort", "The bridge may close and the ferry might be delayed in Northby."],
+    ["more than never", "The mayor of Northby has never sold more than 40 boats in a year."],
     ["a condition", "The bridge in Northby might close if the water rises in spring."],
     ["a word inside marks", "The mayor called it a bridge that “could close” in spring."],
     ["a year", "The bridge in Northby was finished in about 1978 by the town."],

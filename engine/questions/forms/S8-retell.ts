@@ -1,131 +1,142 @@
 /**
- * Which retelling keeps the limits of a statement. Two limits are kept or lost in all four ways, so
+ * Which retelling keeps two words of degree of one statement. They are kept or lost in all four ways, so
  * that no option stands out by its make.
  */
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
-import { dangles } from "../clauses.ts";
+import {
+  degreesIn,
+  type FoundDegree,
+  type WholeSentence,
+  wholeSentences,
+} from "../degree-words.ts";
 import type { Draw, Form } from "../form.ts";
-import type { Misconception } from "../misconceptions.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
-import type { Telling } from "../plain-telling.ts";
-import type { Key, Question } from "../question.ts";
+import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { type FoundLimit, limitsIn, retold } from "../retelling.ts";
-import type { Report } from "../statements.ts";
+import { lostWord, retold } from "../retelling.ts";
 import type { Phrase } from "../wording.ts";
 
-/** The words of the limits decide; that they are somebody’s is the rest. */
+/** The printed words decide. */
 const sureness = 0.95;
-
-const codes = { bound: "M14", modal: "M09", condition: "M15" } as const satisfies Record<
-  FoundLimit["limit"]["kind"],
-  Misconception
->;
-
-const effects = {
-  bound: "a limit or a rough number, not an exact one",
-  modal: "a possibility, not a certainty",
-  condition: "said for that case, which need not come",
-} as const satisfies Record<FoundLimit["limit"]["kind"], string>;
 
 export const retell: Form = {
   id: "S8-retell",
   skill: "S8",
-  reason: "Retelling tends to lose “up to”, “may” and “if”, and with them what was said.",
-  compose({ reading, reports, tellings }, draw) {
-    const passages = [...reports.map(reported), ...tellings.filter(({ alone }) => alone).map(told)];
-    return passages.flatMap((passage) => ask(reading, draw, passage));
+  reason: "Retelling tends to lose “up to”, “may” and “probably”, and with them what was said.",
+  compose({ reading }, draw) {
+    return draw
+      .shuffle(wholeSentences(reading))
+      .flatMap((passage) => {
+        const [one, other, third] = degreesIn(reading, passage.shown);
+        return one && other && !third ? [ask(reading, draw, passage, [one, other])] : [];
+      })
+      .slice(0, 2);
   },
 };
 
-/** A statement with limits, reported or told. */
-interface Passage {
-  readonly fact: string;
-  readonly uses: Partial<Key["uses"]>;
-  readonly rules: readonly string[];
-  readonly shown: Span;
-  readonly paragraph: number;
-}
+type Pair = readonly [one: FoundDegree, other: FoundDegree];
 
-function reported({ index, relation, shown, paragraph: at }: Report): Passage {
-  const uses = { relations: [index] };
-  return { fact: `relation:${index}:hedge`, uses, rules: relation.rules, shown, paragraph: at };
-}
+const stems = [
+  "Which retelling fits a statement in ",
+  "Which of these retells a statement as it stands in ",
+  "Which retelling leaves a statement as it stands in ",
+] as const;
 
-function told({ index, rules, shown, paragraph: at }: Telling): Passage {
-  return {
-    fact: `ownVoice:${index}:hedge`,
-    uses: { ownVoice: [index] },
-    rules,
-    shown,
-    paragraph: at,
-  };
-}
+const strategies = [
+  "Before retelling, mark the words that limit: about how many, and how surely.",
+  "Count the small words before you retell: each of them has to come along.",
+  "Compare each retelling with the text word by word: which small word got lost?",
+] as const;
 
-function ask(reading: Reading, draw: Draw, passage: Passage): Question[] {
+function ask(reading: Reading, draw: Draw, passage: WholeSentence, pair: Pair): Question {
   const { shown, paragraph: at } = passage;
-  const found = limitsIn(reading, shown);
-  const [one, other] = pair(found);
-  const printed = reading.words(shown);
-  if (!one || !other || /["“”]/u.test(printed) || dangles(printed)) return [];
-  const combinations: readonly (readonly FoundLimit[])[] = [[], [one], [other], [one, other]];
-  const options = combinations.map((lost): OptionDraft => option(reading, passage, found, lost));
+  const [one, other] = pair;
+  const combinations: readonly (readonly FoundDegree[])[] = [[], [one], [other], pair];
+  const options = combinations.map((lost) => option(reading, passage, pair, lost));
   const basis: Basis = {
     form: retell.id,
     skill: retell.skill,
-    keyClass: `${one.limit.kind}+${other.limit.kind}`,
-    stem: wording("Which retelling fits a statement in ", paragraph(at), "?"),
+    keyClass: pair.map(({ degree }) => degree.scale).join("+"),
+    stem: wording(draw.pick(stems), paragraph(at), "?"),
     confidence: sureness,
-    rules: [...passage.rules, ...found.map(({ limit }) => limit.id)],
-    facts: [passage.fact],
+    rules: pair.map(({ degree }) => degree.id),
+    facts: pair.map(({ span }) => `hedge:${span.start}`),
     states: [],
-    uses: passage.uses,
+    uses: {},
     proof: [{ span: shown, paragraph: at, role: "content" }],
-    explanation: stands(reading, at, [one, other]),
-    strategy:
-      "Before retelling, mark the words that limit: about how many, how surely, in which case.",
+    explanation: wording("In ", paragraph(at), " ", meaning(reading, pair), "."),
+    strategy: draw.pick(strategies),
     reason: `“${reading.words(one.span)}” and “${reading.words(other.span)}” limit the statement in paragraph ${at}.`,
   };
-  return [choiceOf(reading.analysis, draw, basis, draw.shuffle(options))];
+  return choiceOf(reading.analysis, draw, basis, draw.shuffle(options));
 }
 
-/** "In paragraph 7 stands “could”: a possibility, not a certainty." */
-function stands(reading: Reading, at: number, found: readonly FoundLimit[]): Phrase[] {
-  return wording(
-    "In ",
-    paragraph(at),
-    ...found.flatMap(({ limit, span }, position) => [
-      position === 0 ? " stands " : "; and ",
-      quote(reading, span),
-      `: ${effects[limit.kind]}`,
-    ]),
-    ".",
+/** "“over” means more than the number printed, and “may” means that it is possible" */
+function meaning(reading: Reading, found: readonly FoundDegree[]): Phrase[] {
+  return found.flatMap((one, at) =>
+    wording(
+      at === 0 ? "" : ", and ",
+      quote(reading, withNumber(reading, one)),
+      ` means ${one.degree.means}`,
+    ),
   );
 }
 
-/** Two limits, of different sorts where there are such. */
-function pair(found: readonly FoundLimit[]): (FoundLimit | undefined)[] {
-  const [one] = found;
-  const other = found.find(({ limit }) => limit.kind !== one?.limit.kind) ?? found[1];
-  return [one, other];
+/** "about 25 percent": the same word may stand before two numbers. */
+function withNumber(reading: Reading, { degree, span }: FoundDegree): Span {
+  if (degree.scale !== "number") return span;
+  const behind = reading.text.slice(span.end, span.end + 40);
+  const [number = ""] =
+    /^ (?:[^\s\d]?\d[\d.,]*\d|\S*?\d|a \p{L}+|\p{L}+)(?: (?:hundred|thousand|million|billion|trillion|percent|per cent)\b|%)?/u.exec(
+      behind,
+    ) ?? [];
+  return { start: span.start, end: span.end + number.length };
+}
+
+/** "‘exactly’ and ‘will’", "‘exactly’ in both places" */
+function instead(lost: readonly FoundDegree[]): string {
+  const [one = "", other] = lost.map(({ degree }) => `‘${lostWord(degree)}’`);
+  if (other === undefined) return one;
+  return one === other ? `${one} in both places` : `${one} and ${other}`;
 }
 
 function option(
   reading: Reading,
-  { shown, paragraph: at }: Passage,
-  found: readonly FoundLimit[],
-  lost: readonly FoundLimit[],
+  { shown, paragraph: at }: WholeSentence,
+  pair: Pair,
+  lost: readonly FoundDegree[],
 ): OptionDraft {
   const [first] = lost;
-  const sentence: Phrase[] = first
-    ? stands(reading, at, lost)
-    : wording("All limits of ", paragraph(at), " are kept, in other words.");
+  const sentence = first
+    ? wording(
+        "In ",
+        paragraph(at),
+        " ",
+        meaning(reading, lost),
+        `; this retelling has ${instead(lost)} instead.`,
+      )
+    : wording(
+        "What ",
+        quote(reading, withNumber(reading, pair[0])),
+        " and ",
+        quote(reading, withNumber(reading, pair[1])),
+        " mean in ",
+        paragraph(at),
+        " is kept, in other words.",
+      );
   return {
-    text: [{ ours: retold(reading, shown, found, lost) }],
+    text: retold(
+      reading,
+      shown,
+      pair.map((one) => ({
+        span: one.span,
+        put: lost.includes(one) ? lostWord(one.degree) : one.degree.same,
+      })),
+    ),
     right: first === undefined,
     judged: {
-      code: first ? codes[first.limit.kind] : null,
+      code: first ? (first.degree.scale === "number" ? "M14" : "M09") : null,
       sentence,
       place: { span: first?.span ?? shown, paragraph: at },
     },
