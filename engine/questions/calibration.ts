@@ -10,9 +10,10 @@ interface Counted {
 }
 
 const counted: Readonly<Record<string, Counted>> = {
-  // 71 of 73 statements from 0.85 on, 29 of 29 of them below 0.95; 5 of 6 below 0.85.
+  // 231 questions on 116 annotated articles: 221 agree with the annotation, in the other 10 it lacks the
+  // statement or gives it another source, and the text read beside them has the key.
   "S1-who-said": { from: 0.85, sureness: 0.96 },
-  // 32 of 32 questions of three or four statements each, 24 of them on the engine's reading.
+  // 69 of 75 questions of three to five statements each agree in all, and the other 6 as before.
   "S1-match": { from: 0.8, sureness: 0.96 },
   // 47 of 48, and the one wrong key is now refused: a pronoun after another name.
   "S1-same": { from: 0.9, sureness: 0.97 },

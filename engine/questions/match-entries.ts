@@ -3,9 +3,11 @@ import type { Entity } from "../analysis.ts";
 import { spanLength } from "../text/span.ts";
 import { matterOf, restates } from "./clauses.ts";
 import { mayBeSame, type Name, nameOf, tellsName } from "./names.ts";
+import { shortened } from "./openings.ts";
 import { capitalised, paragraph, quote, wording, words } from "./phrases.ts";
 import type { Judged, Proof } from "./question.ts";
 import type { Reading } from "./reading.ts";
+import type { Rival } from "./rivals.ts";
 import { firstNamed } from "./sources.ts";
 import type { Statement } from "./statements.ts";
 import type { Phrase } from "./wording.ts";
@@ -18,15 +20,19 @@ export interface Entry {
 }
 
 export function entryOf(reading: Reading, statement: Statement): Entry[] {
-  const { entity, shown, confidence, begins } = statement;
+  const { entity, shown, confidence } = statement;
   const name = nameOf(reading, entity);
-  const length = spanLength(shown);
-  if (!name || isMany(entity) || length > 170 || length < (begins ? 20 : 30)) return [];
+  if (!name || isMany(entity) || spanLength(shown) < shortest) return [];
   if (confidence < leastSure || !reading.isBody(statement.paragraph)) return [];
-  if (tellsName(reading, shown, name, entity.kind) || /^that\b|,["”]$/u.test(reading.words(shown)))
-    return [];
-  return [{ statement, name, followed: isFollowed(reading, statement) }];
+  const short = spanLength(shown) > longest ? shortened(reading, statement) : statement;
+  if (!short || tellsName(reading, short.shown, name, entity.kind)) return [];
+  if (/^that\b|,["”]$/u.test(reading.words(short.shown))) return [];
+  return [{ statement: short, name, followed: isFollowed(reading, statement) }];
 }
+
+/** Of a card, in letters. */
+const shortest = 20;
+const longest = 170;
 
 /** Whoever speaks beside a group may be one of it: "lawmakers", "Republicans". */
 export function isMany({ kind, name }: Entity): boolean {
@@ -40,7 +46,7 @@ export function isMany({ kind, name }: Entity): boolean {
   );
 }
 
-/** From here on whose a statement is was right in 71 of 73 (`calibration.ts`). */
+/** From here on whose a statement is was counted (`calibration.ts`). */
 const leastSure = 0.85;
 
 /** The name must be looked for in another sentence. */
@@ -123,4 +129,15 @@ export function suretyOf(entries: readonly Entry[]): number {
     (product, { statement }) => product * Math.max(statement.confidence, 0.96),
     1,
   );
+}
+
+/** Given to somebody who is named in or near another of them: true of each. */
+export function namedElsewhere({ name, judged: { place } }: Rival): Judged {
+  const at = place ? wording(" in ", paragraph(place.paragraph)) : "";
+  const sentence = wording(
+    `${name.label} is named`,
+    at,
+    `; the article does not report ${name.inside} as saying this.`,
+  );
+  return { code: "M01", sentence, place };
 }

@@ -1,19 +1,28 @@
 /**
- * Where fewer than three can be told apart: several statements of one or two sources, and sentences
- * without any, to be given to whom they belong.
+ * Where there are too few for one statement each and a name more: several statements of a few sources, or
+ * of one or two beside sentences without any, to be given to whom they belong.
  */
 import { type Basis, type LeftDraft, sortOf } from "./build.ts";
 import type { Draw } from "./form.ts";
-import { cardOf, clash, type Entry, isMany, otherOne, proofOf, suretyOf } from "./match-entries.ts";
+import {
+  cardOf,
+  clash,
+  type Entry,
+  isMany,
+  namedElsewhere,
+  otherOne,
+  proofOf,
+  suretyOf,
+} from "./match-entries.ts";
 import { mayBeSame } from "./names.ts";
 import { capitalised, paragraph, quote, wording } from "./phrases.ts";
-import type { Telling } from "./plain-telling.ts";
 import type { Judged, Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { type Rival, rivalsOf, targetOf } from "./rivals.ts";
 import { sourceSentence } from "./sources.ts";
 import { noSource } from "./standing.ts";
 import type { Statement } from "./statements.ts";
+import { type Unsourced, unsourcedSureness } from "./unsourced.ts";
 import type { Phrase } from "./wording.ts";
 
 /** Statements of one source, in text order. */
@@ -25,21 +34,21 @@ export function sortVoices(
   reading: Reading,
   draw: Draw,
   entries: readonly Entry[],
-  tellings: readonly Telling[],
+  unsourced: readonly Unsourced[],
   statements: readonly Statement[],
 ): Question[] {
   // Beside sentences without a source all are shown alike: else marks or a small letter would tell.
   const plain = entries.filter(({ statement }) => isLike(reading, statement));
   const silent = apart(
-    tellings.filter(({ alone, paragraph }) => alone && reading.isBody(paragraph)),
+    unsourced.filter(({ alone, paragraph }) => alone && reading.isBody(paragraph)),
   );
   const two = voicesOf(reading, entries);
-  const mixed = voicesOf(reading, plain);
+  const mixed = voicesOf(reading, plain).slice(0, 2);
   const told = (voices: readonly Voice[]) => voices.flatMap((voice) => voice.entries);
   if (two.length >= 2 && told(two).length >= 3) {
     const extra = extraFor(reading, told(two), [], statements);
     // Three of two names are too easily guessed.
-    if (extra || told(two).length > 3)
+    if (extra || two.length > 2 || told(two).length > 3)
       return ask(reading, draw, { voices: two, silent: [], extra });
   }
   if (silent.length >= 2 && told(mixed).length >= 2) {
@@ -55,13 +64,21 @@ function isLike(reading: Reading, { alone, whole, begins, shown }: Statement): b
 }
 
 /** Two sentences of different paragraphs. */
-function apart(tellings: readonly Telling[]): readonly Telling[] {
-  const [first, ...rest] = tellings;
+function apart(unsourced: readonly Unsourced[]): readonly Unsourced[] {
+  const [first, ...rest] = unsourced;
   const second = rest.find(({ paragraph: at }) => at !== first?.paragraph);
   return first && second ? [first, second] : [];
 }
 
-/** The two with most to say, at most two statements each. */
+const most = 3;
+
+/** Five statements in all at most, two of one source. */
+function room(voices: readonly Voice[]): number {
+  const taken = voices.reduce((sum, { entries }) => sum + entries.length, 0);
+  return Math.min(2, 5 - taken);
+}
+
+/** Those with most to say, at most two statements each. */
 function voicesOf(reading: Reading, entries: readonly Entry[]): readonly Voice[] {
   const byOne = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -74,14 +91,15 @@ function voicesOf(reading: Reading, entries: readonly Entry[]): readonly Voice[]
     const free = best.filter((entry) =>
       voices.every((voice) => voice.entries.every((other) => !clash(reading, other, entry))),
     );
-    if (free.length > 0 && voices.length < 2) voices.push({ entries: free });
+    if (free.length > 0 && voices.length < most)
+      voices.push({ entries: free.slice(0, room(voices)) });
   }
   return voices;
 }
 
 interface Sorted {
   readonly voices: readonly Voice[];
-  readonly silent: readonly Telling[];
+  readonly silent: readonly Unsourced[];
   /** One more name, whose none of the statements is. */
   readonly extra: Rival | null;
 }
@@ -89,7 +107,7 @@ interface Sorted {
 function extraFor(
   reading: Reading,
   entries: readonly Entry[],
-  silent: readonly Telling[],
+  silent: readonly Unsourced[],
   statements: readonly Statement[],
 ): Rival | null {
   const targets = [
@@ -104,12 +122,14 @@ function extraFor(
   const free = targets
     .flatMap((target) => rivalsOf(reading, target, statements))
     .filter(
-      ({ entity, judged }) =>
-        judged.code === "M02" &&
+      ({ entity }) =>
         !isMany(entity) &&
         !entries.some(({ statement }) => mayBeSame(reading, statement.entity, entity)),
     );
-  return free[0] ?? null;
+  // Who speaks elsewhere can be said of any statement.
+  const rival = free.find(({ judged }) => judged.code === "M02") ?? free[0];
+  if (!rival) return null;
+  return rival.judged.code === "M02" ? rival : { ...rival, judged: namedElsewhere(rival) };
 }
 
 function ask(reading: Reading, draw: Draw, sorted: Sorted): Question[] {
@@ -130,12 +150,12 @@ function ask(reading: Reading, draw: Draw, sorted: Sorted): Question[] {
       judge: (right) => judgeSaid(reading, sorted, entry, rights[right] ?? ""),
     })),
   );
-  const untold = silent.map((telling): LeftDraft & { start: number } => ({
-    start: telling.shown.start,
-    text: capitalised(reading, telling.shown),
-    paragraph: telling.paragraph,
+  const untold = silent.map((one): LeftDraft & { start: number } => ({
+    start: one.shown.start,
+    text: capitalised(reading, one.shown),
+    paragraph: one.paragraph,
     partner: of(noSource),
-    judge: (right) => judgeSilent(telling, rights[right] === noSource),
+    judge: (right) => judgeSilent(one, rights[right] === noSource),
   }));
   const lefts = [...said, ...untold].sort((a, b) => a.start - b.start);
   const basis = basisOf(reading, draw, sorted);
@@ -180,7 +200,7 @@ function anotherOf(reading: Reading, entry: Entry): Judged {
   return { ...judged, sentence };
 }
 
-function judgeSilent({ shown, paragraph: at }: Telling, right: boolean): Judged {
+function judgeSilent({ shown, paragraph: at }: Unsourced, right: boolean): Judged {
   return {
     code: right ? null : "M05",
     sentence: silence(at),
@@ -199,7 +219,6 @@ function silence(at: number): Phrase[] {
 function basisOf(reading: Reading, draw: Draw, { voices, silent }: Sorted): Basis {
   const entries = voices.flatMap((voice) => voice.entries);
   const indices = entries.map(({ statement }) => statement.index);
-  const own = silent.map(({ index }) => index);
   const told = [
     ...entries.map(({ statement, name }) => sourceSentence(reading, statement, name)),
     ...silent.map(({ paragraph: at }) => silence(at)),
@@ -209,14 +228,14 @@ function basisOf(reading: Reading, draw: Draw, { voices, silent }: Sorted): Basi
     skill: "S1",
     keyClass: `${voices.length}-voices${silent.length > 0 ? "-and-none" : ""}`,
     stem: draw.pick(stems),
-    confidence: silent.reduce((product, { confidence }) => product * confidence, suretyOf(entries)),
+    confidence: suretyOf(entries) * unsourcedSureness ** silent.length,
     rules: entries.flatMap(({ statement }) => statement.relation.rules),
     facts: [
       ...indices.map((index) => `relation:${index}:source`),
-      ...own.map((index) => `ownVoice:${index}:source`),
+      ...silent.flatMap(({ facts }) => facts),
     ],
     states: [],
-    uses: { relations: indices, ownVoice: own },
+    uses: { relations: indices, ownVoice: silent.flatMap(({ own }) => own) },
     proof: [
       ...proofOf(reading, entries),
       ...silent.map(({ shown, paragraph: at }) => ({

@@ -5,6 +5,7 @@
 import type { Relation } from "../analysis.ts";
 import { auxiliaries } from "../lexicon/finite-forms.ts";
 import { conjunctions, determiners, prepositions } from "../lexicon/function-words.ts";
+import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { hasVerb, wordsOf } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
@@ -22,22 +23,35 @@ export function openingWords(reading: Reading, relation: Relation, cue: Span): S
   if (!standsWithCue(reading, { start: whole.start, end: whole.start + 1 }, quote, cue))
     return null;
   const printed = reading.words(whole);
-  if (!quote && (!hasVerb(printed) || noClause.test(printed))) return null;
+  if (!quote && (!hasVerb(printed) || noClause.test(printed) || passes(printed))) return null;
   if (quote && !/^\p{Lu}/u.test(printed)) return null;
   const { end } = reading.sentenceSpan(reading.sentenceAt(whole.start));
+  // "Who would have thought that?" states nothing.
+  if (reading.text.slice(whole.start, Math.min(end, whole.end + 2)).includes("?")) return null;
   const shown = head(reading, { ...whole, end: Math.min(whole.end, end, quote?.end ?? end) });
   if (!shown || overlaps(shown, cue) || isHandedOn(reading.words(shown))) return null;
   return { shown, exact: quote !== null, alone: false, whole: false, begins: true };
 }
 
-/** What follows is told, not said: "how ...", "to ...", "against ...". */
-const noClause = /^["“]?(?:to|how|why|what|which|who|whether|of|about|as|for|against|being)\b/iu;
+/** The same statement by its first words alone; null where they are no help. */
+export function shortened<T extends ShownWords>(reading: Reading, statement: T): T | null {
+  const shown = head(reading, statement.shown);
+  return shown ? { ...statement, shown, alone: false, whole: false, begins: true } : null;
+}
+
+/** What follows is told, not said: "how ...", "against ..."; or when it was said: "in May". */
+const noClause =
+  /^["“]?(?:to|how|why|what|which|who|whether|of|about|as|for|against|being|in|on|at|last|this|earlier|late)\b/iu;
+
+/** Farther on the clause tells who else says it: "..., Roe said". */
+function passes(printed: string): boolean {
+  return isHandedOn(printed) || wordsOf(printed).some(tellsOfSpeech);
+}
 
 /** As many words as are needed to find it, to the first mark that a reader could stumble on. */
 function head(reading: Reading, span: Span): Span | null {
   const printed = reading.words(span);
   const stop = printed.search(/["“”‘[\](){}…;:?!—]|\.\.|\s['’]|\s[-–]+\s/u);
-  if (printed.charAt(stop) === "?") return null;
   const clean = stop < 0 ? printed : printed.slice(0, stop);
   const tokens = [...clean.matchAll(/\S+/gu)];
   let count = Math.min(tokens.length, most);

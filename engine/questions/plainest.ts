@@ -1,10 +1,11 @@
 /**
  * Whose a statement is by print alone: name, plain verb and the words of the statement stand beside each
- * other, with nothing between but to whom, when or where. Counted on the engine's reading of 102 articles
- * that people annotated, where the learned reading is not sure: 93 of 97 before the two last conditions
- * of `runsOver` and `named`, which take the four wrong ones and nothing else.
+ * other, with nothing between but to whom, when or where. Counted on the engine's reading of 116 articles
+ * that people annotated, where the learned reading is not sure: 87 of 88, of 24 quotations all, of 64 retold
+ * clauses 63.
  */
 import type { Entity, Relation } from "../analysis.ts";
+import { groupNouns, isRoleNoun } from "../lexicon/roles.ts";
 import { officeTitles } from "../lexicon/titles.ts";
 import { contains, type Span } from "../text/span.ts";
 import { isUnnamed } from "./names.ts";
@@ -21,10 +22,31 @@ export function isPlainest(
   const [source] = relation.source;
   const [cue] = relation.cue;
   if (!source || !cue || relation.kind === "not-stated") return false;
+  // The first words alone do not show that marks were read rightly.
+  if (words.begins && words.exact && relation.confidence < 0.8) return false;
   return (
-    isPlainlySaid(reading, relation) &&
     isNamedHere(reading, relation, entity, source) &&
-    stand(reading, source, cue, words)
+    ((isPlainlySaid(reading, relation) && stand(reading, source, cue, words)) ||
+      isSigned(reading, source, cue, words))
+  );
+}
+
+/** A quotation with a dash and a name under it, at the end of its paragraph: "..." - Ann Roe */
+function isSigned(
+  reading: Reading,
+  source: Span,
+  cue: Span,
+  { shown, exact }: ShownWords,
+): boolean {
+  const quote = exact ? reading.quoteAround(shown) : null;
+  if (!quote || quote.end > cue.start || !/^[―—–]$/u.test(reading.words(cue))) return false;
+  const paragraph = reading.paragraphAt(cue.start);
+  const after = /^[^\n]*/u.exec(reading.text.slice(source.end))?.[0] ?? "";
+  return (
+    /^\s*$/u.test(reading.text.slice(quote.end, cue.start)) &&
+    /^\s*$/u.test(reading.text.slice(cue.end, source.start)) &&
+    /^(?:, [^.]{3,40})?\.?$/u.test(after) &&
+    reading.paragraphAt(quote.start) === paragraph
   );
 }
 
@@ -36,10 +58,7 @@ function isNamedHere(
   source: Span,
 ): boolean {
   const printed = reading.words(source);
-  if (isUnnamed(kind))
-    return (
-      printed === name && /^(?:an?|the|some|many|several|most|two|three)\s|^\p{Ll}/iu.test(name)
-    );
+  if (isUnnamed(kind)) return printed.toLowerCase() === name.toLowerCase() && describes(name);
   if ((ref?.confidence ?? 0) < 0.95) return false;
   if (kind !== "named-person") {
     return (
@@ -53,6 +72,13 @@ function isNamedHere(
   const last = name.split(/\s+/u).at(-1) ?? "";
   if (!/\s/u.test(name)) return isLastName(printed, last) && printed !== last;
   return printed.includes(name) || isLastName(printed, last);
+}
+
+/** "a clerk", "several pilots", "Officials": a noun for people, whatever stands before it. */
+function describes(name: string): boolean {
+  const head = name.split(/\s(?:of|for|at|in|from|with|on|to|close)\s/iu)[0] ?? name;
+  const last = head.split(/\s+/u).at(-1)?.toLowerCase() ?? "";
+  return isRoleNoun(last) || groupNouns.has(last);
 }
 
 /** "Roe", "Mr. Roe", "Mayor Roe" */

@@ -244,6 +244,8 @@ export function standsWithCue(
   if (!quote) return false;
   // Marks hold the sentences of one quotation together; without them each sentence needs its cue.
   if (overlaps(quote, reading.sentenceSpan(sentence))) return true;
+  // A name under it, with nothing between.
+  if (quote.end <= cue.start && /^ ?$/u.test(reading.text.slice(quote.end, cue.start))) return true;
   // "...," she said. "...": the quotation is taken up again in the very next sentence.
   const next = reading.sentenceSpan(sentence + 1);
   return (

@@ -7,13 +7,14 @@ import {
   type Entry,
   entryOf,
   isMany,
+  namedElsewhere,
   otherOne,
   proofOf,
   suretyOf,
 } from "../match-entries.ts";
 import { sortVoices } from "../match-voices.ts";
 import { mayBeSame } from "../names.ts";
-import { paragraph, wording } from "../phrases.ts";
+import { wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { type Rival, rivalsOf, targetOf } from "../rivals.ts";
@@ -26,7 +27,7 @@ export const matchSources: Form = {
   skill: "S1",
   reason:
     "Several voices in a row are told apart only by following each back to its words of saying.",
-  compose({ reading, statements, tellings }, draw) {
+  compose({ reading, statements, unsourced }, draw) {
     const all = [...statements, ...openingsOf(reading, statements)];
     const entries = all
       .flatMap((statement) => entryOf(reading, statement))
@@ -41,12 +42,12 @@ export const matchSources: Form = {
       const used = question || chosen.length < 3 ? chosen : chosen.slice(0, 1);
       rest = used.length === 0 ? [] : rest.filter((entry) => !used.includes(entry));
     }
-    return found.length > 0 ? found : sortVoices(reading, draw, entries, tellings, statements);
+    return found.length > 0 ? found : sortVoices(reading, draw, entries, unsourced, statements);
   },
 };
 
 /** Paragraphs from the first to the last of them. */
-const widest = 14;
+const widest = 18;
 
 /** In text order, each source once, no two of the same matter: the set that asks most. */
 function choose(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
@@ -169,16 +170,6 @@ function spareName(
     return own?.judged ?? (rival.judged.code === "M02" ? rival.judged : namedElsewhere(rival));
   });
   return { rival, judged };
-}
-
-function namedElsewhere({ name, judged: { place } }: Rival): Judged {
-  const at = place ? wording(" in ", paragraph(place.paragraph)) : "";
-  const sentence = wording(
-    `${name.label} is named`,
-    at,
-    `; the article does not report ${name.inside} as saying this.`,
-  );
-  return { code: "M01", sentence, place };
 }
 
 function judge(

@@ -75,6 +75,58 @@ describe("forms on sources", () => {
     expect(matchSources.compose(material, drawFrom(1, matchSources.id))).toEqual([]);
   });
 
+  it("P-060 S1-match sorts several statements where fewer than three speak, with a name more", () => {
+    const few = [
+      "Ada Byrne said that the harbour bridge was closed to lorries.",
+      "Tom Reed opened the fair. He said that the ferries would run twice an hour.",
+      "“Nobody has painted the lamps since autumn,” Byrne said.",
+      "Ruth Vale came late. Reed said that the orchestra would play until midnight.",
+    ].join("\n\n");
+    const [question] = matchSources.compose(materialOf(analyse(few)), drawFrom(1, "few"));
+    if (question?.kind !== "match") throw new Error("no match question was made");
+    expect(question.shown.mode).toBe("sort");
+    expect(question.shown.left.length).toBe(4);
+    expect(new Set(Object.values(question.key.right)).size).toBe(2);
+    expect(question.shown.right.length).toBe(3);
+  });
+
+  it("P-221 S1-match puts no group beside a person, who may be one of it", () => {
+    const group = [
+      "Lawmakers said that the harbour bridge was closed to lorries.",
+      "Tom Reed opened the fair. He said that the ferries would run twice an hour.",
+      "Ruth Vale said that nobody had painted the lamps since autumn.",
+      "Ian Grant said that the library needs a larger cellar.",
+      "Mary Cole said that the orchestra played until midnight.",
+    ].join("\n\n");
+    const made = matchSources.compose(materialOf(analyse(group)), drawFrom(1, "group"));
+    expect(made.length).toBeGreaterThan(0);
+    const labels = made.flatMap((question) =>
+      question.kind === "match" ? question.shown.right.map(({ text }) => plain(text)) : [],
+    );
+    expect(labels).not.toContain("Lawmakers");
+  });
+
+  it("P-222 S1-who-said takes a person named near by as wrong where nobody else speaks", () => {
+    const alone = [
+      "Mayor Tom Reed walked along the quay with engineer Ada Byrne and the teacher Ruth Vale.",
+      "“The pillars will hold for another ten years,” Byrne said.",
+      "The ferry carried three hundred passengers a day before the bridge was built.",
+    ].join("\n\n");
+    const made = seeds.flatMap((seed) =>
+      whoSaid.compose(materialOf(analyse(alone)), drawFrom(seed, "alone")),
+    );
+    const [question] = made;
+    expect(question?.kind === "choice" && question.shown.options.length).toBeGreaterThan(2);
+    const told = made.flatMap(({ key }) =>
+      "judged" in key ? Object.values(key.judged).map(({ sentence }) => plain(sentence)) : [],
+    );
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /is named in paragraph 1; the article does not report .* as saying this/u,
+      ),
+    );
+  });
+
   it("W16 a stop before a closing mark falls out where the question ends there", () => {
     const parts = fair.split(/\n\n/u);
     const told = "Zoe Hart said that the keys of the chapel were handed out “like candy.”";
