@@ -1,5 +1,6 @@
 /** What surrounds a trail: wrong sources for it, and the facts that a question on it gives away. */
 import type { Entity } from "../analysis.ts";
+import { contains } from "../text/span.ts";
 import { mayBeSame, type Name } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { type Rival, rivalsOf } from "./rivals.ts";
@@ -19,9 +20,16 @@ export function sparesFor(
     owner: way.sources.at(-1)?.entity ?? null,
     channel: channel?.entity ?? null,
   };
+  // "Roe told Kim Lee of the Herald": Lee is a part of the trail, though no card of it.
+  const mentions = way.sources.map(({ mention }) => mention);
+  const link = {
+    start: Math.min(...mentions.map(({ start }) => start)),
+    end: Math.max(...mentions.map(({ end }) => end)),
+  };
   const others = rivalsOf(reading, target, statements).filter(
     ({ entity, name }) =>
       isClearly(entity, name) &&
+      !entity.mentions.some(({ span }) => contains(link, span)) &&
       way.sources.every((source) => {
         const [a, b] = [source.name.inside.toLowerCase(), name.inside.toLowerCase()];
         const known = source.entity !== null && mayBeSame(reading, source.entity, entity);

@@ -3,7 +3,9 @@
  * whom, but not whether that outlet is another one than the article's own: that takes its name.
  */
 import type { Chain, Relation } from "../analysis.ts";
-import { isPlainCue, isReport } from "./plain-saying.ts";
+import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
+import { wordsOf } from "./clauses.ts";
+import { isPlainCue, isReport, sayingsIn, saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -18,12 +20,16 @@ export function trailSureness(
   chain: Chain,
   publisher: string | null,
 ): number | null {
-  if (chain.links.length === 1 && !handsOn(reading, chain)) return null;
+  if (chain.links.length === 1 && (!handsOn(reading, chain) || mayTellOrigin(reading, chain)))
+    return null;
+  const [first] = chain.links;
+  if (first && /^(?:Twitter|Facebook|YouTube|Instagram)$/iu.test(first.name ?? "")) return null;
   if (chain.links.some(({ name }) => isOwn(name, publisher))) return null;
   if (publisher === null && mayBeOwn(reading, chain)) return null;
   if (chain.quizSafe) return Math.min(0.96, chain.confidence);
+  if (chain.links.length === 1) return isReported(reading, chain) ? inPrint : null;
   if (chain.links.length !== 2) return null;
-  const printed = isCited(reading, chain) || isInside(reading, chain);
+  const printed = isCited(reading, chain) || isInside(reading, chain) || isSeenBy(reading, chain);
   const told = publisher !== null && isTold(reading, chain);
   return printed || told ? inPrint : null;
 }
@@ -81,16 +87,61 @@ function isTold(reading: Reading, chain: Chain): boolean {
   const cue = relation?.cue[0];
   if (!mention || !cue || !relation || !speaker?.entity || !outlet?.entity) return false;
   if (!isReport(relation) || relation.depth !== 1 || relation.polarity !== "affirms") return false;
-  if (outlet.entity.confidence < 0.95 || speaker.entity.confidence < 0.95) return false;
+  if (outlet.entity.confidence < 0.95 || speaker.entity.confidence < 0.9) return false;
   if (reading.sentenceAt(mention.start) !== reading.sentenceAt(cue.start)) return false;
   const between = reading.text.slice(cue.end, mention.start);
   if (anothers.test(between)) return false;
-  if (/\b(?:told|tells?)$/iu.test(reading.words(cue))) return /^ (?:the )?$/iu.test(between);
+  if (/\b(?:told|tells?)$/iu.test(reading.words(cue))) return toWhom.test(between);
   const before = reading.text.slice(Math.max(0, mention.start - 60), mention.start);
   return (
     isPlainCue(reading.words(cue)) && (occasion.test(before) || /\bper (?:the )?$/u.test(before))
   );
 }
+
+/** "the", "the Danish news channel", "Kim Roe of": what may stand between "told" and the outlet. */
+const toWhom =
+  /^ (?:the )?$|^ (?:the )?(?:\p{L}[\p{L}-]* ){0,3}(?:newspaper|paper|magazine|website|site|channel|broadcaster|network|station|agency|daily) $|^ (?:\p{Lu}[\p{L}.'’-]+ ){1,3}of (?:the )?$/iu;
+
+/** "A letter seen by the Herald says": who has seen it passes it on. */
+function isSeenBy(reading: Reading, chain: Chain): boolean {
+  const [outlet, text] = chain.links;
+  const [, relation] = relationsOf(reading, chain);
+  const mention = outlet?.mention[0];
+  const cue = relation?.cue[0];
+  if (!mention || !cue || !relation || text?.kind !== "document") return false;
+  if (!isReport(relation) || relation.depth !== 1 || relation.polarity !== "affirms") return false;
+  const seen = /\b(?:seen|obtained|reviewed) by (?:the )?$/u;
+  const before = reading.text.slice(Math.max(0, mention.start - 30), mention.start);
+  return seen.test(before) && /^,? $/u.test(reading.text.slice(mention.end, cue.start));
+}
+
+/**
+ * "The Herald reported that ...", "according to the Herald": nobody else speaks, and no word tells where
+ * the outlet has it from.
+ */
+function isReported(reading: Reading, chain: Chain): boolean {
+  const [outlet] = chain.links;
+  const [relation] = relationsOf(reading, chain);
+  const cue = relation?.cue[0];
+  if (!relation || !cue || relation.depth !== 1 || relation.polarity !== "affirms") return false;
+  if ((outlet?.entity?.confidence ?? 0) < 0.95 || !saysPlainly(reading, relation)) return false;
+  if (!/^(?:(?:later|also|further) )?(?:reported|reports|according to)$/iu.test(reading.words(cue)))
+    return false;
+  const printed = reading.words(reading.sentenceSpan(reading.sentenceAt(cue.start)));
+  const held = relation.content.flatMap((part) => wordsOf(reading.words(part)));
+  return sayingsIn(printed) === 1 && !/["“”]|''/u.test(printed) && !held.some(tellsOfSpeech);
+}
+
+/** "It had seen the plans", "documents show": where the outlet has it from may be told after all. */
+function mayTellOrigin(reading: Reading, { claim }: Chain): boolean {
+  const held = claim.flatMap((part) => wordsOf(reading.words(part)));
+  const [first = ""] = held[0] === "that" ? held.slice(1) : held;
+  return held.some((word) => hasItFrom.test(word)) || /^(?:its?|they|their)$/u.test(first);
+}
+
+/** Words that may tell where an outlet has something from. */
+const hasItFrom =
+  /^(?:reportedly|allegedly|received|obtained|learned|learnt|documents?|records?|data|polls?|survey\w*|stud(?:y|ies)|sources?|officials?|witness\w*|interview\w*|leaked|according)$/u;
 
 /** "The Herald, citing two officials, reported": the word between them. */
 function isCited(reading: Reading, chain: Chain): boolean {
@@ -108,8 +159,8 @@ function isCited(reading: Reading, chain: Chain): boolean {
 function isInside(reading: Reading, chain: Chain): boolean {
   const [outer, inner] = relationsOf(reading, chain);
   const [cue] = inner?.cue ?? [];
-  if (!outer || !inner || !cue || chain.confidence < 0.93) return false;
-  const plain = /^(?:said|says|told|stated|added)$/iu.test(reading.words(cue));
+  if (!outer || !inner || !cue || chain.confidence < 0.85) return false;
+  const plain = /^(?:said|says|told|stated|added|adding)$/iu.test(reading.words(cue));
   // "Roe said it was proof, which stood at 263, according to the Herald": the Herald gives the number.
   const behind = reading.text.slice(cue.end, outer.cue[0]?.start ?? cue.end);
   if (!/^,?\s*$/u.test(behind)) return false;

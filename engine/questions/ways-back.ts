@@ -146,9 +146,14 @@ function printedName(reading: Reading, link: ChainLink, mention: Span): Name | n
 const longestOpening = 12;
 
 /** The first words of the statement: enough to find it, and no cut that could change what is said. */
-function openingOf(reading: Reading, { claim }: Chain): Span | null {
+function openingOf(reading: Reading, { claim, links }: Chain): Span | null {
   const [piece] = claim;
-  return piece ? openingIn(reading, piece) : null;
+  if (!piece) return null;
+  // "told the BBC the repairs ...": the outlet was read on to what it was told.
+  const outlet = links[0]?.mention[0];
+  const whom = outlet && outlet.end < piece.end && outlet.start - piece.start <= 4 ? outlet : null;
+  const isFirst = whom !== null && whom.start >= piece.start;
+  return openingIn(reading, isFirst ? { start: whom.end, end: piece.end } : piece);
 }
 
 /** How a reported clause begins, up to the first mark that a reader could stumble on. */
@@ -176,7 +181,8 @@ export function openingIn(reading: Reading, piece: Span): Span | null {
 function beforeLight(words: string): string {
   const tokens = words.trimEnd().split(/(?<=\s)/u);
   while (tokens.length > 5 && isLight(tokens.at(-1) ?? "")) tokens.pop();
-  return tokens.join("").trimEnd();
+  const kept = tokens.join("").trimEnd();
+  return isLight(tokens.at(-1) ?? "") ? words : kept;
 }
 
 function isLight(printed: string): boolean {

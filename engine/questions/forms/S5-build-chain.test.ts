@@ -136,4 +136,26 @@ describe("S5-build-chain", () => {
     });
     expect(marked(["The BBC"])).toMatchObject({ earned: 0.5, mistakes: [{ code: "M03" }] });
   });
+
+  it.each([
+    ["Engineer Ada Byrne told Jim Lee of the BBC that the repairs would take about six weeks."],
+    [
+      "Engineer Ada Byrne told the British channel BBC that the repairs would take about six weeks.",
+    ],
+  ])("P-060 whoever of an outlet is told something, it came through the outlet: %s", (sentence) => {
+    const [question] = made(sentence, "Harbour Post");
+    expect(keyOf(question)).toMatch(/BBC, from Ada Byrne$/u);
+    const cards =
+      question?.kind === "chain" ? question.shown.cards.map(({ text }) => plain(text)) : [];
+    expect(cards).not.toContain("Jim Lee");
+  });
+
+  it("P-120 what an outlet reports ends open only where no word tells where it has it from", () => {
+    const bare = "Reuters reported that the repairs would take about six weeks.";
+    expect(keyOf(made(bare, "Harbour Post")[0])).toBe("Reuters, from Source not stated");
+    const documents = "Reuters reported that the documents put the repairs at about six weeks.";
+    expect(made(documents, "Harbour Post")).toEqual([]);
+    const itself = "Reuters reported that it had seen the plans for the repairs of the bridge.";
+    expect(made(itself, "Harbour Post")).toEqual([]);
+  });
 });
