@@ -11,7 +11,8 @@ import type { Reading } from "./reading.ts";
 
 export interface Place {
   readonly name: Span;
-  readonly entity: Entity;
+  /** Null for people who are only described. */
+  readonly entity: Entity | null;
 }
 
 export function isNamed({ how }: Entity["mentions"][number]): boolean {

@@ -6,14 +6,13 @@ import type { Entity, Relation } from "../analysis.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { hasVerb, isEdited, runsOn, wordsOf } from "./clauses.ts";
 import { isNamed, isShown, type Place, placesOf, withTitle } from "./marked-names.ts";
+import { namesPeople, peopleIn } from "./marked-people.ts";
 import { isPlainCue, isPlainlySaid, saysPlainly } from "./plain-saying.ts";
 import { halfSaid } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
 import { isWholeSource } from "./whole-source.ts";
 
-export interface Heard {
-  readonly name: Span;
-  readonly entity: Entity;
+export interface Heard extends Place {
   readonly cue: Span;
   /** Index of the relation. */
   readonly index: number;
@@ -24,9 +23,7 @@ export interface Heard {
 /** Why a name is not heard where it stands. */
 export type Silence = "no saying" | "named in it" | "spoken to";
 
-export interface Named {
-  readonly name: Span;
-  readonly entity: Entity;
+export interface Named extends Place {
   readonly silence: Silence;
   /** The words of saying of somebody else in the sentence, and whose they are. */
   readonly cue: Span | null;
@@ -45,14 +42,23 @@ export function heardByName(reading: Reading): Heard[] {
     const named = entity.mentions.find(
       (mention) => isNamed(mention) && isHead(reading, mention.span, source),
     );
-    const name = named ? withTitle(reading, named.span) : null;
-    if (!name || !isShown(reading, name) || !handsOn(reading, relation)) return [];
+    const name = named ? withTitle(reading, named.span) : described(reading, relation, source);
+    if (!name || (named && !isShown(reading, name)) || !handsOn(reading, relation)) return [];
     const before = reading.text.slice(Math.max(0, name.start - 12), name.start);
     if (whatever.test(before) || /^(?:what|everything|all|any)/iu.test(reading.words(name)))
       return [];
     const order = source.end <= cue.start ? "name first" : "verb first";
-    return [{ name, entity, cue, index, order }];
+    return [{ name, entity: named ? entity : null, cue, index, order }];
   });
+}
+
+/** "local police", "the researchers": the whole source where it ends in what somebody is. */
+function described(reading: Reading, { kind }: Relation, source: Span): Span | null {
+  const printed = reading.words(source);
+  const people = kind === "unnamed-group" || kind === "role-person" || kind === "unnamed-person";
+  return people && printed.length <= 45 && /^[\p{L} -]+$/u.test(printed) && namesPeople(printed)
+    ? source
+    : null;
 }
 
 /** "The gap between what Roe says and what she does", "everything Roe says". */
@@ -81,8 +87,9 @@ export function onlyNamed(reading: Reading): Named[] {
   const silent = new Map<number, boolean>();
   const sayings = reading.analysis.relations.filter((relation) => saysIt(reading, relation));
   const sources = reading.analysis.relations.flatMap(({ source }) => source);
-  const heard = new Set(heardByName(reading).map(({ entity }) => entity.id));
-  return placesOf(reading, heard).flatMap((place): Named[] => {
+  const heard = new Set(heardByName(reading).flatMap(({ entity }) => entity?.id ?? []));
+  const people = peopleIn(reading).map((name) => ({ name, entity: null }));
+  return [...placesOf(reading, heard), ...people].flatMap((place): Named[] => {
     if (sources.some((source) => overlaps(source, place.name))) return [];
     const sentence = reading.sentenceAt(place.name.start);
     const known = silent.get(sentence) ?? hasNoSaying(reading, sentence);
@@ -143,10 +150,19 @@ function namedBy(reading: Reading, place: Place, relation: Relation): Named[] {
   const [cue] = relation.cue;
   if (!source || !cue || !isWholeSource(reading, source, cue)) return [];
   const owner = reading.entity(relation.entity);
-  if (owner === null || owner.id === place.entity.id) return [];
+  if (owner === null || mayBeIt(reading, place, owner, source)) return [];
   if (reading.paragraphAt(cue.start) !== reading.paragraphAt(place.name.start)) return [];
   const silence = silenceOf(reading, relation.content, place.name, source, cue);
   return silence ? [{ ...place, silence, cue, speaker: source }] : [];
+}
+
+/** One by name is not "the mayor" unless the words beside the name say so. */
+function mayBeIt(reading: Reading, { name, entity }: Place, owner: Entity, source: Span): boolean {
+  if (entity !== null) return owner.id === entity.id;
+  const printed = reading.words(source);
+  const noun = wordsOf(reading.words(name)).at(-1) ?? "";
+  const named = owner.kind === "named-person" && /\p{Lu}\p{L}+$/u.test(printed);
+  return !named || [printed, ...owner.roles].some((words) => wordsOf(words).includes(noun));
 }
 
 function silenceOf(

@@ -23,29 +23,41 @@ export const namedOrHeard: Form = {
     const heard = chosenHeard(reading, draw, heardByName(reading));
     const named = chosenNamed(reading, draw, heard);
     const keys = heard.slice(0, Math.max(2, Math.min(heard.length, named.length)));
-    return keys.length < 2 || named.length < 2 ? [] : [ask(reading, draw, keys, named)];
+    const alike = keys.every(({ entity }) => entity) || named.some(({ entity }) => entity === null);
+    return keys.length < 2 || named.length < 2 || !alike ? [] : [ask(reading, draw, keys, named)];
   },
 };
 
-/** Two or three of different people, with the verb before the name where there is one. */
+/** Two or three of different people, with the verb before the name where there is one; named ones first. */
 function chosenHeard(reading: Reading, draw: Draw, heard: readonly Heard[]): Heard[] {
   const shuffled = draw.shuffle(heard);
-  const [turned] = shuffled.filter(({ order }) => order === "verb first");
+  const [turned] = shuffled.filter(({ order, entity }) => order === "verb first" && entity);
   const ordered = turned ? [turned, ...shuffled.filter((one) => one !== turned)] : shuffled;
   const people = new Set<string>();
-  const apart = ordered.filter(({ entity }) => !people.has(entity.id) && people.add(entity.id));
-  const others = ordered.filter((one) => !apart.includes(one));
-  return distinct(reading, [...apart, ...others]).slice(0, 2 + draw.below(2));
+  const apart = ordered.filter(
+    ({ entity }) => entity && !people.has(entity.id) && people.add(entity.id),
+  );
+  const others = ordered.filter((one) => one.entity && !apart.includes(one));
+  const described = ordered.filter(({ entity }) => entity === null);
+  const names = distinct(reading, [...apart, ...others]);
+  const all = names.length < 2 ? [...names, ...distinct(reading, described)] : names;
+  return all.slice(0, 2 + draw.below(2));
 }
 
 /** Those who are heard elsewhere first, then one of each reason in turn. */
 function chosenNamed(reading: Reading, draw: Draw, heard: readonly Heard[]): Named[] {
   const all = draw.shuffle(onlyNamed(reading));
   const reasons: readonly Silence[] = ["named in it", "no saying", "spoken to"];
-  const inTurn = reasons.map((reason) => {
-    const those = all.filter(({ silence }) => silence === reason);
-    return those.sort((a, b) => rank(reading, a) - rank(reading, b));
-  });
+  // Who is only described stands among the others where a key does: the make of a word must not tell.
+  const mixes = heard.some(({ entity }) => entity === null);
+  const inTurn = [true, false].flatMap((described) =>
+    reasons.map((reason) => {
+      const those = all.filter(
+        ({ silence, entity }) => silence === reason && (entity === null) === described,
+      );
+      return those.sort((a, b) => rank(reading, a) - rank(reading, b));
+    }),
+  );
   const longest = Math.max(0, ...inTurn.map(({ length }) => length));
   const mixed = Array.from({ length: longest }, (_, at) => at).flatMap((at) =>
     inTurn.flatMap((those) => those[at] ?? []),
@@ -53,9 +65,16 @@ function chosenNamed(reading: Reading, draw: Draw, heard: readonly Heard[]): Nam
   const taken = new Set(heard.map((one) => placed(reading, one)));
   const free = mixed.filter((one) => !taken.has(placed(reading, one)));
   const most = Math.min(mostNames - heard.length, heard.length + 1 + draw.below(2));
-  const names = distinct(reading, free);
+  const [own, people] = [true, false].map((mine) =>
+    distinct(
+      reading,
+      free.filter(({ entity }) => mixes || (entity !== null) === mine),
+    ),
+  );
+  // People who are only described fill up beside one name; the make of a word must not tell.
+  const names = [...(own ?? []), ...(mixes || own?.length !== 1 ? [] : (people ?? []).slice(0, 2))];
   // The same name in another paragraph only where there are hardly any others.
-  const again = free.filter((one) => !names.includes(one));
+  const again = free.filter((one) => !names.includes(one) && one.entity !== null);
   const places = new Set(names.map((one) => placed(reading, one)));
   const more = again.filter(
     (one) => !places.has(placed(reading, one)) && places.add(placed(reading, one)),
@@ -66,7 +85,7 @@ function chosenNamed(reading: Reading, draw: Draw, heard: readonly Heard[]): Nam
 /** First a name that opens its sentence, as a speaker's often does; a state last. */
 function rank(reading: Reading, { name, entity }: Named): number {
   const opens = reading.sentenceSpan(reading.sentenceAt(name.start)).start === name.start;
-  return (entity.kind === "country" ? 2 : 0) - (opens ? 1 : 0);
+  return (entity?.kind === "country" ? 2 : 0) - (opens ? 1 : 0);
 }
 
 /** Each name once on either side; a key may stand elsewhere as one that is only named. */
@@ -140,9 +159,9 @@ function ask(
 const instruction = "Select the names in the article.";
 
 const stems = [
-  "Some of the marked names are only mentioned. Select each one whose words its sentence reports.",
-  "Select each marked name that is reported, in its own sentence, as saying or writing something.",
-  "Who is heard, and who is only named? Select each marked name that stands with its own words of saying.",
+  "Some of those marked are only mentioned. Select each one whose words its sentence reports.",
+  "Select each of those marked who is reported, in the same sentence, as saying or writing something.",
+  "Who is heard, and who is only named? Select each of those marked who stands with words of saying.",
 ] as const;
 
 const lessons = [
