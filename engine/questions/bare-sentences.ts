@@ -36,6 +36,7 @@ export function isBare(reading: Reading, sentence: number, paragraph: number): b
   if (!isUntouched(reading, span) || isRead(reading, span)) return false;
   if (brokenOff.test(reading.text.slice(Math.max(0, span.start - 8), span.start))) return false;
   if (/^\s*\p{Ll}/u.test(reading.text.slice(span.end, span.end + 3))) return false;
+  if (isOfThePage(reading, words, paragraph)) return false;
   if (isHeadline(reading, sentence, paragraph) || isTitle(reading, paragraph)) return false;
   return (
     isBalanced(paragraphText(reading, paragraph)) &&
@@ -94,6 +95,20 @@ function isRead(reading: Reading, span: Span): boolean {
       relation.confidence >= (saying.has(relation.cueClass) ? 0.5 : 0.7) - 0.001
     );
   });
+}
+
+/** "Sign up for ...", and at the end who wrote it: "Ann Roe is the director of ...". */
+function isOfThePage(reading: Reading, words: string, paragraph: number): boolean {
+  const last = reading.analysis.paragraphs.at(-1)?.number ?? paragraph;
+  return (
+    /^(?:Sign up|Follow|Click|Read|Subscribe|See|Watch|Wait|Download|Share|Email|Contact|Visit|Listen|Get)\b/u.test(
+      words,
+    ) ||
+    (paragraph >= last - 3 &&
+      /^(?:\p{Lu}\S+ ){2,4}(?:is|was) (?:an?|the|director|president|professor|author|head|editor)\b/u.test(
+        words,
+      ))
+  );
 }
 
 /** A line of its own at the top. */

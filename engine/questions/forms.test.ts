@@ -105,10 +105,14 @@ describe("P-060 what a form yields", () => {
     expect(made).toContainEqual(expect.stringMatching(/“He”.* Tom Reed$/u));
   });
 
-  it("S2-own-voice keys only sentences without words of saying", () => {
+  it("S2-own-voice keys the sentences on one side of words of saying", () => {
     const made = madeFrom(village, "S2-own-voice");
     expect(made.length).toBeGreaterThan(0);
-    for (const question of made) expect(answerOf(question)).not.toMatch(/cables|noise|sixty/u);
+    for (const question of made) {
+      const asksSaid = question.key.keyClass === "with a source";
+      expect(/lorries|old ferry|harbour bridge/u.test(answerOf(question))).toBe(!asksSaid);
+      expect(/cables|noise|sixty/u.test(answerOf(question))).toBe(asksSaid);
+    }
   });
 
   it("S2-select tells report from telling", () => {

@@ -173,7 +173,7 @@ export const pointsBack =
   /^(?:this|that|these|those|it|so|the (?:figure|number|report|claim|statement|news))\b/iu;
 
 /** Sentences that hold any part of a report, or of a quotation. */
-export function reportedIn(reading: Reading): ReadonlySet<number> {
+function reportedIn(reading: Reading): ReadonlySet<number> {
   const { relations, quotes } = reading.analysis;
   const parts = [
     ...relations.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),

@@ -6,6 +6,7 @@ import { forms } from "./forms.ts";
 import { forLearner, fullAnswer, inWords } from "./kinds.ts";
 import { materialOf } from "./material.ts";
 import { propose } from "./propose.ts";
+import { voicesIn } from "./voices.ts";
 import { plain } from "./wording.ts";
 
 const valley = [
@@ -104,11 +105,46 @@ describe("P-060 forms on statements with and without a source", () => {
     for (const one of answers) expect(own.test(one), one).toBe(one.startsWith("no source"));
   });
 
-  it("S2-own-voice keys the sentences without words of saying and no others", () => {
+  it("P-215 S2-own-voice asks for the statements without a source, and for those with one", () => {
     const answers = answersOf(valley, "S2-own-voice");
-    expect(answers).not.toEqual([]);
-    for (const one of answers)
-      expect(one).not.toMatch(/wall had moved|pumps|key to the hall|letter/u);
+    const own = /dam above|4,000 people|lorries carried|main road/u;
+    const said = /wall had moved|pumps|key to the hall|letter/u;
+    expect(answers.filter((one) => one.startsWith("without"))).not.toEqual([]);
+    expect(answers.filter((one) => one.startsWith("with a"))).not.toEqual([]);
+    for (const one of answers) {
+      expect(own.test(one), one).toBe(one.startsWith("without"));
+      expect(said.test(one), one).toBe(one.startsWith("with a"));
+    }
+  });
+
+  it("P-220 neither side begins with a pronoun, has marks or speaks of us", () => {
+    const told = [
+      "She said that “the east wall” had moved by two centimetres since the storm of last week.",
+      "Mayor Tom Reed said that she had been at the mill when the pumps failed on Sunday.",
+      "“We will give a key to every family in the valley,” Mayor Tom Reed said on Monday.",
+      "Engineer Ada Byrne told the Westerdale Herald the north wall was sound after all.",
+    ];
+    const shown = voicesIn(materialOf(analyse([valley, ...told].join("\n\n"))));
+    const { reading } = materialOf(analyse([valley, ...told].join("\n\n")));
+    expect(shown.length).toBeGreaterThan(5);
+    for (const one of shown)
+      expect(reading.words(one.shown)).not.toMatch(
+        /^(?:she|we|it)\b|["“]|^the Westerdale Herald the/iu,
+      );
+  });
+
+  it("a long statement is shown by its first words, and the stem says so", () => {
+    const long =
+      "Engineer Ada Byrne said that the lamps on the road from the dam to the old mill near the river had been out of order since the middle of last winter.";
+    const made = propose(analyse([valley, long].join("\n\n")), 1).questions.filter(
+      ({ key }) => key.form === "S2-own-voice" || key.form === "S2-which",
+    );
+    for (const question of made) {
+      const cut = JSON.stringify(
+        question.kind === "choices" || question.kind === "choice" ? question.shown : "",
+      );
+      expect(plain(question.stem).includes("first words")).toBe(cut.includes(" … ("));
+    }
   });
 
   it("P-215 S2-select asks for the sentences with a source, and for those without", () => {

@@ -8,6 +8,7 @@ import type { Marked } from "../marked-voices.ts";
 import { placesOnce, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
+import { groupOf } from "../voice-groups.ts";
 import type { Phrase } from "../wording.ts";
 
 export const selectReported: Form = {
@@ -18,13 +19,14 @@ export const selectReported: Form = {
   compose({ reading, marked }, draw) {
     let said = withoutLeaning(marked.filter((one) => one.said !== null));
     let plain = withoutLeaning(marked.filter((one) => one.said === null));
+    const dear = (one: Marked) => atAGlance(reading, one);
     const found: Question[] = [];
     for (let side = draw.below(2); found.length < most; side += 1) {
       const asksSaid = side % 2 === 0;
-      const count = 2 + draw.below(2);
-      const chosen = asksSaid
-        ? chosenFrom(reading, draw, said, plain, count)
-        : chosenFrom(reading, draw, plain, said, count);
+      const [keys, others] = asksSaid ? [said, plain] : [plain, said];
+      const right = Math.min(2 + draw.below(2), keys.length, others.length);
+      const sizes = [right, Math.min(right + draw.below(2), others.length)] as const;
+      const chosen = right < 2 ? null : groupOf(keys, others, sizes, dear);
       if (!chosen) break;
       found.push(ask(reading, draw, chosen, asksSaid));
       said = said.filter((one) => !chosen.includes(one));
@@ -43,46 +45,6 @@ const sureness = 0.95;
 function withoutLeaning(sentences: readonly Marked[]): readonly Marked[] {
   const free = sentences.filter(({ leans }) => !leans);
   return free.length < 2 ? sentences : free;
-}
-
-/** Right ones that stand near each other, and at least as many others among them; in text order. */
-function chosenFrom(
-  reading: Reading,
-  draw: Draw,
-  keys: readonly Marked[],
-  others: readonly Marked[],
-  wanted: number,
-): readonly Marked[] | null {
-  const count = Math.min(wanted, keys.length, others.length);
-  if (count < 2) return null;
-  const right = closest(reading, keys, count);
-  const beside = nearestTo(reading, right, others, count + draw.below(2));
-  return [...right, ...beside].sort((a, b) => a.sentence - b.sentence);
-}
-
-/** So many in a row, where the article has them closest together. */
-function closest(reading: Reading, sentences: readonly Marked[], count: number): readonly Marked[] {
-  const runs = sentences
-    .slice(0, sentences.length - count + 1)
-    .map((_, from) => sentences.slice(from, from + count));
-  const cost = (run: readonly Marked[]) =>
-    (run.at(-1)?.sentence ?? 0) -
-    (run[0]?.sentence ?? 0) +
-    run.reduce((sum, one) => sum + atAGlance(reading, one), 0);
-  return runs.reduce((best, run) => (cost(run) < cost(best) ? run : best), runs[0] ?? []);
-}
-
-/** As near as may be to the right ones. */
-function nearestTo(
-  reading: Reading,
-  right: readonly Marked[],
-  others: readonly Marked[],
-  count: number,
-): readonly Marked[] {
-  const cost = (one: Marked) =>
-    Math.min(...right.map(({ sentence }) => Math.abs(sentence - one.sentence))) +
-    atAGlance(reading, one);
-  return [...others].sort((a, b) => cost(a) - cost(b) || a.sentence - b.sentence).slice(0, count);
 }
 
 /** Quotation marks tell that somebody speaks before a word is read: better others, even further off. */

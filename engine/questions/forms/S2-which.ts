@@ -1,20 +1,11 @@
-/** One statement among others: the only one with a source, or the only one without. */
+/** One statement among others: the only one with a source in its sentence, or the only one without. */
 import { type Basis, choiceOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
-import { paragraph, wording } from "../phrases.ts";
+import { wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import type { Report } from "../statements.ts";
-import type { Unsourced } from "../unsourced.ts";
-import {
-  nearest,
-  numbersOf,
-  sourcedIn,
-  sourcedOption,
-  standsWith,
-  unsourcedOption,
-  voicesKey,
-} from "../voices.ts";
+import { groupOf } from "../voice-groups.ts";
+import { shownBy, type Voice, voiceOption, voicesIn, voicesKey } from "../voices.ts";
 
 export const whichVoice: Form = {
   id: "S2-which",
@@ -22,87 +13,54 @@ export const whichVoice: Form = {
   reason: "Whether anybody stands behind a statement is the first thing to ask of it.",
   compose(material, draw) {
     const { reading } = material;
-    const own = draw.shuffle(material.unsourced.filter(({ alone }) => alone));
-    const sourced = sourcedIn(material);
+    let voices = voicesIn(material).filter(({ leans }) => !leans);
     const found: Question[] = [];
-    const [first] = own;
-    if (first) {
-      const beside = nearest([first.paragraph], sourced, 2 + draw.below(2));
-      if (beside.length >= 2) found.push(withoutSource(reading, draw, first, beside));
+    for (const asksSaid of draw.shuffle([true, false])) {
+      const keys = voices.filter(({ said }) => (said !== null) === asksSaid);
+      const others = voices.filter(({ said }) => (said !== null) !== asksSaid);
+      const beside = Math.min(others.length, 2 + draw.below(2));
+      const chosen = beside < 2 ? null : groupOf(draw.shuffle(keys), others, [1, beside], () => 0);
+      const right = chosen?.find(({ said }) => (said !== null) === asksSaid);
+      if (!chosen || !right) continue;
+      found.push(ask(reading, draw, right, chosen));
+      voices = voices.filter((one) => !chosen.includes(one));
     }
-    const rest = own.slice(1).slice(0, 2 + draw.below(2));
-    const [report] = nearest(numbersOf(rest), draw.shuffle(sourced), 1);
-    if (report && rest.length >= 2) found.push(withSource(reading, draw, report, rest));
     return found;
   },
 };
 
-const common = {
-  form: whichVoice.id,
-  skill: whichVoice.skill,
-  strategy: "Look round each statement for words of saying, and for whose they are.",
-};
-
-function withoutSource(
-  reading: Reading,
-  draw: Draw,
-  own: Unsourced,
-  sourced: readonly Report[],
-): Question {
-  const told = wording(
-    "No words of saying and no source stand with that sentence in ",
-    paragraph(own.paragraph),
-    ". ",
-    ...sourced.slice(0, 1).flatMap((report) => standsWith(reading, report)),
-    ".",
-  );
+function ask(reading: Reading, draw: Draw, right: Voice, voices: readonly Voice[]): Question {
+  const others = voices.filter((one) => one !== right);
+  const after = shownBy(voices);
   const basis: Basis = {
-    ...common,
-    ...voicesKey(reading, [own], sourced),
-    keyClass: "no source",
-    stem: draw.pick([
-      wording("Which of these statements does the article make without giving a source?"),
-      wording("For which of these statements does the article give no source?"),
-      wording("Which of these statements stands in the article without a source?"),
-    ]),
-    facts: own.facts,
-    states: sourced.map(({ index }) => `relation:${index}:voice`),
-    explanation: told,
-    reason: `No words of saying in the sentence of paragraph ${own.paragraph}; the others have theirs.`,
+    ...voicesKey(reading, [right], others),
+    form: whichVoice.id,
+    skill: whichVoice.skill,
+    keyClass: right.said ? "a source" : "no source",
+    stem: right.said
+      ? draw.pick([
+          wording(`Which of these statements has a source in its sentence?${after}`),
+          wording(
+            `For which of these statements does the sentence tell who, or what text, says so?${after}`,
+          ),
+          wording(
+            `Which of these statements has words of saying and a source in its sentence?${after}`,
+          ),
+        ])
+      : draw.pick([
+          wording(`Which of these statements has no source in its sentence?${after}`),
+          wording(
+            `Which of these statements stands in a sentence without words of saying?${after}`,
+          ),
+          wording(
+            `Which of these statements has no words of saying and no source in its sentence?${after}`,
+          ),
+        ]),
+    strategy: "Look round each statement for words of saying, and for whose they are.",
+    reason: right.said
+      ? `“${reading.words(right.said.cue)}” stands with the statement of paragraph ${right.paragraph}; the other sentences have no words of saying.`
+      : `No words of saying in the sentence of paragraph ${right.paragraph}; the others have theirs.`,
   };
-  const options = [
-    unsourcedOption(reading, own, true),
-    ...sourced.map((report) => sourcedOption(reading, report, false)),
-  ];
-  return choiceOf(reading.analysis, draw, basis, draw.shuffle(options));
-}
-
-function withSource(
-  reading: Reading,
-  draw: Draw,
-  report: Report,
-  own: readonly Unsourced[],
-): Question {
-  const basis: Basis = {
-    ...common,
-    ...voicesKey(reading, own, [report]),
-    keyClass: "a source",
-    stem: draw.pick([
-      wording("For which of these statements does the article give a source?"),
-      wording("For which of these statements does the article say who or what it comes from?"),
-      wording("Behind which of these statements does the article put a source?"),
-    ]),
-    facts: [`relation:${report.index}:voice`],
-    states: own.flatMap(({ facts }) => facts),
-    explanation: wording(
-      standsWith(reading, report),
-      ". With the others stand no words of saying.",
-    ),
-    reason: `“${reading.words(report.cue)}” stands with the statement of paragraph ${report.paragraph}; the others have no words of saying.`,
-  };
-  const options = [
-    sourcedOption(reading, report, true),
-    ...own.map((one) => unsourcedOption(reading, one, false)),
-  ];
+  const options = voices.map((voice) => voiceOption(reading, voice, voice === right));
   return choiceOf(reading.analysis, draw, basis, draw.shuffle(options));
 }
