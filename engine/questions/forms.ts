@@ -3,6 +3,7 @@ import type { Form } from "./form.ts";
 import { matchSources } from "./forms/S1-match.ts";
 import { proofOfSource } from "./forms/S1-proof.ts";
 import { sameOne } from "./forms/S1-same.ts";
+import { selectSource } from "./forms/S1-select.ts";
 import { whoSaid } from "./forms/S1-who-said.ts";
 import { ownVoice } from "./forms/S2-own-voice.ts";
 import { selectReported } from "./forms/S2-select.ts";
@@ -44,6 +45,7 @@ export const forms: readonly Form[] = [
   matchSources,
   proofOfSource,
   sameOne,
+  selectSource,
   ownVoice,
   selectReported,
   whichVoice,

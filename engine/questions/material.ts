@@ -6,13 +6,18 @@ import { type Telling, tellingsIn } from "./plain-telling.ts";
 import { partlyQuoted, type QuotedReport, whollyQuoted } from "./quoted-reports.ts";
 import { Reading } from "./reading.ts";
 import { type Run, runsIn } from "./runs.ts";
-import { type Report, reportsOf, type Statement, statementsOf } from "./statements.ts";
+import { type Saying, sayingsOf } from "./sayings.ts";
+import { openingsOf, type Report, reportsOf, type Statement, statementsOf } from "./statements.ts";
 import { type Unsourced, unsourcedIn } from "./unsourced.ts";
 
 export interface Material {
   readonly reading: Reading;
   /** Sure statements of one entity each. */
   readonly statements: readonly Statement[];
+  /** Sure statements that can be shown by how they begin only. */
+  readonly openings: readonly Statement[];
+  /** Words of saying with whoever they stand with, as printed. */
+  readonly sayings: readonly Saying[];
   /** Reported clauses, whoever their source is. */
   readonly reports: readonly Report[];
   /** Sentences without any source. */
@@ -38,9 +43,12 @@ export function materialOf(analysis: Analysis, publisher: string | null = null):
   const reading = new Reading(analysis);
   const quoted = { partly: partlyQuoted(reading), wholly: whollyQuoted(reading) };
   const unsourced = unsourcedIn(reading);
+  const statements = statementsOf(reading);
   return {
     reading,
-    statements: statementsOf(reading),
+    statements,
+    openings: openingsOf(reading, statements),
+    sayings: sayingsOf(reading),
     reports: reportsOf(reading),
     tellings: tellingsIn(reading),
     unsourced,

@@ -3,6 +3,8 @@
  * "according to the firm". Only where verb, subject and what is said share one sentence beyond doubt.
  */
 import type { Entity, Relation } from "../analysis.ts";
+import { isRoleNoun } from "../lexicon/roles.ts";
+import { officeTitles } from "../lexicon/titles.ts";
 import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, wordsOf } from "./clauses.ts";
 import { recorded } from "./passages.ts";
@@ -48,6 +50,7 @@ function sayingAt(reading: Reading, relation: Relation, index: number): Saying |
   if (!span || !contains(reading.sentenceSpan(sentence), span)) return null;
   if (!reading.isBody(paragraph) || !saysSomething(reading, relation, sentence)) return null;
   const entity = reading.entity(relation.entity);
+  if (entity?.kind === "named-person" && isThing(reading.words(source))) return null;
   return { index, relation, entity, span, cue, source, sentence, paragraph };
 }
 
@@ -60,6 +63,12 @@ const opens = /(?<!according) (?:in|on|at|to|for|about|of|by|as|with|from|over|r
 /** Somebody or something that has words; pictures and figures have none. */
 function isSubject(printed: string): boolean {
   return !notSubject.test(printed) && !recorded.test(printed);
+}
+
+/** "the famous story Ann Roe": the noun before the name tells that something else is meant. */
+function isThing(printed: string): boolean {
+  const noun = /^(?:the|an?)\s(?:[\p{Ll}'’-]+\s)*?([\p{Ll}'’-]+)\s\p{Lu}/u.exec(printed)?.[1];
+  return noun !== undefined && !isRoleNoun(noun) && !officeTitles.has(noun);
 }
 
 const notSubject =

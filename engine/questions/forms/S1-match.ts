@@ -19,7 +19,7 @@ import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { type Rival, rivalsOf, targetOf } from "../rivals.ts";
 import { sourceSentence } from "../sources.ts";
-import { openingsOf, type Statement } from "../statements.ts";
+import type { Statement } from "../statements.ts";
 import type { Phrase } from "../wording.ts";
 
 export const matchSources: Form = {
@@ -27,8 +27,8 @@ export const matchSources: Form = {
   skill: "S1",
   reason:
     "Several voices in a row are told apart only by following each back to its words of saying.",
-  compose({ reading, statements, unsourced }, draw) {
-    const all = [...statements, ...openingsOf(reading, statements)];
+  compose({ reading, statements, openings, unsourced }, draw) {
+    const all = [...statements, ...openings];
     const entries = all
       .flatMap((statement) => entryOf(reading, statement))
       .sort((a, b) => a.statement.shown.start - b.statement.shown.start);

@@ -12,8 +12,8 @@ import type { EvidenceQuestion } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { asOption } from "../rivals.ts";
 import { withRivalsAfar } from "../rivals-afar.ts";
-import { type Saying, sayingsOf } from "../sayings.ts";
-import { openingsOf, type Statement } from "../statements.ts";
+import type { Saying } from "../sayings.ts";
+import type { Statement } from "../statements.ts";
 import { isNearest } from "../who-said-spread.ts";
 import { type Claim, claimOf, whoSaid } from "./S1-who-said.ts";
 
@@ -21,9 +21,8 @@ export const proofOfSource: Form = {
   id: "S1-proof",
   skill: "S1",
   reason: "A name is an answer only together with the words of the text that lead to it.",
-  compose({ reading, statements: whole }, draw) {
-    const statements = [...whole, ...openingsOf(reading, whole)];
-    const sayings = sayingsOf(reading);
+  compose({ reading, statements: whole, openings, sayings }, draw) {
+    const statements = [...whole, ...openings];
     const [far, near]: [EvidenceQuestion[], EvidenceQuestion[]] = [[], []];
     for (const statement of inOrder(reading, draw, statements, sayings).slice(0, mostTried)) {
       if (far.length === most) break;
@@ -36,7 +35,7 @@ export const proofOfSource: Form = {
 
 /** No more of this form from one article, and no more looked at. */
 const most = 2;
-const mostTried = 12;
+const mostTried = 8;
 
 /** Those with a pronoun first, then those that share their paragraph with other words of saying. */
 function inOrder(

@@ -13,7 +13,7 @@ import type { Reading } from "../reading.ts";
 import { asOption, type Rival, rivalsOf, targetOf } from "../rivals.ts";
 import { firstNamed, sourceSentence } from "../sources.ts";
 import { noSource } from "../standing.ts";
-import { openingsOf, type Statement } from "../statements.ts";
+import type { Statement } from "../statements.ts";
 import { isNearest, spread } from "../who-said-spread.ts";
 import { stemFor, whoFor } from "../who-said-stems.ts";
 import type { Phrase } from "../wording.ts";
@@ -24,8 +24,8 @@ export const whoSaid: Form = {
   id: "S1-who-said",
   skill: "S1",
   reason: "Before a statement can be weighed, one must know whose it is, or that it is nobody’s.",
-  compose({ reading, statements, tellings }, draw) {
-    const all = [...statements, ...openingsOf(reading, statements)];
+  compose({ reading, statements, openings, tellings }, draw) {
+    const all = [...statements, ...openings];
     const stated = all.flatMap((statement) => sourced(reading, draw, statement, statements));
     const far = stated.filter((question) => !isNearest(reading, question));
     const near = stated.filter((question) => isNearest(reading, question));
