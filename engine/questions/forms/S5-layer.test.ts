@@ -10,8 +10,11 @@ import { layer } from "./S5-layer.ts";
 
 const ending = "Mayor Tom Reed said that the ferries would run every hour until the end of May.";
 
-function made(sentence: string, seed: number): Question[] {
-  const material = materialOf(analyse([sentence, ending].join("\n\n")), "Harbour Post");
+/** Another outlet that speaks, so that the one of the trail is not the only one. */
+const paper = "The Island Herald reported that the ferries were full on the first day.";
+
+function made(sentence: string, seed: number, rest = [paper, ending]): Question[] {
+  const material = materialOf(analyse([sentence, ...rest].join("\n\n")), "Harbour Post");
   return layer.compose(material, drawFrom(seed, "layer")).map((question) => {
     expect(Question.parse(question)).toEqual(question);
     expect(brokenChecks(material.reading, question)).toEqual([]);
@@ -33,6 +36,12 @@ describe("S5-layer", () => {
       }),
     );
     expect(new Set(keys)).toEqual(new Set(["channel: The BBC", "speaker: Ada Byrne"]));
+  });
+
+  it("P-215 who passes the words on is not asked where one option alone is an outlet", () => {
+    const told = "Engineer Ada Byrne told the BBC that the repairs would take about six weeks.";
+    const keys = seeds.flatMap((seed) => made(told, seed, [ending]).map(({ key }) => key.keyClass));
+    expect(new Set(keys)).toEqual(new Set(["speaker"]));
   });
 
   it.each([
