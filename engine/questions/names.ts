@@ -9,6 +9,7 @@ import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Span } from "../text/span.ts";
 import { hasVerb } from "./clauses.ts";
+import { isCommonWord, lowered, takesThe } from "./name-print.ts";
 import { isMisspelt, longWords, nameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 
@@ -34,6 +35,31 @@ export function isUnnamed(kind: SourceKind): boolean {
 
 /** Null where the printed name cannot stand alone. */
 export function nameOf(reading: Reading, entity: Entity): Name | null {
+  const { names } = memoryOf(reading);
+  const known = names.get(entity);
+  if (known !== undefined) return known;
+  const name = findName(reading, entity);
+  names.set(entity, name);
+  return name;
+}
+
+/** What was found out of one reading: all forms ask it again and again. */
+interface Memory {
+  readonly names: Map<Entity, Name | null>;
+  readonly same: Map<string, boolean>;
+}
+
+const memories = new WeakMap<Reading, Memory>();
+
+function memoryOf(reading: Reading): Memory {
+  const known = memories.get(reading);
+  if (known) return known;
+  const memory: Memory = { names: new Map(), same: new Map() };
+  memories.set(reading, memory);
+  return memory;
+}
+
+function findName(reading: Reading, entity: Entity): Name | null {
   const printed = entity.name.trim();
   if (
     printed === "" ||
@@ -118,44 +144,9 @@ function isLooseName(reading: Reading, { kind }: Entity, printed: string): boole
   return roleOnly || (single && !isUnnamed(kind) && isCommonWord(reading, first));
 }
 
-/** `first` consists of letters alone. */
-function isCommonWord(reading: Reading, first: string): boolean {
-  return new RegExp(`[^\\p{L}]${first.toLowerCase()}[^\\p{L}]`, "u").test(reading.text);
-}
-
 function cased(inside: string): Name {
   return { inside, label: inside.charAt(0).toUpperCase() + inside.slice(1) };
 }
-
-/** A common noun at the head of a sentence loses its capital; a proper one keeps it. */
-function lowered(reading: Reading, printed: string): string {
-  const first = printed.split(" ")[0] ?? "";
-  const escaped = first.replace(/[\^$\\.*+?()[\]{}|/]/gu, "\\$&");
-  const within = new RegExp(`[\\p{Ll},] ${escaped}(?![\\p{L}])`, "u");
-  if (within.test(reading.text) || /\p{Lu}.*\p{Lu}/u.test(first)) return printed;
-  return printed.charAt(0).toLowerCase() + printed.slice(1);
-}
-
-/** The text itself tells: most places that print the name put "the" before it. */
-function takesThe(reading: Reading, printed: string): boolean {
-  let plain = 0;
-  let withThe = 0;
-  const { text } = reading;
-  const several = printed.includes(" ");
-  for (let at = text.indexOf(printed); at >= 0; at = text.indexOf(printed, at + 1)) {
-    if (/[\p{L}\p{N}]/u.test(text.charAt(at + printed.length))) continue;
-    const before = text.slice(Math.max(0, at - 30), at);
-    // "the nonpartisan Budget Office" has its article too; "Brazil's National Institute" tells nothing.
-    if (/\b[Tt]he $/u.test(before) || (several && /\b[Tt]he [\p{Ll}-]+ $/u.test(before)))
-      withThe += 1;
-    else if (!/['’]s $|s['’] $/u.test(before)) plain += 1;
-  }
-  if (withThe === plain) return bodyHead.test(printed);
-  return withThe > plain;
-}
-
-const bodyHead =
-  /\b(?:Authority|Ministry|Institute|Department|Agency|Committee|Council|Office|Commission|Association|Cent(?:er|re)|Bureau|Board|Foundation|Federation|Court|Senate|Administration)(?:$| (?:of|for) )/u;
 
 /** Everything that the article prints about who this is. */
 function printedFor(reading: Reading, entity: Entity): string {
@@ -183,6 +174,16 @@ function isPrintedFor(reading: Reading, one: Entity, other: Entity): boolean {
  */
 export function mayBeSame(reading: Reading, a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true;
+  const { same } = memoryOf(reading);
+  const pair = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+  const known = same.get(pair);
+  if (known !== undefined) return known;
+  const answer = couldBeSame(reading, a, b);
+  same.set(pair, answer);
+  return answer;
+}
+
+function couldBeSame(reading: Reading, a: Entity, b: Entity): boolean {
   // A study has authors, a press release has a firm behind it: the text need not say who.
   if (isOrphan(a) && b.kind !== "document" && b.kind !== "outlet") return true;
   if (isOrphan(b) && a.kind !== "document" && a.kind !== "outlet") return true;
