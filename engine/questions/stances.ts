@@ -38,7 +38,18 @@ const given =
 const the =
   "(?:(?:the|a|an|this|that|these|those|all|any|such|both|its|his|her|their|recent|earlier|\\p{Lu}[\\p{L}.]*(?:[’']s?)?)\\s){1,4}(?:\\p{Ll}[\\p{L}-]*\\s){0,2}";
 
-const patterns: readonly (readonly [StanceKind, RegExp])[] = [
+/** What kind it is, how it is printed, and what has to stand before it. */
+const patterns: readonly (readonly [StanceKind, RegExp, RegExp?])[] = [
+  [
+    "turned-down",
+    /\b((?:was|were|been|be) (?:rejected|turned down|vetoed))\b(?: by \p{L}+)?/giu,
+    new RegExp(`\\b${plea}\\b`, "iu"),
+  ],
+  [
+    "denial",
+    /\b((?:was|were|been) (?:denied|disputed|rejected|dismissed)) by \p{L}+/giu,
+    new RegExp(`^[^.;]{0,40}\\b${claim}\\b`, "iu"),
+  ],
   [
     "denial",
     new RegExp(
@@ -71,7 +82,7 @@ const patterns: readonly (readonly [StanceKind, RegExp])[] = [
   ],
   [
     "unwilling",
-    /\b((?:refus(?:es|ed)|declin(?:es|ed)) to) (?!comment|say|answer|discuss|elaborate|respond|talk|reply|speculate|tell|name|identify|give|provide|offer|explain|confirm|deny|acknowledge|admit|accept|believe|recogni[sz]e|call|describe|speak|state|address|disclose|reveal|specify|concede|agree|be)\p{Ll}+/giu,
+    /\b((?:refus(?:es|ed)|declin(?:es|ed)) to) (?!comment|say|answer|discuss|elaborate|respond|talk|reply|speculate|tell|name|identify|give|provide|offer|explain|confirm|deny|acknowledge|admit|accept|believe|recogni[sz]e|call|describe|speak|state|address|specify|(?:disclose|reveal) (?:why|whether|how|what|who|where|when|if)\b|concede|agree|be)\p{Ll}+/giu,
   ],
   [
     "silence",
@@ -96,13 +107,17 @@ const patterns: readonly (readonly [StanceKind, RegExp])[] = [
   ],
   [
     "admission",
-    /\b(admit(?:s|ted)|conced(?:es|ed)|acknowledg(?:es|ed)) (?:that |there |s?he |it |they |(?:the|his|her|its|their|a|an|some|faults?|\p{L}+ing) (?!crowd|applause|hospital|audience|receipt|goal|penalty|defeat|game|match|race|election|point|corner|run)\p{L}+)/giu,
+    /\b(admit(?:s|ted)|conced(?:es|ed)|acknowledg(?:es|ed)) (?:that |there |to (?:\p{L}{2,8}ing) |s?he |it |they |(?:the|his|her|its|their|a|an|some|faults?|\p{L}+ing) (?!crowd|applause|hospital|audience|receipt|goal|penalty|defeat|game|match|race|election|point|corner|run)\p{L}+)/giu,
   ],
 ];
 
 /** Not done, or only thought of. */
 const notDone =
-  /(?:\b(?:not|never|without|if|whether|unless|would|could|might|may|must|should|will|can|cannot|to|nobody|none|neither|nor|hardly|who|they|we|I|you|that|which)|n[’']t)\s(?:\p{L}+ly\s|also\s|ever\s|have\s|be\s|been\s)*$/iu;
+  /(?:\b(?:not|never|without|if|whether|unless|would|could|might|may|must|should|will|can|cannot|to|nobody|none|neither|nor|hardly|(?<!, )who|they|we|I|you|that|(?<!, )which)|n[’']t)\s(?:\p{L}+ly\s|also\s|ever\s|have\s|be\s|been\s)*$/iu;
+const claims = new RegExp(`\\b${claim}\\b`, "iu");
+/** Whoever decides on a plea denies no statement (P-064). */
+const decides =
+  /\b(?:courts?|judges?|justices?|tribunal|jury|panel|regulators?|magistrates?|prosecutors?)\b/iu;
 const supposed = /\b(?:if|whether|unless)\b[^.,;]*$/iu;
 /** "a rejected plan" */
 const describes = /\b(?:the|a|an|his|her|its|their|this|that|these|those|of|by|with)\s$/iu;
@@ -112,7 +127,7 @@ const helpers =
 export function stancesIn(reading: Reading): Stance[] {
   const found = reading.analysis.sentences.flatMap(({ span, paragraph }) => {
     const words = reading.words(span);
-    return patterns.flatMap(([kind, pattern]) =>
+    return patterns.flatMap(([kind, pattern, needs]) =>
       [...words.matchAll(pattern)].flatMap((hit): Stance[] => {
         const start = span.start + hit.index;
         const verb = hit[1] ?? "";
@@ -122,6 +137,9 @@ export function stancesIn(reading: Reading): Stance[] {
         const passive = /\b(?:is|are|was|were|been)\b/u.test(aid);
         if (supposed.test(before) || notDone.test(before) || describes.test(lead)) return [];
         if (passive && kind !== "withheld") return [];
+        if (needs && (!needs.test(before) || (kind === "turned-down" && claims.test(before))))
+          return [];
+        if (kind === "denial" && decides.test(before)) return [];
         if (!reading.isBody(paragraph) || reading.quoteAround({ start, end: start + 1 })) return [];
         const cue = { start: start - aid.length, end: start + verb.length };
         const shown = {

@@ -20,6 +20,7 @@ describe("P-064 S7-aim", () => {
     ["denial", "The Transport Ministry denied these claims on Tuesday."],
     ["denial", "The mayor rejected the idea that the lamps were old."],
     ["turned-down", "The Harbour Board rejected the proposal for a new bridge."],
+    ["turned-down", "Calls for a new bridge were rejected by the Harbour Board in June."],
     ["withheld", "The city denied the crew entry to the old port."],
     ["unwilling", "The Harbour Board refused to repair the lamps of the bridge."],
     ["silence", "The Harbour Board did not respond to requests for comment."],
@@ -59,6 +60,7 @@ describe("P-064 S7-aim", () => {
       "The list names owners who did not respond to requests for comment.",
     ],
     ["fault found with words", "The mayor criticised the plans of the board."],
+    ["a ruling", "The judge rejected the claims of the shipping company Nordfolk."],
     ["a goal", "The keeper conceded a goal in the second half."],
   ])("P-061 leaves %s alone", (_, sentence) => {
     expect(made(sentence)).toEqual([]);
