@@ -44,6 +44,7 @@ describe("P-053a what a sentence itself tells about its source", () => {
     "The captain reminded the crew of the barge that the tide was high.",
     "The barge was discovered on Monday at the bottom of the outer harbour.",
     "Everything Clerk Ann Vale says about the barge is old news in the harbour.",
+    "It began when Clerk Ann Vale met the crew of the barge with the rude remarks he had made of her.",
     "Clerk Ann Vale has said her piece on the barge and will now rest.",
     "The captain of the barge announced a new course for the summer months.",
   ])("in between and left out: %s", (sentence) => {

@@ -74,7 +74,7 @@ function isPartOfName(reading: Reading, span: Span, cue: Span, source: Span): bo
     /\b(?:total|the|an?|all|of) $/iu.test(before(cue)) ||
     toldOfElsewhere.test(before(source)) ||
     (/^(?:remarks|reports|claims|notes|posts|comments|states)\b/iu.test(printed) &&
-      cue.start < source.start)
+      (cue.start < source.start || hasVerb(reading.words(source).split(",")[0] ?? "")))
   );
 }
 

@@ -2,6 +2,7 @@
  * Marked sentences, some with words of saying and a source in them, some without: each side may be asked
  * for. The print of each sentence decides, so they may stand anywhere in the article.
  */
+import { spanLength } from "../../text/span.ts";
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Marked } from "../marked-voices.ts";
@@ -47,10 +48,16 @@ function withoutLeaning(sentences: readonly Marked[]): readonly Marked[] {
   return free.length < 2 ? sentences : free;
 }
 
-/** Quotation marks tell that somebody speaks before a word is read: better others, even further off. */
+/** Marks, or being the longest or shortest, tell before a word is read: better others, even further off. */
 function atAGlance(reading: Reading, { span, said }: Marked): number {
-  return said && /["“]|''/u.test(reading.words(span)) ? 3 : 0;
+  const length = spanLength(span);
+  const marks = said && /["“]|''/u.test(reading.words(span)) ? 3 : 0;
+  return marks + Math.max(0, said ? length - longest : shortest - length) / 15;
 }
+
+/** Sentences that report are longer than others. */
+const longest = 130;
+const shortest = 120;
 
 function ask(
   reading: Reading,
