@@ -86,7 +86,7 @@ const neither = "and limits neither a number nor how sure a statement is.";
 const small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 /** "the 48 flats", "six boats": counted things, no dates, ages, streets or round hundreds. */
 const counted = new RegExp(
-  String.raw`(?<=[\p{Ll},] )(?<!\b(?:past|last|next|recent|another|every|each|per|first|than|to|or|between|with|by|in|age|aged|of|top|exceeds?|exceeded|approach(?:es|ed)|topped|tops|least) )((?!\d*00 )(?:\d{1,3}|${small}) (?:\p{Ll}{3,}s|people|men|women|children|percent)|\d+(?:\.\d+)?%|\d{1,2}-year-old)(?![\p{L}-]| ago| or | to )`,
+  String.raw`(?<=[\p{Ll},] )(?<!\b(?:past|last|next|recent|another|every|each|per|first|than|to|or|between|with|by|in|age|aged|of|top|exceeds?|exceeded|approach(?:es|ed)|topped|tops|least) )((?![\d,]*00 )(?:\d{1,3}(?:,\d{3})*|${small}) (?:\p{Ll}{3,}s|people|men|women|children|percent)|\d+(?:\.\d+)?%|\d{1,2}-year-old)(?![\p{L}-]| ago| or | to )`,
   "u",
 );
 const spans =

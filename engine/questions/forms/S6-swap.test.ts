@@ -65,4 +65,15 @@ describe("S6-swap asks what “said” would change", () => {
     for (const one of asked) expect(one).toEqual({ source: false, named: false });
     expect(told([])).toContainEqual({ source: true, named: true });
   });
+
+  it("W13 puts a word of ours between single marks where the article has no plain verb of that form", () => {
+    const material = materialOf(
+      analyse("The port claims that the bridge is old.\n\nTwo lorries stood on the quay."),
+    );
+    const stems = Array.from({ length: 12 }, (_, seed) => seed).flatMap((seed) =>
+      swapCue.compose(material, drawFrom(seed, swapCue.id)).map(({ stem }) => plain(stem)),
+    );
+    expect(stems.length).toBeGreaterThan(0);
+    for (const stem of stems) expect(stem).toContain("‘says’");
+  });
 });

@@ -3,11 +3,10 @@
  * the reported words more, less or just as much. The list of agreed effects decides.
  */
 import type { CueEffect } from "../../lexicon/cue-effects.ts";
-import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import { type EffectCue, effectCuesOf, introducesClause, isOnlyOne } from "../effect-cues.ts";
 import type { Draw, Form } from "../form.ts";
-import { paragraph, quote, wording } from "../phrases.ts";
+import { ourWord, paragraph, quote, wording } from "../phrases.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import type { Phrase } from "../wording.ts";
@@ -30,8 +29,8 @@ type Change = "less" | "more" | "same";
 
 interface Swap extends EffectCue {
   readonly change: Change;
-  /** A place where the article prints the plain verb in the same form. */
-  readonly plain: Span;
+  /** The plain verb in the same form: as the article prints it somewhere, or as a word of ours. */
+  readonly plain: Phrase;
 }
 
 const changes: Readonly<Record<CueEffect, Change | null>> = {
@@ -51,7 +50,7 @@ function swapsIn(reading: Reading, draw: Draw, sourceAsked: ReadonlySet<number>)
     const relation = reading.analysis.relations[cue.index];
     const change = changes[cue.effect];
     const plain = plainLike(reading, verb);
-    if (!relation || !change || !plain || seen.has(verb.slice(0, 4))) return [];
+    if (!relation || !change || seen.has(verb.slice(0, 4))) return [];
     if (change === "same" && !asOpen.test(verb)) return [];
     if (!introducesClause(reading, relation, cue.verb)) return [];
     if (!isOnlyOne(reading, cue.verb)) return [];
@@ -60,8 +59,8 @@ function swapsIn(reading: Reading, draw: Draw, sourceAsked: ReadonlySet<number>)
   });
 }
 
-/** "Said", "says", "say" or "saying", as the verb is formed; the article must print it somewhere. */
-function plainLike(reading: Reading, verb: string): Span | null {
+/** "Said", "says", "say" or "saying", as the verb is formed. */
+function plainLike(reading: Reading, verb: string): Phrase {
   const [first = ""] = verb.split(" ");
   const form = /ing$/u.test(first)
     ? "saying"
@@ -71,7 +70,9 @@ function plainLike(reading: Reading, verb: string): Span | null {
         ? "says"
         : "say";
   const found = new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, "u").exec(reading.text);
-  return found ? { start: found.index, end: found.index + form.length } : null;
+  return found
+    ? quote(reading, { start: found.index, end: found.index + form.length })
+    : ourWord(form);
 }
 
 /** Three at most, no two alike in key while another is there; no more plain ones than others. */
@@ -116,7 +117,7 @@ function codeFor(chosen: Change, change: Change): "M08" | "M25" | "M29" {
 function told(reading: Reading, swap: Swap, chosen: Change): Phrase[] {
   const both = effect(reading, swap);
   if (chosen === swap.change) return both;
-  const [one, other] = [quote(reading, swap.verb), quote(reading, swap.plain)];
+  const [one, other] = [quote(reading, swap.verb), swap.plain];
   if (swap.change === "same") {
     return chosen === "less"
       ? wording(
@@ -135,7 +136,7 @@ function told(reading: Reading, swap: Swap, chosen: Change): Phrase[] {
 
 /** What the two verbs do, side by side. */
 function effect(reading: Reading, { verb, plain, change }: Swap): Phrase[] {
-  const [one, other] = [quote(reading, verb), quote(reading, plain)];
+  const [one, other] = [quote(reading, verb), plain];
   if (change === "same") {
     return wording(
       "Neither ",
@@ -153,7 +154,7 @@ function effect(reading: Reading, { verb, plain, change }: Swap): Phrase[] {
 
 function stemOf(reading: Reading, draw: Draw, { shown, verb, plain }: Swap): Phrase[] {
   const at = paragraph(reading.paragraphAt(verb.start));
-  const [word, said] = [quote(reading, verb), quote(reading, plain)];
+  const [word, said] = [quote(reading, verb), plain];
   const end = "stand behind the words more, less or just as much?";
   if (!shown) {
     return draw.pick([

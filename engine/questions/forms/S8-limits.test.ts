@@ -89,4 +89,11 @@ describe("P-060 S8-limits", () => {
       [],
     );
   });
+
+  it("P-210 leaves a word that a retelling can be asked about to that question where others are left", () => {
+    const more =
+      "She said that several pumps were old, and that the pier was probably too low. The port in Northby has about 45 cranes.";
+    expect(keys(`${quay}\n\n${more}`)).not.toMatch(/about 45/u);
+    expect(keys(quay)).toMatch(/at least 42/u);
+  });
 });

@@ -3,6 +3,7 @@
  * certain. Only sure ones are marked: what a reader may feel either way is not offered.
  */
 import { type Basis, type CandidateDraft, selectOf } from "../build.ts";
+import { degreesIn, wholeSentences } from "../degree-words.ts";
 import type { Draw, Form } from "../form.ts";
 import { type Expression, limitsOf, unlimitingIn } from "../limiting-words.ts";
 import { placesOnce, quote, wording } from "../phrases.ts";
@@ -17,9 +18,17 @@ export const limitWords: Form = {
     const keys = once(reading, limitsOf(reading));
     const others = once(reading, unlimitingIn(reading, keys));
     const classes = draw.shuffle(["number", "possibility", "both"] as const);
-    for (const what of classes) {
-      const chosen = choose(draw, what, keys, others);
-      if (chosen) return [ask(reading, draw, what, chosen)];
+    // A word that a retelling can be asked about is left to that question where there are others.
+    const retold = new Set(
+      wholeSentences(reading).flatMap(({ shown }) =>
+        degreesIn(reading, shown).map(({ span }) => span.start),
+      ),
+    );
+    for (const free of [keys.filter(({ span }) => !retold.has(span.start)), keys]) {
+      for (const what of classes) {
+        const chosen = choose(draw, what, free, others);
+        if (chosen) return [ask(reading, draw, what, chosen)];
+      }
     }
     return [];
   },
