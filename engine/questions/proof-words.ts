@@ -57,7 +57,7 @@ export function proofWords(reading: Reading, draw: Draw, asked: Asked): ProofWor
   const names = namesNear(reading, statement, 0, (span) => beside(reading, span, saying));
   const said = widened(draw, [sayingKey(reading, saying)], others, 3 + draw.below(2));
   const all = widened(draw, said, names, 1 + draw.below(2));
-  return said.length > 2 && all.length >= fewest ? proofOf(saying, null, all) : null;
+  return said.length > 1 && all.length >= fewest ? proofOf(saying, null, all) : null;
 }
 
 function proofOf(saying: Saying, name: Span | null, all: readonly CandidateDraft[]): ProofWords {

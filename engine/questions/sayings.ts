@@ -39,7 +39,7 @@ function sayingAt(reading: Reading, relation: Relation, index: number): Saying |
   const cue = untailed(reading, whole);
   if (relation.depth > 1 || relation.polarity !== "affirms") return null;
   const verb = reading.words(cue);
-  if (!isPlainCue(verb) || passive.test(verb) || opens.test(verb) || /^posted$/iu.test(verb))
+  if (!isPlainCue(verb) || passive.test(verb) || opens.test(verb) || otherVerb.test(verb))
     return null;
   if (!relation.quizSafe && !saysPlainly(reading, relation)) return null;
   if (reading.quoteAround(source) || reading.quoteAround(cue)) return null;
@@ -53,6 +53,9 @@ function sayingAt(reading: Reading, relation: Relation, index: number): Saying |
   if (entity?.kind === "named-person" && isThing(reading.words(source))) return null;
   return { index, relation, entity, span, cue, source, sentence, paragraph };
 }
+
+/** "posted a time of two hours", "met her with harsh remarks": not words of saying by themselves. */
+const otherVerb = /^posted$|\bremarks$/iu;
 
 /** "is reported to have said" */
 const passive = /\b(?:be|been|being|was|were|is|are|not|never)\b/iu;
@@ -76,7 +79,7 @@ const notSubject =
 
 /** Without what leads over to what is said: "added:", "said that". */
 function untailed(reading: Reading, { start, end }: Span): Span {
-  const tail = /(?:[\s,:]|\sthat)*$/u.exec(reading.words({ start, end }))?.[0].length ?? 0;
+  const tail = /(?:[\s,:.]|\sthat)*$/u.exec(reading.words({ start, end }))?.[0].length ?? 0;
   return { start, end: end - tail };
 }
 
@@ -94,7 +97,7 @@ function together(reading: Reading, source: Span, cue: Span): Span | null {
   const end = turned ? source.start + (cut ? comma : printed.length) : cue.end;
   const span = { start: turned ? cue.start : source.start, end };
   const whole = !/^[-–’']?\p{L}/u.test(reading.text.slice(span.end, span.end + 2));
-  const fits = whole && spanLength(span) >= 6 && spanLength(span) <= 90;
+  const fits = whole && spanLength(span) >= 6 && spanLength(span) <= 130;
   return fits && !/["“”\n]/u.test(reading.words(span)) ? span : null;
 }
 

@@ -2,7 +2,7 @@
  * Who says a statement, and the words that show it: the words of saying, and the name behind their
  * pronoun. Both are found in the text before a name is worth anything.
  */
-import { choiceOf } from "../build.ts";
+import { choiceOf, type OptionDraft } from "../build.ts";
 import { evidenceOf } from "../build-evidence.ts";
 import { calibrated } from "../calibration.ts";
 import type { Draw, Form } from "../form.ts";
@@ -13,6 +13,8 @@ import type { Reading } from "../reading.ts";
 import { asOption } from "../rivals.ts";
 import { withRivalsAfar } from "../rivals-afar.ts";
 import type { Saying } from "../sayings.ts";
+import { firstNamed } from "../sources.ts";
+import { nobodyNamed } from "../standing.ts";
 import type { Statement } from "../statements.ts";
 import { isNearest } from "../who-said-spread.ts";
 import { type Claim, claimOf, whoSaid } from "./S1-who-said.ts";
@@ -23,13 +25,13 @@ export const proofOfSource: Form = {
   reason: "A name is an answer only together with the words of the text that lead to it.",
   compose({ reading, statements: whole, openings, sayings }, draw) {
     const statements = [...whole, ...openings];
-    const [far, near]: [EvidenceQuestion[], EvidenceQuestion[]] = [[], []];
+    const [worthy, plain]: [EvidenceQuestion[], EvidenceQuestion[]] = [[], []];
     for (const statement of inOrder(reading, draw, statements, sayings).slice(0, mostTried)) {
-      if (far.length === most) break;
+      if (worthy.length === most) break;
       const made = ask(reading, draw, { statement, statements, sayings });
-      if (made) (made.isNear ? near : far).push(made.question);
+      if (made) (made.isPlain ? plain : worthy).push(made.question);
     }
-    return [...far, ...near].slice(0, most);
+    return [...worthy, ...plain].slice(0, most);
   },
 };
 
@@ -59,8 +61,8 @@ function inOrder(
 
 interface Made {
   readonly question: EvidenceQuestion;
-  /** The name that is the key stands nearer than those beside it. */
-  readonly isNear: boolean;
+  /** The name that is the key stands nearer than those beside it, or beside one other alone. */
+  readonly isPlain: boolean;
 }
 
 function ask(reading: Reading, draw: Draw, asked: Asked): Made | null {
@@ -70,8 +72,9 @@ function ask(reading: Reading, draw: Draw, asked: Asked): Made | null {
   const { basis, right } = claim;
   const { statement, statements } = asked;
   const rivals = withRivalsAfar(reading, statement, statements, claim.rivals);
-  if (rivals.length < 2) return null;
-  const options = draw.shuffle([right, ...rivals.map(asOption)]);
+  const names = draw.shuffle([right, ...rivals.map(asOption)]);
+  const options = rivals.length === 1 ? [...names, ...nobody(reading, claim, statement)] : names;
+  if (options.length < 3) return null;
   const task = draw.pick(proof.name ? twoTasks : oneTask);
   const isNear = isNearest(reading, choiceOf(reading.analysis, draw, basis, options));
   const question = evidenceOf(
@@ -89,7 +92,15 @@ function ask(reading: Reading, draw: Draw, asked: Asked): Made | null {
     options,
     { task: wording(task), unit: "words", candidates: proof.candidates },
   );
-  return { question, isNear };
+  return { question, isPlain: isNear || rivals.length === 1 };
+}
+
+/** Beside a single rival: that the one behind "he" or a last name is named nowhere. */
+function nobody(reading: Reading, { basis, right }: Claim, statement: Statement): OptionDraft[] {
+  const { entity, source } = statement;
+  if (entity.kind !== "named-person" || !firstNamed(reading, entity, source)) return [];
+  const judged = { code: "M24", sentence: basis.explanation, place: right.judged.place } as const;
+  return [{ text: [{ ours: nobodyNamed }], right: false, judged }];
 }
 
 function classOf({ name, saying }: ProofWords): string {
