@@ -21,16 +21,20 @@ export function preview(analysis: Analysis, plan: Omit<Plan, "count">, seed: num
   return {
     pool: pool.length,
     skills: Skill.options.flatMap((skill) => {
-      const count = pool.filter(({ question }) => question.key.skill === skill).length;
+      const count = labelled(pool, "skill", skill);
       return count > 0 ? [{ skill, count }] : [];
     }),
     kinds: QuestionKind.options.flatMap((kind) => {
-      const count = pool.filter(({ question }) => question.kind === kind).length;
+      const count = labelled(pool, "kind", kind);
       return count > 0 ? [{ kind, count }] : [];
     }),
     most,
     usual: most <= sizes.usual ? most : longest(pool, plan, sizes.usual),
   };
+}
+
+function labelled(pool: readonly Trait[], what: "skill" | "kind", name: string): number {
+  return pool.filter(({ labels }) => labels[what] === `${what} ${name}`).length;
 }
 
 /**
