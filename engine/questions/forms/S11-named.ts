@@ -31,8 +31,11 @@ export const namedOrHeard: Form = {
 /** Two or three of different people, with the verb before the name where there is one; named ones first. */
 function chosenHeard(reading: Reading, draw: Draw, heard: readonly Heard[]): Heard[] {
   const shuffled = draw.shuffle(heard);
-  const [turned] = shuffled.filter(({ order, entity }) => order === "verb first" && entity);
-  const ordered = turned ? [turned, ...shuffled.filter((one) => one !== turned)] : shuffled;
+  // Not only beside exact words: else the marks would tell who is heard.
+  const [retold] = shuffled.filter((one) => one.entity && !isQuoted(reading, one));
+  const [turned] = shuffled.filter((one) => one.order === "verb first" && one.entity);
+  const first = [retold, turned].flatMap((one) => one ?? []);
+  const ordered = [...first, ...shuffled.filter((one) => !first.includes(one))];
   const people = new Set<string>();
   const apart = ordered.filter(
     ({ entity }) => entity && !people.has(entity.id) && people.add(entity.id),
@@ -82,10 +85,21 @@ function chosenNamed(reading: Reading, draw: Draw, heard: readonly Heard[]): Nam
   return [...names, ...more.slice(0, Math.max(0, 2 - names.length))].slice(0, most);
 }
 
-/** First a name that opens its sentence, as a speaker's often does; a state last. */
-function rank(reading: Reading, { name, entity }: Named): number {
-  const opens = reading.sentenceSpan(reading.sentenceAt(name.start)).start === name.start;
-  return (entity?.kind === "country" ? 2 : 0) - (opens ? 1 : 0);
+/**
+ * First a name that opens its sentence, as a speaker's often does, or stands beside somebody's exact words,
+ * so that marks do not tell who is heard; a state last.
+ */
+function rank(reading: Reading, one: Named): number {
+  const { name, entity } = one;
+  const sentence = reading.sentenceSpan(reading.sentenceAt(name.start));
+  const opens = sentence.start === name.start;
+  const quoted = isQuoted(reading, one);
+  return (entity?.kind === "country" ? 2 : 0) - (opens ? 1 : 0) - (quoted ? 1 : 0);
+}
+
+function isQuoted(reading: Reading, { name }: Place): boolean {
+  const sentence = reading.sentenceSpan(reading.sentenceAt(name.start));
+  return /["“]|''/u.test(reading.words(sentence));
 }
 
 /** Each name once on either side; a key may stand elsewhere as one that is only named. */
