@@ -125,12 +125,15 @@ function frameOf(reading: Reading, index: number, cue: Span): Run[] {
     : [];
 }
 
-/** A run in the middle of a quotation has no mark beside it, and "I" gives it away: it takes reading. */
+/** A run in the middle of a quotation has no mark beside it, and "I" or shortness gives it away: it takes reading. */
 function inside(reading: Reading, piece: Span) {
-  return (span: Span) =>
-    Number(span.start > piece.start) +
-    Number(span.end < piece.end - 2) -
-    (/\b(?:I|we|us|our|my|me|you|your)\b/iu.test(reading.words(span)) ? 2 : 0);
+  return (span: Span) => {
+    const printed = reading.words(span);
+    const personal = /\b(?:I|we|us|our|my|me|you|your)\b/iu.test(printed);
+    const short = wordsOf(printed).length < 9;
+    const hidden = Number(span.start > piece.start) + Number(span.end < piece.end - 2);
+    return hidden - (personal ? 2 : 0) - (short ? 2 : 0);
+  };
 }
 
 /** Who is said to say these words, in print outside the marks. */

@@ -18,7 +18,7 @@ export const markedWords: Form = {
     const [first, second] = draw.shuffle(["exact", "retold"] as const);
     if (!first || !second) return [];
     const one = choose(mixed, first, draw);
-    const left = mixed.filter((run) => !one.some((other) => other.relation === run.relation));
+    const left = mixed.filter((run) => !one.some((other) => isAlike(run, other)));
     const other = choose(one.length > 0 ? left : mixed, second, draw);
     return [
       ...(one.length > 0 ? [ask(reading, draw, first, one)] : []),
@@ -26,6 +26,11 @@ export const markedWords: Form = {
     ];
   },
 };
+
+/** The same words, or words of the same statement. */
+function isAlike(a: Run, b: Run): boolean {
+  return a.span.start === b.span.start || (a.relation !== null && a.relation === b.relation);
+}
 
 /** How many of each way may stand beside the keys; those that come first make it worth asking. */
 const beside: Readonly<Record<Asked, readonly (readonly [RunWay, number])[]>> = {
@@ -58,7 +63,7 @@ const sureness: Readonly<Record<Asked, number>> = { exact: 0.96, retold: 0.95 };
 
 function ask(reading: Reading, draw: Draw, asked: Asked, runs: readonly Run[]): Question {
   const keys = runs.filter(({ way }) => way === asked);
-  const relations = runs.flatMap(({ relation }) => relation ?? []);
+  const relations = keys.flatMap(({ relation }) => relation ?? []);
   const cues = keys
     .flatMap(({ cue }) => cue ?? [])
     .filter(({ start }, at, all) => all.findIndex((one) => one.start === start) === at);
@@ -69,7 +74,7 @@ function ask(reading: Reading, draw: Draw, asked: Asked, runs: readonly Run[]): 
     stem: draw.pick(stems[asked]),
     confidence: sureness[asked],
     rules: ["quotation-marks"],
-    facts: runs.flatMap(({ facts, way }) => (way === "own" && asked === "exact" ? [] : facts)),
+    facts: keys.flatMap(({ facts }) => facts),
     // Candidates are marked where they stand: nothing is printed that the article does not show anyway.
     states: [],
     uses: { relations },
