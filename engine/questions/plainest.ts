@@ -59,19 +59,29 @@ function isNamedHere(
 ): boolean {
   const printed = reading.words(source);
   if (isUnnamed(kind)) return printed.toLowerCase() === name.toLowerCase() && describes(name);
-  if ((ref?.confidence ?? 0) < 0.95) return false;
-  if (kind !== "named-person") {
-    return (
-      (kind === "institution" || kind === "outlet") &&
-      printed.includes(name) &&
-      /\s|\p{Lu}{2}/u.test(name)
-    );
+  const known = ref?.confidence ?? 0;
+  if (kind === "institution" || kind === "outlet") {
+    const whole = printed.includes(name) && /\s|\p{Lu}{2}/u.test(name);
+    return (known >= 0.95 && whole) || (known >= 0.9 && isPartOf(reading, printed, name));
   }
+  if (kind !== "named-person" || known < 0.95) return false;
   if (!gender) return false;
   if (/^(?:he|she)$/iu.test(printed)) return true;
   const last = name.split(/\s+/u).at(-1) ?? "";
   if (!/\s/u.test(name)) return isLastName(printed, last) && printed !== last;
   return printed.includes(name) || isLastName(printed, last);
+}
+
+/** "The Church", "the Board": words of one body's name and of nobody else's in the article. */
+function isPartOf(reading: Reading, printed: string, name: string): boolean {
+  const part = printed.replace(/^the /iu, "");
+  const holds = (other: string) => ` ${other} `.includes(` ${part} `);
+  return (
+    /^(?:\p{Lu}[\p{L}-]+ ?)+$/u.test(part) &&
+    holds(name) &&
+    part !== name.replace(/^the /iu, "") &&
+    reading.analysis.entities.every((other) => other.name === name || !holds(other.name))
+  );
 }
 
 /** "a clerk", "several pilots", "Officials": a noun for people, whatever stands before it. */

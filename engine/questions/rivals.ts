@@ -159,28 +159,32 @@ function namedIn(reading: Reading, target: Target): Rival[] {
   });
 }
 
-/** M01: a person named in the same paragraph or the next, in the article's words or another's. */
+/** M01: a person named in one of the paragraphs around, in the article's words or another's. */
 function namedNear(reading: Reading, target: Target): Rival[] {
   return reading.analysis.entities.flatMap((entity) => {
     if (entity.kind !== "named-person" || !isPerson(reading, entity)) return [];
     const last = entity.name.split(/\s+/u).at(-1) ?? entity.name;
     const places = entity.mentions.flatMap(({ span, how }) => {
       const at = reading.paragraphAt(span.start);
-      const near = Math.abs(at - target.paragraph) <= 1 && reading.isBody(at);
+      const away = Math.abs(at - target.paragraph);
+      const near = away <= aroundIt && reading.isBody(at);
       const printed = how !== "pronoun" && how !== "carried" && reading.words(span).includes(last);
-      return near && printed ? [{ span, paragraph: at }] : [];
+      return near && printed ? [{ span, paragraph: at, away }] : [];
     });
-    const place = places.find(({ paragraph: at }) => at === target.paragraph) ?? places[0];
-    const name = place ? usableName(reading, entity, target) : null;
-    if (!place || !name) return [];
+    const [found] = places.sort((a, b) => a.away - b.away);
+    const name = found ? usableName(reading, entity, target) : null;
+    if (!found || !name) return [];
+    const { away, ...place } = found;
     const sentence = wording(
       `${name.label} is named in `,
       paragraph(place.paragraph),
       `; the article does not report ${name.inside} as saying this.`,
     );
-    return [{ entity, name, distance: reach + 1, judged: { code: "M01", sentence, place } }];
+    return [{ entity, name, distance: reach + away, judged: { code: "M01", sentence, place } }];
   });
 }
+
+const aroundIt = 3;
 
 /** People, states that act, and bodies whose words the article has elsewhere; never a mere place. */
 function couldSpeak(reading: Reading, entity: Entity, mention: Span): boolean {
