@@ -13,21 +13,27 @@ export const whichVoice: Form = {
   reason: "Whether anybody stands behind a statement is the first thing to ask of it.",
   compose(material, draw) {
     const { reading } = material;
-    let voices = voicesIn(material).filter(({ leans }) => !leans);
+    const voices = voicesIn(material).filter(({ leans }) => !leans);
+    const used = new Set<Voice>();
     const found: Question[] = [];
-    for (const asksSaid of draw.shuffle([true, false])) {
-      const keys = voices.filter(({ said }) => (said !== null) === asksSaid);
+    // More than a quiz takes, on different statements, so that one fits beside what else is asked.
+    for (let side = draw.below(2), turn = 0; turn < most; side += 1, turn += 1) {
+      const asksSaid = side % 2 === 0;
+      const keys = voices.filter((one) => (one.said !== null) === asksSaid && !used.has(one));
       const others = voices.filter(({ said }) => (said !== null) !== asksSaid);
       const beside = Math.min(others.length, 2 + draw.below(2));
-      const chosen = beside < 2 ? null : groupOf(draw.shuffle(keys), others, [1, beside], () => 0);
+      const again = (one: Voice) => (used.has(one) ? 4 : 0);
+      const chosen = beside < 2 ? null : groupOf(draw.shuffle(keys), others, [1, beside], again);
       const right = chosen?.find(({ said }) => (said !== null) === asksSaid);
       if (!chosen || !right) continue;
       found.push(ask(reading, draw, right, chosen));
-      voices = voices.filter((one) => !chosen.includes(one));
+      for (const one of chosen) used.add(one);
     }
     return found;
   },
 };
+
+const most = 3;
 
 function ask(reading: Reading, draw: Draw, right: Voice, voices: readonly Voice[]): Question {
   const others = voices.filter((one) => one !== right);
