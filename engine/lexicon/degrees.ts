@@ -61,7 +61,10 @@ function ofNumber(
   return {
     id: `degree/${words.replaceAll(" ", "-")}`,
     scale: "number",
-    pattern: new RegExp(`${bare}${place}\\b(${words})${beforeNumber}${counts}${during}`, "iu"),
+    pattern: new RegExp(
+      `(?=${words})${bare}${place}\\b(${words})${beforeNumber}${counts}${during}`,
+      "iu",
+    ),
     same,
     means,
     others,
@@ -116,7 +119,7 @@ function guessed(word: string, same: string, means: string, near: OtherDegree): 
     id: `degree/${word}`,
     scale: "sureness",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(${word})(?=\\s(?!not\\b|of\\b|by\\b|as\\b|tens\\b|hundreds\\b|thousands\\b|half\\b|even\\b|sooner\\b|too\\b)\\p{Ll})`,
+      `(?=${word})(?<![\\p{L}-])(${word})(?=\\s(?!not\\b|of\\b|by\\b|as\\b|tens\\b|hundreds\\b|thousands\\b|half\\b|even\\b|sooner\\b|too\\b)\\p{Ll})`,
       "iu",
     ),
     same,
@@ -151,7 +154,7 @@ export const degrees: readonly Degree[] = [
     id: "degree/likely",
     scale: "sureness",
     pattern: new RegExp(
-      `(?<!\\b(?:more|less|not|very|most) )\\b((?:is|are) likely to)(?=\\s(?:be(?! (?:\\p{L}+ing|able)\\b)|${comes})\\b)`,
+      `(?=is |are )(?<!\\b(?:more|less|not|very|most) )\\b((?:is|are) likely to)(?=\\s(?:be(?! (?:\\p{L}+ing|able)\\b)|${comes})\\b)`,
       "u",
     ),
     same: "will probably",

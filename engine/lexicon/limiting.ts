@@ -40,7 +40,7 @@ function ofNumber(words: string, tells: string): Limiting {
     id: `limiting/${words.replaceAll(" ", "-")}`,
     kind: "number",
     pattern: new RegExp(
-      `${bare}${place}${notSo}\\b(${words}${during} (?:${number}|${more}))`,
+      `(?=${words})${bare}${place}${notSo}\\b(${words}${during} (?:${number}|${more}))`,
       words === "some" ? "u" : "iu",
     ),
     tells,
@@ -89,7 +89,10 @@ function modal(word: string, verbs: string, other: string): Limiting {
   return {
     id: `limiting/${word}`,
     kind: "possibility",
-    pattern: new RegExp(`${free}(?<![\\p{L}’'])(${word} (?:${verbs})\\b)(?!-| \\[)`, "u"),
+    pattern: new RegExp(
+      `(?=${word})${free}(?<![\\p{L}’'])(${word} (?:${verbs})\\b)(?!-| \\[)`,
+      "u",
+    ),
     tells: open,
     examples: [
       { text: `The flood ${word} cause damage.`, fires: true },
@@ -143,14 +146,14 @@ export const limiting: readonly Limiting[] = [
   ofNumber("some", rough),
   unnumbered(
     "hundreds",
-    String.raw`(?<!\bthe\s)\b((?:tens|dozens|hundreds|thousands|scores|millions|billions)(?: of (?:thousands|millions|billions))? of)(?! (?:hundreds|thousands|millions|billions)\b)(?= (?:\p{Ll}+ )?(?:\p{Ll}{3,}s|people|men|women|children)\b)`,
+    String.raw`(?=[tdhsmb])(?<!\bthe\s)\b((?:tens|dozens|hundreds|thousands|scores|millions|billions)(?: of (?:thousands|millions|billions))? of)(?! (?:hundreds|thousands|millions|billions)\b)(?= (?:\p{Ll}+ )?(?:\p{Ll}{3,}s|people|men|women|children)\b)`,
     "tells only roughly how large the number is.",
     "The storm hit hundreds of houses.",
     "It was one of the dozens of the day.",
   ),
   unnumbered(
     "several",
-    String.raw`(?<!\b(?:the|these|those|past|last|next|his|her|its|their)\s)\b(several)(?= (?:\p{Ll}+ )?(?:\p{Ll}{3,}s|people|men|women|children)\b)`,
+    String.raw`(?=several)(?<!\b(?:the|these|those|past|last|next|his|her|its|their)\s)\b(several)(?= (?:\p{Ll}+ )?(?:\p{Ll}{3,}s|people|men|women|children)\b)`,
     "gives no exact number.",
     "The storm hit several houses.",
     "They went their several ways.",
@@ -172,32 +175,32 @@ export const limiting: readonly Limiting[] = [
   ),
   said(
     "adverb",
-    String.raw`${alone}(?<![\p{L}-])(probably|possibly|perhaps|maybe|presumably|potentially)(?![\p{L}-])`,
+    String.raw`(?=[pm])${alone}(?<![\p{L}-])(probably|possibly|perhaps|maybe|presumably|potentially)(?![\p{L}-])`,
     "The boat was probably old.",
     "The boat was provably old.",
   ),
   said(
     "handed-on",
-    String.raw`${handedOn}(?<![\p{L}-])(apparently|allegedly|reportedly|supposedly)(?![\p{L}-])`,
+    String.raw`(?=[ars])${handedOn}(?<![\p{L}-])(apparently|allegedly|reportedly|supposedly)(?![\p{L}-])`,
     "The boat was reportedly old.",
     "The boat was reported old.",
   ),
   said(
     "it-is-possible",
-    String.raw`(?<!\b(?:as|if|whether|how|that)\s)\b(it(?:['’]s| is) (?:possible|likely|unlikely|probable))(?= that\b)`,
+    String.raw`(?=it)(?<!\b(?:as|if|whether|how|that)\s)\b(it(?:['’]s| is) (?:possible|likely|unlikely|probable))(?= that\b)`,
     "It is likely that the boat was old.",
     "It is possible to sail.",
   ),
   said(
     "seems",
-    String.raw`(?<!\b(?:not|can|could|may|might|would|must|never|what)\s)(?<!n['’]t\s)\b((?:seems?|seemed|appears?|appeared) to)(?= (?:be|have|\p{L}{4,})\b)(?! (?:the|those|these|this|that|them|some|cheers)\b)`,
+    String.raw`(?=seem|appear)(?<!\b(?:not|can|could|may|might|would|must|never|what)\s)(?<!n['’]t\s)\b((?:seems?|seemed|appears?|appeared) to)(?= (?:be|have|\p{L}{4,})\b)(?! (?:the|those|these|this|that|them|some|cheers)\b)`,
     "The boat appears to be old.",
     "The singer appeared to cheers.",
     "u",
   ),
   said(
     "thought-to",
-    String.raw`(?<!\b(?:any|where|when|whether|if|more|how|what|that's)\s(?:\p{L}+\s){0,8})\b((?:is|are|was|were) (?:believed|thought|expected|estimated|likely|unlikely) to)(?= \p{Ll}+\b)`,
+    String.raw`(?=is|are|was|were)(?<!\b(?:any|where|when|whether|if|more|how|what|that's)\s(?:\p{L}+\s){0,8})\b((?:is|are|was|were) (?:believed|thought|expected|estimated|likely|unlikely) to)(?= \p{Ll}+\b)`,
     "The boat is expected to sail.",
     "The boat is not expected to sail.",
     "u",

@@ -32,8 +32,9 @@ export interface FoundDegree {
 /** In text order; none where one of them is in doubt, or something beside them says the same of the statement. */
 export function degreesIn(reading: Reading, shown: Span): FoundDegree[] {
   const printed = reading.words(shown);
-  if (!isShowable(printed) || tender.test(printed)) return [];
-  const found = degrees
+  const there = degrees.filter(({ pattern }) => pattern.test(printed));
+  if (there.length === 0 || !isShowable(printed) || tender.test(printed)) return [];
+  const found = there
     .flatMap((degree) => {
       const again = new RegExp(degree.pattern.source, `${degree.pattern.flags}g`);
       return [...printed.matchAll(again)].map((hit): FoundDegree => {

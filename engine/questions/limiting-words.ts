@@ -37,6 +37,7 @@ function sentencesOf(reading: Reading): Sentence[] {
 }
 
 function hits({ span, printed }: Sentence, pattern: RegExp): Span[] {
+  if (!pattern.test(printed)) return [];
   const all = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
   return [...printed.matchAll(all)].flatMap((hit) => {
     const words = hit[1];
@@ -135,7 +136,7 @@ export function unlimitingIn(reading: Reading, keys: readonly Expression[]): Exp
       "M30",
       "makes a statement sound surer, rather than less sure.",
     ]);
-    const plain = open.test(printed) || printed.match(mayLimit) ? [] : plainRows;
+    const plain = open.test(printed) || mayLimit.test(printed) ? [] : plainRows;
     return [...sure, ...plain.flatMap(made)].filter(({ span, kind }) => {
       const words = reading.words(span);
       if (kind === "count") return !spans.test(words) && !/\bwill\b|[’']ll\b/u.test(printed);

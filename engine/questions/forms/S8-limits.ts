@@ -16,6 +16,7 @@ export const limitWords: Form = {
   reason: "The small words that limit a statement are read over first; here they are looked for.",
   compose({ reading }, draw) {
     const keys = once(reading, limitsOf(reading));
+    if (keys.length < 2) return [];
     const others = once(reading, unlimitingIn(reading, keys));
     const classes = draw.shuffle(["number", "possibility", "both"] as const);
     // A word that a retelling can be asked about is left to that question where there are others.
