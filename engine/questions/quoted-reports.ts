@@ -36,10 +36,19 @@ export function partlyQuoted(reading: Reading): QuotedReport[] {
     return pieces.slice(0, 1).flatMap((piece) => {
       const shown = core(reading.text, piece);
       const found = quotedPart(reading, shown);
-      if (!found || overlaps(shown, cue)) return [];
+      if (!found || overlaps(shown, cue) || naming.test(reading.words(cue))) return [];
+      if (holdsAnother(reading, found.outer)) return [];
       return [{ index, relation, paragraph, cue, block, shown, ...found }];
     });
   });
+}
+
+/** What stands between the marks is a name, not speech. */
+const naming = /\b(?:re|nick)?named\b|\b(?:dubbed|titled|entitled|christened)\b/iu;
+
+/** Somebody else's words within: whose the inner ones are is another question. */
+function holdsAnother(reading: Reading, outer: Span): boolean {
+  return reading.analysis.quotes.some((quote) => quote.depth > 1 && contains(outer, quote.outer));
 }
 
 /** Likely enough that somebody is reported here, with a source and a cue in print. */
@@ -81,6 +90,7 @@ export function whollyQuoted(reading: Reading): QuotedReport[] {
       reading.paragraphAt(block.end - 1) === paragraph &&
       relation.source.every((part) => contains(block, part)) &&
       !overlaps(cue, quote.outer) &&
+      !holdsAnother(reading, quote.outer) &&
       marksIn(reading, block) === 1 &&
       wordsOf(reading.words(words)).length >= 6 &&
       /^\p{Lu}/u.test(reading.words(words)) &&

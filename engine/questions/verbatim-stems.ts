@@ -25,7 +25,7 @@ export function stemOf(
       wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
       wording("Which words does ", paragraph(at), " give as exact words?"),
       wording("Which words of ", paragraph(at), " are printed as somebody’s own, word for word?"),
-      wording("Which words of ", paragraph(at), " stand there as somebody said or wrote them?"),
+      wording("Which words of ", paragraph(at), " stand between quotation marks?"),
       wording("Which words does ", paragraph(at), " quote word for word?"),
     ]);
   }
