@@ -1,4 +1,4 @@
-/** People who stand in running text by what they are: "the mayor", "two officials", "residents of the town". */
+/** People who stand in running text without a name: "the mayor", "two officials", "she". */
 import { auxiliaries } from "../lexicon/finite-forms.ts";
 import { closedClass } from "../lexicon/function-words.ts";
 import { groupNouns, isRoleNoun } from "../lexicon/roles.ts";
@@ -18,6 +18,20 @@ export function peopleIn(reading: Reading): Span[] {
           const next = /^\s([\p{L}’'-]+)/u.exec(reading.text.slice(end, end + 30))?.[1] ?? "";
           return namesPeople(hit[0]) && goesOn(next.toLowerCase()) ? [{ start, end }] : [];
         })
+      : [],
+  );
+}
+
+/** "She" and the like, at the head of a sentence or of a part of it. */
+export function pronounsIn(reading: Reading): Span[] {
+  return reading.analysis.sentences.flatMap(({ span, paragraph }) =>
+    reading.isBody(paragraph)
+      ? [...reading.words(span).matchAll(/(?<=^|, |\band |\bbut )(?:he|she)(?=\s\p{Ll})/giu)].map(
+          (hit): Span => {
+            const start = span.start + hit.index;
+            return { start, end: start + hit[0].length };
+          },
+        )
       : [],
   );
 }

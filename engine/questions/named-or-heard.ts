@@ -6,7 +6,7 @@ import type { Entity, Relation } from "../analysis.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { hasVerb, isEdited, runsOn, wordsOf } from "./clauses.ts";
 import { isNamed, isShown, type Place, placesOf, withTitle } from "./marked-names.ts";
-import { namesPeople, peopleIn } from "./marked-people.ts";
+import { namesPeople, peopleIn, pronounsIn } from "./marked-people.ts";
 import { isPlainCue, isPlainlySaid, saysPlainly } from "./plain-saying.ts";
 import { halfSaid } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
@@ -52,9 +52,10 @@ export function heardByName(reading: Reading): Heard[] {
   });
 }
 
-/** "local police", "the researchers": the whole source where it ends in what somebody is. */
+/** "local police", "the researchers", "she": the whole source where it is or ends in what somebody is. */
 function described(reading: Reading, { kind }: Relation, source: Span): Span | null {
   const printed = reading.words(source);
+  if (/^(?:he|she)$/iu.test(printed)) return source;
   const people = kind === "unnamed-group" || kind === "role-person" || kind === "unnamed-person";
   return people && printed.length <= 45 && /^[\p{L} -]+$/u.test(printed) && namesPeople(printed)
     ? source
@@ -88,7 +89,10 @@ export function onlyNamed(reading: Reading): Named[] {
   const sayings = reading.analysis.relations.filter((relation) => saysIt(reading, relation));
   const sources = reading.analysis.relations.flatMap(({ source }) => source);
   const heard = new Set(heardByName(reading).flatMap(({ entity }) => entity?.id ?? []));
-  const people = peopleIn(reading).map((name) => ({ name, entity: null }));
+  const people = [...peopleIn(reading), ...pronounsIn(reading)].map((name) => ({
+    name,
+    entity: null,
+  }));
   return [...placesOf(reading, heard), ...people].flatMap((place): Named[] => {
     if (sources.some((source) => overlaps(source, place.name))) return [];
     const sentence = reading.sentenceAt(place.name.start);
@@ -121,7 +125,7 @@ function hasNoSaying(reading: Reading, index: number): boolean {
 
 /** Whoever stands with one of these may be heard. */
 const speech =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|itten|iting)|sp(?:oke|eaks?|oken|eaking|eech\p{L}*)|claim\p{L}*|stat(?:ed|es|ing)|statements?|report\p{L}*|announc\p{L}*|add(?:s|ed|ing)|argu\p{L}*|warn\p{L}*|ask\p{L}*|call(?:s|ed|ing)?|den(?:y|ied|ies|ying|ial)|reject\p{L}*|disput\p{L}*|accus\p{L}*|promis\p{L}*|pledg\p{L}*|insist\p{L}*|suggest\p{L}*|admit\p{L}*|acknowledg\p{L}*|conced\p{L}*|explain\p{L}*|tweet\p{L}*|post(?:s|ed|ing)|testif\p{L}*|testimony|propos\p{L}*|demand\p{L}*|urg(?:es?|ed|ing)|critici\p{L}*|prais\p{L}*|thank\p{L}*|condemn\p{L}*|(?:dis)?agree\p{L}*|respon[ds]\p{L}*|repl(?:y|ied|ies)|answer\p{L}*|quot\p{L}*|cit(?:ed|es|ing)|according|words?|remark\p{L}*|letters?|th(?:ink\p{L}*|ought)|believ\p{L}*|want\p{L}*|vow\p{L}*|order(?:s|ed|ing)|express\p{L}*|describ\p{L}*|talk\p{L}*|convers\p{L}+|comment\p{L}*|declar\p{L}*|mention\p{L}*|discuss\p{L}*|confirm\p{L}*|recommend\p{L}*|endors\p{L}*|apologi\p{L}*|not(?:ed|es|ing)|point(?:s|ed|ing)|clear|plain|bones|e-?mail\p{L}*|messages?|phon(?:ed|ing)|signal\p{L}*|reveal\p{L}*|disclos\p{L}*|outlin\p{L}+|detailed|slam\p{L}*|blast\p{L}*|mock\p{L}*|commit(?:s|ted)|address(?:ed|es)|shout\p{L}*|yell\p{L}*|hear(?:d|s|ing)|hop(?:e[sd]?|ing)|f(?:eels?|elt|eeling)|interview\p{L}*|jok(?:e[sd]?|ing)|debate[sd]?|declin\p{L}*|refus\p{L}*|decid\p{L}*|decisions?|rul(?:ed|es|ings?)|su(?:ed|es|ing)|complain\p{L}*|protest\p{L}*|object(?:s|ed|ing)|oppos\p{L}*|question(?:s|ed|ing)|suspect(?:s|ed)|alleg\p{L}*|blam\p{L}*|see[sn]?|saw|found|finds|show(?:s|ed|n|ing)?|learn\p{L}*|kn(?:ow\p{L}*|ew)|read(?:s|ing)?|predict\p{L}*|expect\p{L}*|estimat\p{L}*|boast\p{L}*|hint\p{L}*|stress\p{L}*|emphasi\p{L}*|acclaim\p{L}*|hail\p{L}*|welcom\p{L}*|voic(?:ed|es)|cheer\p{L}*|publish\p{L}*|reason\p{L}*|chalk\p{L}*|paint(?:s|ed|ing)|portray\p{L}*|cast(?:s|ing)|dub(?:s|bed)|threat\p{L}*|critics?|enrag\p{L}*|book|best-?seller|novel|rhetoric|views?|stance)\b/iu;
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|itten|iting)|sp(?:oke|eaks?|oken|eaking|eech\p{L}*)|claim\p{L}*|stat(?:ed|es|ing)|statements?|report\p{L}*|announc\p{L}*|add(?:s|ed|ing)|argu\p{L}*|warn\p{L}*|ask\p{L}*|call(?:s|ed|ing)?|den(?:y|ied|ies|ying|ial)|reject\p{L}*|disput\p{L}*|accus\p{L}*|promis\p{L}*|pledg\p{L}*|insist\p{L}*|suggest\p{L}*|admit\p{L}*|acknowledg\p{L}*|conced\p{L}*|explain\p{L}*|tweet\p{L}*|post(?:s|ed|ing)|testif\p{L}*|testimony|propos\p{L}*|demand\p{L}*|urg(?:es?|ed|ing)|critici\p{L}*|prais\p{L}*|thank\p{L}*|condemn\p{L}*|(?:dis)?agree\p{L}*|respon[ds]\p{L}*|repl(?:y|ied|ies)|answer\p{L}*|quot\p{L}*|cit(?:ed|es|ing)|according|words?|remark\p{L}*|letters?|th(?:ink\p{L}*|ought)|believ\p{L}*|want\p{L}*|vow\p{L}*|order(?:s|ed|ing)|express\p{L}*|describ\p{L}*|talk\p{L}*|convers\p{L}+|comment\p{L}*|declar\p{L}*|mention\p{L}*|discuss\p{L}*|confirm\p{L}*|recommend\p{L}*|endors\p{L}*|apologi\p{L}*|not(?:ed|es|ing)|point(?:s|ed|ing)|clear|plain|bones|e-?mail\p{L}*|messages?|phon(?:ed|ing)|signal\p{L}*|reveal\p{L}*|disclos\p{L}*|outlin\p{L}+|detailed|slam\p{L}*|blast\p{L}*|mock\p{L}*|commit(?:s|ted)|address(?:ed|es)|shout\p{L}*|yell\p{L}*|hear(?:d|s|ing)|hop(?:e[sd]?|ing)|f(?:eels?|elt|eeling)|interview\p{L}*|jok(?:e[sd]?|ing)|debate[sd]?|declin\p{L}*|refus\p{L}*|decid\p{L}*|decisions?|rul(?:ed|es|ings?)|su(?:ed|es|ing)|complain\p{L}*|protest\p{L}*|object(?:s|ed|ing)|oppos\p{L}*|question(?:s|ed|ing)|suspect(?:s|ed)|alleg\p{L}*|blam\p{L}*|see[sn]?|saw|found|finds|show(?:s|ed|n|ing)?|learn\p{L}*|kn(?:ow\p{L}*|ew)|read(?:s|ing)?|predict\p{L}*|expect\p{L}*|estimat\p{L}*|boast\p{L}*|hint\p{L}*|stress\p{L}*|emphasi\p{L}*|acclaim\p{L}*|hail\p{L}*|welcom\p{L}*|voic(?:ed|es)|cheer\p{L}*|publish\p{L}*|reason\p{L}*|chalk\p{L}*|paint(?:s|ed|ing)|portray\p{L}*|cast(?:s|ing)|dub(?:s|bed)|threat\p{L}*|attack\p{L}*|praise|jab(?:s|bed)?|critics?|enrag\p{L}*|book|best-?seller|novel|rhetoric|views?|stance)\b/iu;
 
 /** "admitted under", "who in 2010 said": more is read into it than a source and its verb. */
 function isBare(reading: Reading, { cue: [cue], source: [source] }: Relation): boolean {
@@ -161,6 +165,7 @@ function mayBeIt(reading: Reading, { name, entity }: Place, owner: Entity, sourc
   if (entity !== null) return owner.id === entity.id;
   const printed = reading.words(source);
   const noun = wordsOf(reading.words(name)).at(-1) ?? "";
+  if (/^(?:he|she)$/iu.test(noun)) return true;
   const named = owner.kind === "named-person" && /\p{Lu}\p{L}+$/u.test(printed);
   return !named || [printed, ...owner.roles].some((words) => wordsOf(words).includes(noun));
 }

@@ -37,7 +37,7 @@ describe("P-060 S11-named", () => {
       kindOf(question).texts(question).told.map(plain),
     );
     expect(told).toContain(
-      "The sentence in paragraph 3 names “Paul Carter” and has no words of saying.",
+      "In its sentence in paragraph 3 “Paul Carter” stands without words of saying.",
     );
     expect(told).toContain(
       "“said” in paragraph 2 stands with “Ian Okoye”; “Tom Reed” is named in what is said.",

@@ -211,7 +211,7 @@ function other(reading: Reading, { name, silence, cue, speaker }: Named): Candid
       reading,
       name,
       false,
-      wording("The sentence in ", at, " names ", who, " and has no words of saying."),
+      wording("In its sentence in ", at, " ", who, " stands without words of saying."),
     );
   }
   const head = [quote(reading, cue), " in ", at, " stands with ", quote(reading, speaker)] as const;
