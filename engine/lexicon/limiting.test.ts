@@ -25,7 +25,19 @@ describe("what is cut off would be no number", () => {
     ["It was no more than 40 boats.", ""],
     ["It adds up to 40 boats.", ""],
     ["The town was rebuilt over 18 months.", ""],
+    ["Hundreds of thousands of people came.", "Hundreds of thousands of"],
+    ["They sold tens of thousands.", ""],
   ])("%s", (text, words) => {
     expect(marked(text)).toBe(words);
+  });
+});
+
+describe("what is done on purpose is not held possible", () => {
+  const modals = limiting.filter(({ id }) => /may|might|could/u.test(id));
+  it.each([
+    "They agreed on the sum so Mr. Reed could start the work.",
+    "Nobody knew how self-destructive it could be to leave.",
+  ])("%s", (text) => {
+    expect(modals.filter(({ pattern }) => pattern.test(text))).toEqual([]);
   });
 });

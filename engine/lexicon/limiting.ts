@@ -83,7 +83,7 @@ const befallen =
 // "could be used", "may be submitted": able or allowed to be.
 const being = `be(?!(?:\\s\\p{L}+ly|\\s(?:also|more|most|still|even|as|so|well))*\\s(?:(?!(?:${befallen})\\b)\\p{L}+ed|\\p{L}+ing|${able})\\b)`;
 // "so it could fall", "how it might end", "you might become": a purpose, an open question, anybody.
-const free = String.raw`(?<!\b(?:so|that's|how|what|when|where|why|who|whom|whether|if|as|than|nor|neither|no|not|you|we|one|I|they|their|military|his|its|the|of|with|all)\s)(?<!\b(?:so|how|what|when|where|why|whether|if|as|than|neither|no)\s(?:\p{L}+\s){1,3})`;
+const free = String.raw`(?<!\b(?:so|that's|how|what|when|where|why|who|whom|whether|if|as|than|nor|neither|no|not|you|we|one|I|they|their|military|his|its|the|of|with|all)\s)(?<!\b(?:so|how|what|when|where|why|whether|if|as|than|neither|no)\s(?:[\p{L}.’'-]+\s){1,3})`;
 
 function modal(word: string, verbs: string, other: string): Limiting {
   return {
@@ -146,7 +146,7 @@ export const limiting: readonly Limiting[] = [
   ofNumber("some", rough),
   unnumbered(
     "hundreds",
-    String.raw`(?=[tdhsmb])(?<!\bthe\s)\b((?:tens|dozens|hundreds|thousands|scores|millions|billions)(?: of (?:thousands|millions|billions))? of)(?! (?:hundreds|thousands|millions|billions)\b)(?= (?:\p{Ll}+ )?(?:\p{Ll}{3,}s|people|men|women|children)\b)`,
+    String.raw`(?=[tdhsmbTDHSMB])(?<!\bthe\s)(?<!s of )\b((?:[Tt]ens|[Dd]ozens|[Hh]undreds|[Tt]housands|[Ss]cores|[Mm]illions|[Bb]illions)(?: of (?:thousands|millions|billions))? of)(?! (?:hundreds|thousands|millions|billions)\b)(?= (?:\p{Ll}+ )?(?:\p{Ll}{3,}s|people|men|women|children)\b)`,
     "tells only roughly how large the number is.",
     "The storm hit hundreds of houses.",
     "It was one of the dozens of the day.",
@@ -193,7 +193,7 @@ export const limiting: readonly Limiting[] = [
   ),
   said(
     "seems",
-    String.raw`(?=seem|appear)(?<!\b(?:not|can|could|may|might|would|must|never|what)\s)(?<!n['’]t\s)\b((?:seems?|seemed|appears?|appeared) to)(?= (?:be|have|\p{L}{4,})\b)(?! (?:the|those|these|this|that|them|some|cheers)\b)`,
+    String.raw`(?=seem|appear)(?<!\b(?:not|can|could|may|might|would|must|never|[Ww]hat)\s)(?<!n['’]t\s)\b((?:seems?|seemed|appears?|appeared) to)(?= (?:be|have|\p{L}{4,})\b)(?! (?:the|those|these|this|that|them|some|cheers)\b)`,
     "The boat appears to be old.",
     "The singer appeared to cheers.",
     "u",

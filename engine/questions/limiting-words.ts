@@ -58,16 +58,22 @@ function apart(found: readonly Expression[]): Expression[] {
 export function limitsOf(reading: Reading): Expression[] {
   const found = sentencesOf(reading).flatMap((sentence) => {
     const { paragraph, printed } = sentence;
-    return limiting.flatMap(({ id, kind, pattern, tells }) =>
-      kind === "number" && damagedNumber.test(printed)
-        ? []
-        : hits(sentence, pattern).map(
-            (span): Expression => ({ span, paragraph, kind, rule: id, code: null, tells }),
-          ),
-    );
+    const unclear = damagedNumber.test(printed);
+    return limiting.flatMap(({ id, kind, pattern, tells }) => {
+      const found = hits(sentence, pattern).filter(({ start }) => {
+        const before = printed.slice(0, start - sentence.span.start);
+        return kind !== "number" || !(unclear || denied.test(before));
+      });
+      return found.map(
+        (span): Expression => ({ span, paragraph, kind, rule: id, code: null, tells }),
+      );
+    });
   });
   return toldApart(reading, apart(found));
 }
+
+/** "Never raised more than": the number is not said to be higher. */
+const denied = /(?:\b(?:never|not|no|none|nobody|hardly|without|nor)\b|n[’']t\b)[^,;]*$/iu;
 
 /** The same words a second time are shown with the word behind them. */
 function toldApart(reading: Reading, found: readonly Expression[]): Expression[] {
@@ -77,7 +83,7 @@ function toldApart(reading: Reading, found: readonly Expression[]): Expression[]
     if (!again || /several|hundreds/u.test(one.rule)) return one;
     const { start, end } = one.span;
     const [next = ""] =
-      /^ (?!not\b)\p{Ll}{3,}(?![\p{L}-])/u.exec(reading.text.slice(end, end + 30)) ?? [];
+      /^ (?!not\b)\p{Ll}{4,}(?![\p{L}’'-])/u.exec(reading.text.slice(end, end + 30)) ?? [];
     return { ...one, span: { start, end: end + next.length } };
   });
 }
@@ -87,7 +93,7 @@ const neither = "and limits neither a number nor how sure a statement is.";
 const small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 /** "the 48 flats", "six boats": counted things, no dates, ages, streets or round hundreds. */
 const counted = new RegExp(
-  String.raw`(?<=[\p{Ll},] )(?<!\b(?:past|last|next|recent|another|every|each|per|first|than|to|or|between|with|by|in|age|aged|of|top|exceeds?|exceeded|approach(?:es|ed)|topped|tops|least) )((?![\d,]*00 )(?:\d{1,3}(?:,\d{3})*|${small}) (?:\p{Ll}{3,}s|people|men|women|children|percent)|\d+(?:\.\d+)?%|\d{1,2}-year-old)(?![\p{L}-]| ago| or | to )`,
+  String.raw`(?<=[\p{Ll},] )(?<!\b(?:past|last|next|recent|another|every|each|per|first|than|to|or|between|with|by|in|age|aged|of|top|exceeds?|exceeded|approach(?:es|ed)|topped|tops|least|within|nears?) )((?![\d,]*00 )(?:\d{1,3}(?:,\d{3})*|${small}) (?:\p{Ll}{3,}s|people|men|women|children|percent)|\d+(?:\.\d+)?%|\d{1,2}-year-old)(?![\p{L}-]| ago| or | to )`,
   "u",
 );
 const spans =

@@ -83,6 +83,7 @@ describe("P-060 S8-limits", () => {
     ["a purpose", "They left early so the road might be quiet."],
     ["a permission", "The boats may leave on Friday."],
     ["a damaged number", "The town has over 200,0000 boats."],
+    ["more than never", "The town has never sold more than 48 boats."],
     ["a question", "Could it be that the pier may be old?"],
   ])("P-061 stays silent where the second limit is %s", (_, sentence) => {
     expect(made(`${quay.replace(", and the old quay may be lost", "")}\n\n${sentence}`)).toEqual(
