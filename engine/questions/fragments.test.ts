@@ -37,6 +37,20 @@ describe("P-053 a clause has its own subject and verb", () => {
       "they need in the harbour",
     ],
     [
+      "how often it was done stands before",
+      "The repairs were the third time Ada Byrne said the board had closed the quay.",
+      "Ada Byrne",
+      "said",
+      "the board had closed the quay",
+    ],
+    [
+      "only the half of a sentence is there",
+      "Even if the quay is mended, Ada Byrne said, the ferries will not come back.",
+      "Ada Byrne",
+      "said",
+      "Even if the quay is mended",
+    ],
+    [
       "whoever is told stands in the clause",
       "Tom Reed told the Herald even two lorries would be too heavy.",
       "Tom Reed",

@@ -37,7 +37,7 @@ function isGap(reading: Reading, source: Span, cue: Span, shown: Span): boolean 
   return (
     source.end <= cue.start &&
     cue.end <= shown.start &&
-    /\b(?:than|that|which|who|whom|what|whatever|where|how|why)\s$/iu.test(
+    /\b(?:than|that|which|who|whom|what|whatever|where|how|why|(?:first|last|second|third|next|only) time)\s$/iu.test(
       reading.text.slice(start, source.start),
     )
   );

@@ -1,5 +1,16 @@
-/** How the text itself prints a name: with "the" or without, and whether its first word is a common one. */
+/** What the look of a name tells: "the" before it or not, a common word at its head, no person at its end. */
+import { wordList } from "../lexicon/word-list.ts";
 import type { Reading } from "./reading.ts";
+
+/** Last words of what is no person: holidays, places, titles, firms, shows. */
+export const notPersons = new Set(
+  wordList(`day eve week street avenue road square bridge park island islands river lake bay valley mountain
+    hill coast beach airport station university college school hospital church act bill law treaty war
+    representative secretary ambassador envoy spokesman spokeswoman party city county state states republic
+    house palace center centre club cup league prize award summit series times post news amendment legacy show report magazine
+    radio network channel museum library theatre theater stadium arena bank fund trust hotel tower
+    healthcare care energy media capital industries systems services technologies holdings partners group`),
+);
 
 /** `first` consists of letters alone. */
 export function isCommonWord(reading: Reading, first: string): boolean {

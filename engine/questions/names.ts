@@ -6,10 +6,9 @@ import type { Entity, SourceKind } from "../analysis.ts";
 import { closedClass, prepositions } from "../lexicon/function-words.ts";
 import { roleNouns } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
-import { wordList } from "../lexicon/word-list.ts";
 import type { Span } from "../text/span.ts";
 import { hasVerb } from "./clauses.ts";
-import { isCommonWord, lowered, takesThe } from "./name-print.ts";
+import { isCommonWord, lowered, notPersons, takesThe } from "./name-print.ts";
 import { isMisspelt, longWords, nameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 
@@ -112,13 +111,6 @@ function isMisread({ kind, name }: Entity): boolean {
   return /[,;:]\s+(?:\p{Ll}|\d)/u.test(name) || (/\s\p{Ll}+\s/u.test(name) && hasVerb(name));
 }
 
-const notPersons = new Set(
-  wordList(`day eve week street avenue road square bridge park island islands river lake bay valley mountain
-    hill coast beach airport station university college school hospital church act bill law treaty war
-    representative secretary ambassador envoy spokesman spokeswoman party city county state states republic
-    house palace center centre club cup league prize award summit series times post news amendment legacy`),
-);
-
 /** "Houthi movement" needs an article, "Thames Valley Police" and "local police" do not. */
 function endsCommon(printed: string): boolean {
   const words = printed.split(" ");
@@ -153,12 +145,13 @@ function printedFor(reading: Reading, entity: Entity): string {
   const around = reading.analysis.relations
     .filter(({ entity: ref }) => ref?.id === entity.id)
     .flatMap(({ source }) => source.map((span) => reading.words(span)));
-  return [entity.name, ...entity.roles, ...around].join(" ");
+  return [entity.name, ...entity.roles, ...around].join("; ");
 }
 
 /** The name of the second, or a part of it, is printed for the first. */
 function isPrintedFor(reading: Reading, one: Entity, other: Entity): boolean {
-  const all = () => printedFor(reading, one);
+  // Who has left a body does not speak for it.
+  const all = () => printedFor(reading, one).replace(/\b(?:[Ff]ormer|[Ee]x-)\s?[^,;]*/gu, one.name);
   const printed = reading.wordsOnce(`printed ${one.id}`, () => nameWords(all()));
   const name = reading.wordsOnce(`name ${other.id}`, () => nameWords(other.name));
   if ([...name].some((word) => printed.has(word))) return true;
