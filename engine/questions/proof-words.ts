@@ -47,16 +47,16 @@ export function proofWords(reading: Reading, draw: Draw, asked: Asked): ProofWor
   const behind = nameBehind(reading, statement, saying);
   if (behind) {
     const keys = [sayingKey(reading, saying), nameKey(reading, saying, behind)];
-    const names = namesNear(reading, statement, namesReach, (span) =>
+    const names = namesNear(reading, statement, (span) =>
       draft(reading, span, "M19", notThisName(reading, saying, behind)),
     );
     const named = widened(draw, keys, names, 2);
     const all = widened(draw, named, others, 2 + draw.below(2));
     if (named.length > 2 && all.length > named.length) return proofOf(saying, behind, all);
   }
-  const names = namesNear(reading, statement, 0, (span) => beside(reading, span, saying));
-  const said = widened(draw, [sayingKey(reading, saying)], others, 3 + draw.below(2));
-  const all = widened(draw, said, names, 1 + draw.below(2));
+  const names = namesBeside(reading, statement, saying);
+  const said = widened(draw, [sayingKey(reading, saying)], others, 2 + draw.below(3));
+  const all = widened(draw, said, names, 2);
   return said.length > 1 && all.length >= fewest ? proofOf(saying, null, all) : null;
 }
 
@@ -129,11 +129,39 @@ function wholeNames(reading: Reading, { mentions, name }: Entity): Span[] {
   });
 }
 
+/** Names in the paragraph of a statement, in whatever form and in whosever words, that are not its source. */
+function namesBeside(
+  reading: Reading,
+  { entity, paragraph: at }: Statement,
+  saying: Saying,
+): CandidateDraft[] {
+  return reading.analysis.entities.flatMap((other) => {
+    const [place] = other.mentions.flatMap(({ span, how }) => {
+      const fits = how.endsWith("name") && isWholeWord(reading, span);
+      const own = saying.relation.source.some((part) => overlaps(part, span));
+      return fits && !own && reading.paragraphAt(span.start) === at ? [span] : [];
+    });
+    const speaks =
+      isPerson(reading, other) || (bodies.has(other.kind) && reading.isHeard(other.id));
+    if (!place || other.id === entity.id || !speaks || nameOf(reading, other) === null) return [];
+    return mayBeSame(reading, entity, other) ? [] : [beside(reading, place, saying)];
+  });
+}
+
+/** "Ann Roe", and not the "Roe" of "the Roe Bridge" or of "Roe's brief". */
+function isWholeWord(reading: Reading, { start, end }: Span): boolean {
+  const printed = reading.text.slice(start, end);
+  return (
+    /^\p{Lu}[^,;:"“”()]{2,40}$/u.test(printed) &&
+    !/^(?:[\p{L}\p{N}'’-]|\s\p{Lu})/u.test(reading.text.slice(end, end + 2)) &&
+    !/(?:[\p{L}\p{N}-]|\p{Lu}\S*\s)$/u.test(reading.text.slice(Math.max(0, start - 20), start))
+  );
+}
+
 /** The places nearest to a statement that name others whom somebody could take for its source. */
 function namesNear(
   reading: Reading,
   { entity, shown, paragraph: at }: Statement,
-  within: number,
   make: (span: Span) => CandidateDraft,
 ): CandidateDraft[] {
   const person = entity.kind === "named-person";
@@ -141,7 +169,7 @@ function namesNear(
     const sort = person ? other.kind === entity.kind : bodies.has(other.kind);
     if (!sort || other.id === entity.id) return [];
     const [place] = wholeNames(reading, other)
-      .filter((span) => Math.abs(reading.paragraphAt(span.start) - at) <= within)
+      .filter((span) => Math.abs(reading.paragraphAt(span.start) - at) <= namesReach)
       .sort((a, b) => Math.abs(a.start - shown.start) - Math.abs(b.start - shown.start));
     return place ? [{ place, other, far: Math.abs(place.start - shown.start) }] : [];
   });

@@ -65,8 +65,11 @@ const opens = /(?<!according) (?:in|on|at|to|for|about|of|by|as|with|from|over|r
 
 /** Somebody or something that has words; pictures and figures have none. */
 function isSubject(printed: string): boolean {
-  return !notSubject.test(printed) && !recorded.test(printed);
+  return !notSubject.test(printed) && !recorded.test(printed) && !when.test(printed);
 }
+
+/** "the third time Roe": what stands before the name is no title. */
+const when = /^(?:the|an?|this|last|next)\s(?:\p{Ll}+\s)*(?:time|day|week|month|year)s?\s\p{Lu}/iu;
 
 /** "the famous story Ann Roe": the noun before the name tells that something else is meant. */
 function isThing(printed: string): boolean {
