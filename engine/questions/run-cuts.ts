@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 
 /** Where a clause may begin or end: never in the middle of a list or of a name with its description. */
 const border =
-  /[;:]\s|\s?\[(?:\.{3}|…)\]\s|(?:,\s|(?<!\b(?:of|in|on|at|for|with|from|to|by|about|after|before|than))\s)(?=(?:because|when|while|if|unless|although|though|that|which|who)\s)|,?\s(?:and|but|so|or)\s(?=(?:he|she|it|they|we|you|there|this|that)\s|I\b)|,\s(?:and|but|so)\s(?=(?:the|his|her|its|their)\s)|,\s(?=(?:he|she|it|they|we|there)\s|\p{L}+ing\s)/gu;
+  /[;:]\s|\s?\[(?:\.{3}|…)\]\s|(?:,\s|(?<!\b(?:[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ww]ith|[Ff]rom|[Tt]o|[Bb]y|[Aa]bout|[Aa]fter|[Bb]efore|than))\s)(?=(?:because|when|while|if|unless|although|though|that|which|who)\s)|,?\s(?:and|but|so|or)\s(?=(?:he|she|it|they|we|you|there|this|that)\s)|,\s(?:and|but|so)\s(?=(?:the|his|her|its|their)\s)|,\s(?:(?:and|but|so)\s(?=I\b)|(?=(?:he|she|it|they|we|there)\s|\p{L}+ing\s))/gu;
 
 const shortest = 5;
 const longest = 28;
@@ -55,6 +55,7 @@ export function isClause(printed: string, any: boolean): boolean {
     words.length <= longest &&
     (hasVerb(printed) || (any && words.length >= 6)) &&
     !isEdited(printed) &&
+    !/\b(?:and|or|but|the|an?|of|if|because)$/iu.test(printed) &&
     !/["“”„«»‘()|?!]|\s[-–—―]|[-–—―]\s|''|``|(?:^|\s)['’]|['’](?:\s|$)/u.test(printed)
   );
 }
