@@ -32,7 +32,7 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     const at = verbIn(printed);
     if (!effect || !at) return [];
     const lead = reading.text.slice(Math.max(0, cue.start - 20), cue.start);
-    if (agrees(reading, Math.min(source.start, cue.start), cue) || isThing(reading, relation)) {
+    if (isAside(reading, Math.min(source.start, cue.start), cue) || isThing(reading, relation)) {
       return [];
     }
     if (!isPlain(lead + printed, lead.length + at.start)) return [];
@@ -56,17 +56,22 @@ function isThing(reading: Reading, { content }: Relation): boolean {
 }
 
 /** "As the mayor told them, ...", "as many experts, some of them here, have pointed out": the article may agree. */
-function agrees(reading: Reading, start: number, cue: Span): boolean {
+function isAside(reading: Reading, start: number, cue: Span): boolean {
   const { start: opens } = reading.sentenceSpan(reading.sentenceAt(start));
   const before = reading.text.slice(Math.max(opens, start - 60), start);
   if (/(?:^|[\s"“(—–])as\s(?:[^\s,;:]+\s){0,3}$/iu.test(before)) return true;
   const upToVerb = reading.text.slice(Math.min(opens, cue.start), cue.start);
+  // "How experts say it would work": the words of saying stand within something else.
+  if (/\b(?:how|what|which|whom|where|when|why|time)\s(?:[^\s,;:]+\s){0,5}$/iu.test(upToVerb)) {
+    return true;
+  }
   const that = /^[^.]{0,3}\bthat\b/u.test(reading.text.slice(cue.end, cue.end + 8));
   return !that && /(?:^|[,—–(]\s*["“]?)as\s[^"“”]*$/iu.test(upToVerb);
 }
 
-/** Such a source points back to a noun that is not shown with it. */
-const relative = /\b(?:which|who|whom|that)$|^(?:which|who|that)\b/iu;
+/** Such a source points back to a noun that is not shown with it, or holds more than who speaks. */
+const relative =
+  /\b(?:which|who|whom|that)$|^(?:which|who|that)\b|, (?:and|but|so|while|although)\s/iu;
 
 function together(reading: Reading, source: Span, cue: Span): Span | null {
   const start = Math.min(source.start, cue.start);

@@ -5,7 +5,7 @@ import { capitalised, words } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Phrase } from "./wording.ts";
 
-export interface Put {
+interface Put {
   readonly span: Span;
   /** What stands in its place; nothing where the word is left out. */
   readonly put: string;

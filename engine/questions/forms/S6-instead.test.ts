@@ -92,6 +92,7 @@ describe("S6-instead asks what another verb would do where “said” stands", (
 
   it.each([
     "As Mayor Tom Reed said, the bridge was closed on Monday.",
+    "The fair told visitors how Mayor Tom Reed said the bridge would be closed on Monday.",
     "Mayor Tom Reed told the council that the bridge was old.",
     "Mayor Tom Reed never said that the bridge was old.",
     "Mayor Tom Reed said a few words about the bridge.",
