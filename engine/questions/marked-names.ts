@@ -22,17 +22,20 @@ export function isNamed({ how }: Entity["mentions"][number]): boolean {
 /** Whole names of people and bodies in running text, as they are printed. */
 export function placesOf(reading: Reading, heard: ReadonlySet<string>): Place[] {
   return reading.analysis.entities.flatMap((entity) => {
-    if (!isParty(entity, heard) || nameOf(reading, entity) === null) return [];
-    return entity.mentions.flatMap((mention): Place[] => {
+    if (!isParty(entity, heard)) return [];
+    const places = entity.mentions.flatMap((mention): Place[] => {
       const name = withTitle(reading, mention.span);
       return isNamed(mention) && stands(reading, name, entity) ? [{ name, entity }] : [];
     });
+    return places.length === 0 || nameOf(reading, entity) === null ? [] : places;
   });
 }
 
 /** "Mrs. Roe" is one name. */
 export function withTitle({ text }: Reading, { start, end }: Span): Span {
-  const title = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.? $/u.exec(text.slice(0, start).slice(-6));
+  const title = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.? $/u.exec(
+    text.slice(Math.max(0, start - 6), start),
+  );
   return { start: start - (title?.[0].length ?? 0), end };
 }
 

@@ -83,17 +83,15 @@ function isHead(reading: Reading, name: Span, source: Span): boolean {
 
 const linked = /\b(?:of|for|to|at|in|on|by|from|with|and|or|than|&)\s(?:the\s)?$/iu;
 
-/** Names of which their own sentence reports no words. */
-export function onlyNamed(reading: Reading): Named[] {
+/** Names, and people without one if asked for, of which their own sentence reports no words. */
+export function onlyNamed(reading: Reading, heard: readonly Heard[], people: boolean): Named[] {
   const silent = new Map<number, boolean>();
   const sayings = reading.analysis.relations.filter((relation) => saysIt(reading, relation));
   const sources = reading.analysis.relations.flatMap(({ source }) => source);
-  const heard = new Set(heardByName(reading).flatMap(({ entity }) => entity?.id ?? []));
-  const people = [...peopleIn(reading), ...pronounsIn(reading)].map((name) => ({
-    name,
-    entity: null,
-  }));
-  return [...placesOf(reading, heard), ...people].flatMap((place): Named[] => {
+  const ids = new Set(heard.flatMap(({ entity }) => entity?.id ?? []));
+  const described = people ? [...peopleIn(reading), ...pronounsIn(reading)] : [];
+  const unnamed = described.map((name) => ({ name, entity: null }));
+  return [...placesOf(reading, ids), ...unnamed].flatMap((place): Named[] => {
     if (sources.some((source) => overlaps(source, place.name))) return [];
     const sentence = reading.sentenceAt(place.name.start);
     const known = silent.get(sentence) ?? hasNoSaying(reading, sentence);

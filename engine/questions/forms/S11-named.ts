@@ -20,11 +20,13 @@ export const namedOrHeard: Form = {
   reason:
     "A name in the news is not yet a voice: who is only written about is easily taken for heard.",
   compose({ reading }, draw) {
-    const heard = chosenHeard(reading, draw, heardByName(reading));
-    const named = chosenNamed(reading, draw, heard);
+    const all = heardByName(reading);
+    const heard = chosenHeard(reading, draw, all);
+    if (heard.length < 2) return [];
+    const named = chosenNamed(reading, draw, heard, all);
     const keys = heard.slice(0, Math.max(2, Math.min(heard.length, named.length)));
     const alike = keys.every(({ entity }) => entity) || named.some(({ entity }) => entity === null);
-    return keys.length < 2 || named.length < 2 || !alike ? [] : [ask(reading, draw, keys, named)];
+    return named.length < 2 || !alike ? [] : [ask(reading, draw, keys, named)];
   },
 };
 
@@ -48,42 +50,52 @@ function chosenHeard(reading: Reading, draw: Draw, heard: readonly Heard[]): Hea
 }
 
 /** Those who are heard elsewhere first, then one of each reason in turn. */
-function chosenNamed(reading: Reading, draw: Draw, heard: readonly Heard[]): Named[] {
-  const all = draw.shuffle(onlyNamed(reading));
-  const reasons: readonly Silence[] = ["named in it", "no saying", "spoken to"];
+function chosenNamed(
+  reading: Reading,
+  draw: Draw,
+  heard: readonly Heard[],
+  all: readonly Heard[],
+): Named[] {
   // Who is only described stands among the others where a key does: the make of a word must not tell.
   const mixes = heard.some(({ entity }) => entity === null);
-  const inTurn = [true, false].flatMap((described) =>
-    reasons.map((reason) => {
-      const those = all.filter(
-        ({ silence, entity }) => silence === reason && (entity === null) === described,
-      );
-      return those.sort((a, b) => rank(reading, a) - rank(reading, b));
-    }),
-  );
-  const longest = Math.max(0, ...inTurn.map(({ length }) => length));
-  const mixed = Array.from({ length: longest }, (_, at) => at).flatMap((at) =>
-    inTurn.flatMap((those) => those[at] ?? []),
-  );
   const taken = new Set(heard.map((one) => placed(reading, one)));
-  const free = mixed.filter((one) => !taken.has(placed(reading, one)));
-  const most = Math.min(mostNames - heard.length, heard.length + 1 + draw.below(2));
-  const [own, people] = [true, false].map((mine) =>
-    distinct(
-      reading,
-      free.filter(({ entity }) => mixes || (entity !== null) === mine),
-    ),
-  );
-  // People who are only described fill up beside one name; the make of a word must not tell.
-  const names = [...(own ?? []), ...(mixes || own?.length !== 1 ? [] : (people ?? []).slice(0, 2))];
+  const free = (people: boolean) =>
+    inTurn(reading, draw.shuffle(onlyNamed(reading, all, people))).filter(
+      (one) => !taken.has(placed(reading, one)),
+    );
+  const found = free(mixes);
+  const own = distinct(reading, found);
+  // Beside one name alone they fill up as well.
+  const people = !mixes && own.length === 1 ? free(true).filter(({ entity }) => !entity) : [];
+  const names = [...own, ...distinct(reading, people).slice(0, 2)];
   // The same name in another paragraph only where there are hardly any others.
-  const again = free.filter((one) => !names.includes(one) && one.entity !== null);
   const places = new Set(names.map((one) => placed(reading, one)));
+  const again = found.filter(
+    ({ entity, name }) => entity && !names.some((one) => one.name === name),
+  );
   const more = again.filter(
     (one) => !places.has(placed(reading, one)) && places.add(placed(reading, one)),
   );
+  const most = Math.min(mostNames - heard.length, heard.length + 1 + draw.below(2));
   return [...names, ...more.slice(0, Math.max(0, 2 - names.length))].slice(0, most);
 }
+
+/** One of each reason after the other, described people and names in turn. */
+function inTurn(reading: Reading, all: readonly Named[]): Named[] {
+  const rows = [true, false].flatMap((described) =>
+    reasons.map((reason) =>
+      all
+        .filter(({ silence, entity }) => silence === reason && (entity === null) === described)
+        .sort((a, b) => rank(reading, a) - rank(reading, b)),
+    ),
+  );
+  const longest = Math.max(0, ...rows.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => at).flatMap((at) =>
+    rows.flatMap((those) => those[at] ?? []),
+  );
+}
+
+const reasons: readonly Silence[] = ["named in it", "no saying", "spoken to"];
 
 /**
  * First a name that opens its sentence, as a speaker's often does, or stands beside somebody's exact words,
