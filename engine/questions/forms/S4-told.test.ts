@@ -34,6 +34,10 @@ describe("S4-told asks what the printed words leave open about the source", () =
       "Mary Byrne, the mayor of Northby, said that the bridge was old.",
       "Nothing: name and position are printed",
     ],
+    [
+      "Mary Byrne said that the bridge was old. She has seen it.",
+      "The position and work of the one named",
+    ],
   ])("P-065 each step of the ladder is a key: %s", (sentence, key) => {
     expect(answers(sentence)).toEqual([key]);
   });
@@ -49,6 +53,11 @@ describe("S4-told asks what the printed words leave open about the source", () =
     "Mary Byrne said that the bridge was old.",
   ])("P-061 nothing is asked where other words may tell more: %s", (sentence) => {
     expect(answers(sentence)).not.toContainEqual(expect.stringMatching(/^The name/u));
+  });
+
+  it("P-059 nobody is asked what a head of state does", () => {
+    const known = "Mary Byrne said that the bridge was old. President Mary Byrne has seen it.";
+    expect(answers(known)).not.toContain("The position and work of the one named");
   });
 
   it("P-056 a body beside a person is not denied: the feedback tells who speaks", () => {

@@ -1,6 +1,6 @@
 /**
  * What the words beside the words of saying leave open about the source: the name, the names and the
- * number, who spoke for a body, who wrote a text, or nothing, where name and position are printed.
+ * number, who spoke for a body, who wrote a text, what somebody with a bare name is, or nothing.
  */
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
@@ -10,6 +10,7 @@ import { paragraph, quote, wording } from "../phrases.ts";
 import { hasOffice, type PrintedSource, partisans, printedSources } from "../printed-sources.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
+import { shownSources } from "../shown-sources.ts";
 import type { Phrase } from "../wording.ts";
 
 export const sourceTold: Form = {
@@ -25,9 +26,9 @@ export const sourceTold: Form = {
 /** The printed words decide. */
 const sureness = 0.96;
 
-type Step = "group" | "nameless" | "body" | "document" | "named";
+type Step = "group" | "nameless" | "body" | "document" | "bare" | "named";
 
-interface Told extends PrintedSource {
+interface Told extends Pick<PrintedSource, "index" | "span"> {
   readonly step: Step;
   /** Source and words of saying, as printed. */
   readonly shown: Span;
@@ -38,6 +39,7 @@ const labels = {
   nameless: "The name of the one person described",
   body: "The name of whoever spoke for the body",
   document: "The name of whoever wrote the text",
+  bare: "The position and work of the one named",
   named: "Nothing: name and position are printed",
 } as const satisfies Record<Step, string>;
 
@@ -47,6 +49,7 @@ const facts = {
   nameless: "tells of one person, without a name",
   body: "names a body and nobody who spoke for it",
   document: "names a text and nobody who wrote it",
+  bare: "gives a name, and beside it nothing of what that person is or does",
   named: "gives a name and tells what that person does or is",
 } as const satisfies Record<Step, string>;
 
@@ -56,16 +59,38 @@ const habit = {
   nameless: "By these words a reader has nobody to ask by name.",
   body: "By these words a reader can turn to the body, and not yet to a person.",
   document: "By these words a reader can look for the text, and not yet for who wrote it.",
+  bare: "By these words a reader has a name, and not yet what that person can know.",
   named: "By these words a reader knows whom to ask.",
 } as const satisfies Record<Step, string>;
 
 function toldIn(reading: Reading, draw: Draw): Told[] {
-  return draw.shuffle(printedSources(reading)).flatMap((source): Told[] => {
+  const printed = printedSources(reading).flatMap((source): Omit<Told, "shown">[] => {
     const step = stepOf(reading, source);
-    const shown = shownWith(reading, source);
-    return step && shown ? [{ ...source, step, shown }] : [];
+    return step ? [{ index: source.index, span: source.span, step }] : [];
+  });
+  const bare = shownSources(reading).flatMap(({ index, span, label }): Omit<Told, "shown">[] =>
+    label === "bare" && isWorthFinding(reading, index) ? [{ index, span, step: "bare" }] : [],
+  );
+  return draw.shuffle([...printed, ...bare]).flatMap((told): Told[] => {
+    const shown = shownWith(reading, told);
+    return shown ? [{ ...told, shown }] : [];
   });
 }
+
+/** Of a head of state everybody knows the position; "Roe told" asks for one word more. */
+function isWorthFinding(reading: Reading, index: number): boolean {
+  const relation = reading.analysis.relations[index];
+  const cue = relation?.cue.map((part) => reading.words(part)).join(" ") ?? "";
+  const entity = reading.entity(relation?.entity ?? null);
+  const near = entity?.mentions.map(({ span }) =>
+    reading.text.slice(Math.max(0, span.start - 30), span.end + 30),
+  );
+  const told = [...(entity?.roles ?? []), ...(near ?? [])];
+  return !/\b(?:told|tells?)$/iu.test(cue) && !told.some((words) => isFamous.test(words));
+}
+
+const isFamous =
+  /\b(?:president|prime minister|chancellor|secretary of state|king|queen|pope|candidate|nominee|presidential)\b/iu;
 
 function stepOf(reading: Reading, { label, span, entity }: PrintedSource): Step | null {
   const printed = reading.words(span);
@@ -86,7 +111,7 @@ function stepOf(reading: Reading, { label, span, entity }: PrintedSource): Step 
 }
 
 /** Nobody else stands between source and words of saying, and nothing that tells more. */
-function shownWith(reading: Reading, { index, span }: PrintedSource): Span | null {
+function shownWith(reading: Reading, { index, span }: Pick<Told, "index" | "span">): Span | null {
   const relation = reading.analysis.relations[index];
   const [cue] = relation?.cue ?? [];
   const [source] = relation?.source ?? [];
@@ -109,16 +134,18 @@ function choose(draw: Draw, all: readonly Told[]): Told[] {
   const of = (at: number) =>
     rarestFirst.flatMap((step) => all.filter((told) => told.step === step).slice(at, at + 1));
   const open = [...of(0), ...of(1)].slice(0, 3);
-  const named = all.filter(({ step }) => step === "named").slice(0, 1);
-  // A printed name is the commonest; unrationed it would be a safe guess (P-215).
+  const only = (step: Step) => all.filter((told) => told.step === step).slice(0, 1);
+  // Printed names are the commonest; unrationed they would be safe guesses (P-215).
   const now = draw.below(open.length > 1 ? 2 : 3) === 0;
-  return [...open, ...(now ? named : [])];
+  const bare = open.length === 0 || draw.below(4) === 0 ? only("bare") : [];
+  return [...open, ...bare, ...(now ? only("named") : [])];
 }
 
 const rarestFirst = ["document", "nameless", "body", "group"] as const;
 
 function optionsFor(reading: Reading, draw: Draw, { step, span }: Told): Step[] {
-  const first: Step[] = step === "named" ? ["named", "nameless"] : [step, "named"];
+  const first: Step[] =
+    step === "named" ? ["named", draw.pick(["nameless", "bare"])] : [step, "named"];
   const likely = draw.shuffle(
     partisans.test(reading.words(span))
       ? (["nameless", "document"] as const)
@@ -147,7 +174,7 @@ function codeFor(step: Step, chosen: Step): Misconception {
   if (step === "group" || chosen === "group") return "M12";
   if (step === "body" || chosen === "body") return "M13";
   if (chosen === "named") return "M29";
-  return step === "named" ? "M24" : "M13";
+  return step === "named" || step === "bare" ? "M24" : "M13";
 }
 
 /** Who or what speaks, by the printed words. */
@@ -156,6 +183,7 @@ const speaks = {
   nameless: "one person speaks",
   body: "a body speaks",
   document: "a text speaks",
+  bare: "one person speaks",
   named: "one person speaks",
 } as const satisfies Record<Step, string>;
 
@@ -165,6 +193,7 @@ const instead = {
   nameless: "not one person without a name",
   body: "not a body alone",
   document: "not a text",
+  bare: "not somebody with a bare name",
   named: "and no name of a person is printed",
 } as const satisfies Record<Step, string>;
 
@@ -176,13 +205,16 @@ function fact(reading: Reading, { span, step }: Told, chosen: Step): Phrase[] {
     ` ${facts[step]}.`,
   );
   if (chosen === step) return told;
-  const isNamed = step === "named" && chosen === "nameless";
-  return wording(
-    told,
-    isNamed
-      ? " It is one person, and not without a name."
-      : ` Here ${speaks[step]}, ${instead[chosen]}.`,
-  );
+  return wording(told, ` ${beside(step, chosen)}`);
+}
+
+/** Why the chosen answer does not fit what is printed. */
+function beside(step: Step, chosen: Step): string {
+  const isPerson = step === "named" || step === "bare";
+  if (isPerson && chosen === "nameless") return "It is one person, and not without a name.";
+  if (step === "named" && chosen === "bare") return "The name does not stand alone.";
+  if (step === "bare" && chosen === "named") return "The name stands alone.";
+  return `Here ${speaks[step]}, ${instead[chosen]}.`;
 }
 
 function stemOf(reading: Reading, draw: Draw, { shown }: Told): Phrase[] {

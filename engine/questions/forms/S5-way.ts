@@ -25,7 +25,7 @@ export const wayGiven: Form = {
     const told = all.filter(({ found }) => found !== null);
     const silent = all.filter(({ found }) => found === null);
     // Silence is far commoner; unrationed it would be a safe guess (P-215).
-    const now = draw.below(told.length > 0 ? 3 : 5) === 0;
+    const now = draw.below(told.length > 0 ? 3 : 2) === 0;
     const allowed = Math.max(Math.floor(told.length / 3), Number(now));
     return [...told, ...silent.slice(0, allowed)].map((said) => ask(reading, draw, said));
   },
