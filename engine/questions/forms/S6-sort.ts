@@ -39,7 +39,7 @@ const labels = {
   open: "leaves open whether the words are true",
   so: "treats the words as true",
   distance: "keeps a distance from the words",
-  rejects: "says that the words are untrue",
+  rejects: "rejects the words",
 } as const satisfies Record<CueEffect, string>;
 
 const order = ["open", "so", "distance", "rejects"] as const;
