@@ -2,7 +2,6 @@
 import { overlaps, type Span } from "../text/span.ts";
 import { wordsOf } from "./clauses.ts";
 import { edge } from "./extents.ts";
-import type { Draw } from "./form.ts";
 import { paragraph, quote, wording } from "./phrases.ts";
 import { isAlone } from "./quoted-reports.ts";
 import type { Reading } from "./reading.ts";
@@ -15,13 +14,9 @@ export interface Place {
 }
 
 /** Where the paragraph has no other marks, its number is enough; null where nothing names the place. */
-export function stemOf(
-  reading: Reading,
-  draw: Draw,
-  { paragraph: at, block }: Place,
-): Phrase[] | null {
+export function stemOf(reading: Reading, { paragraph: at, block }: Place): Phrase[] | null {
   if (isAlone(reading, at, block)) {
-    return draw.pick([
+    return byPlace(at, [
       wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
       wording("Which words does ", paragraph(at), " give as exact words?"),
       wording("Which words of ", paragraph(at), " are printed as somebody’s own, word for word?"),
@@ -32,7 +27,7 @@ export function stemOf(
   const opening = openingOf(reading, at, block);
   if (!opening) return null;
   const begins = quote(reading, opening);
-  return draw.pick([
+  return byPlace(at, [
     wording(
       "Which words in the sentence of ",
       paragraph(at),
@@ -55,6 +50,11 @@ export function stemOf(
       ". Which words does it quote word for word?",
     ),
   ]);
+}
+
+/** Neighbouring paragraphs are asked about in different words: questions alike count as one (P-226). */
+function byPlace<T>(at: number, wordings: readonly [T, ...T[]]): T {
+  return wordings[at % wordings.length] ?? wordings[0];
 }
 
 /** The first words of the one sentence; null where another one of the paragraph begins alike. */

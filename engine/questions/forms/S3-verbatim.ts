@@ -158,7 +158,7 @@ function finish(
   options: readonly OptionDraft[],
 ): Question[] {
   const { index, relation, shown, cue, paragraph: at } = asked;
-  const stem = stemOf(reading, draw, asked);
+  const stem = stemOf(reading, asked);
   if (!stem || !isTold(reading, shown)) return [];
   if ([stem, ...options.map(({ text }) => text)].some(cutsWithin)) return [];
   const proof: Proof[] = [
