@@ -45,6 +45,7 @@ describe("P-053a what a sentence itself tells about its source", () => {
     "The barge was discovered on Monday at the bottom of the outer harbour.",
     "Everything Clerk Ann Vale says about the barge is old news in the harbour.",
     "It began when Clerk Ann Vale met the crew of the barge with the rude remarks he had made of her.",
+    "On Monday the town of Northby began to raise the barge, which had, by reports, sunk in a storm.",
     "Clerk Ann Vale has said her piece on the barge and will now rest.",
     "The captain of the barge announced a new course for the summer months.",
   ])("in between and left out: %s", (sentence) => {

@@ -26,7 +26,7 @@ export function saidIn(reading: Reading, span: Span): Said | null {
   const whole =
     isWholeSource(reading, source, cue) &&
     !frontedBy.test(before) &&
-    !/\bper\b/u.test(reading.words(source));
+    !/\bper\b|, \d/u.test(reading.words(source));
   return { index, cue: bare(reading, cue), source: whole ? source : null };
 }
 
@@ -71,7 +71,7 @@ function isPartOfName(reading: Reading, span: Span, cue: Span, source: Span): bo
   const before = (place: Span) => reading.text.slice(span.start, place.start);
   return (
     /^['’]|\b(?:an?|the) \p{L}+ of\b/u.test(printed) ||
-    /\b(?:total|the|an?|all|of) $/iu.test(before(cue)) ||
+    /\b(?:total|the|an?|all|of|by|in|from|to|with|his|her|their|its) $/iu.test(before(cue)) ||
     toldOfElsewhere.test(before(source)) ||
     (/^(?:remarks|reports|claims|notes|posts|comments|states)\b/iu.test(printed) &&
       (cue.start < source.start || hasVerb(reading.words(source).split(",")[0] ?? "")))
