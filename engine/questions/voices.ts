@@ -129,7 +129,7 @@ export function voiceOption(reading: Reading, voice: Voice, right: boolean): Opt
 }
 
 /** "In paragraph 4 stands “said”, and with it “Ann Roe”", without a stop. */
-export function toldWith(reading: Reading, { said, paragraph: at }: Voice): Phrase[] {
+function toldWith(reading: Reading, { said, paragraph: at }: Voice): Phrase[] {
   return said?.source
     ? wording(
         "In ",
