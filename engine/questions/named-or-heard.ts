@@ -150,10 +150,11 @@ function saysIt(reading: Reading, relation: Relation): boolean {
 function namedBy(reading: Reading, place: Place, relation: Relation): Named[] {
   const [source] = relation.source;
   const [cue] = relation.cue;
-  if (!source || !cue || !isWholeSource(reading, source, cue)) return [];
+  const at = reading.paragraphAt(place.name.start);
+  if (!source || !cue || reading.paragraphAt(cue.start) !== at) return [];
   const owner = reading.entity(relation.entity);
   if (owner === null || mayBeIt(reading, place, owner, source)) return [];
-  if (reading.paragraphAt(cue.start) !== reading.paragraphAt(place.name.start)) return [];
+  if (!isWholeSource(reading, source, cue)) return [];
   const silence = silenceOf(reading, relation.content, place.name, source, cue);
   return silence ? [{ ...place, silence, cue, speaker: source }] : [];
 }

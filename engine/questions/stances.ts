@@ -124,9 +124,14 @@ const describes = /\b(?:the|a|an|his|her|its|their|this|that|these|those|of|by|w
 const helpers =
   /(?:\b(?:has|have|had|is|are|was|were|been|also|both|again|still|steadfastly|initially|twice|repeatedly|\p{L}+ly)\s)+$/u;
 
+/** Most sentences hold none of these, and need no closer look. */
+const stems =
+  /den(?:ies|ied)|disput|reject|dismiss|refut|rebut|disagree|turn(?:s|ed) down|veto|refus|declin|(?:did|has|have|had)(?: not|n[’']t)|be reached|slammed|blasted|bashed|faulted|scolded|critici|condemn|denounc|chastis|lambast|ridicul|rebuk|mock|decri|accus|blam|admit|conced|acknowledg/iu;
+
 export function stancesIn(reading: Reading): Stance[] {
   const found = reading.analysis.sentences.flatMap(({ span, paragraph }) => {
     const words = reading.words(span);
+    if (!stems.test(words)) return [];
     return patterns.flatMap(([kind, pattern, needs]) =>
       [...words.matchAll(pattern)].flatMap((hit): Stance[] => {
         const start = span.start + hit.index;
