@@ -64,6 +64,17 @@ describe.each([1, 2, 3, 4])("P-213 version B, seed %i", (seed) => {
   });
 });
 
+describe("P-213 likeness comes before variety", () => {
+  it.each(["S1", "S3"])("to questions of %s alone it answers with the same", (skill) => {
+    const { questions } = compose(analysis, { ...plan, count: 25 }, 1);
+    const asks = questions.filter(({ key }) => key.skill === skill).slice(0, 2);
+    const second = composeVersion(analysis, { ...plan, count: 3 }, 2, { ...none, asks });
+    expect(asks).toHaveLength(2);
+    expect(shared(placesOf(second.questions), placesOf(asks))).toBe(2);
+    expect(second.unmet).toEqual([]);
+  });
+});
+
 describe("P-213 where the pool does not allow it", () => {
   it("says in which skills the second has fewer", () => {
     const asks = compose(analysis, { ...plan, count: 25 }, 1).questions;

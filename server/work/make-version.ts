@@ -18,6 +18,7 @@ export type MakeVersion =
   | { readonly outcome: "there"; readonly quizId: string }
   /** Fewer than three questions, or of one skill only, are left: nothing is made. */
   | { readonly outcome: "too-little"; readonly left: number }
+  | { readonly outcome: "too-long" }
   | { readonly outcome: "missing" };
 
 const ending = " (version B)";
@@ -42,7 +43,7 @@ export async function makeVersion(
   const avoid = await listFingerprints(quizId);
   const seed = quiz.seed + 1;
   const tried = await composeVersionInTime({ analysis, plan, seed }, { asks, dropped, avoid });
-  if (tried.outcome === "too-long") return { outcome: "too-little", left: 0 };
+  if (tried.outcome === "too-long") return { outcome: "too-long" };
   const { questions, drafts, left, thin, unmet } = tried.value;
   if (!isQuiz(questions)) return { outcome: "too-little", left: questions.length };
   const base = quiz.title.endsWith(ending) ? quiz.title.slice(0, -ending.length) : quiz.title;

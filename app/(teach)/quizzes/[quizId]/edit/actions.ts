@@ -100,6 +100,7 @@ export async function makeVersionAction(form: FormData): Promise<void> {
     case "missing":
       return notFound();
     case "busy":
+    case "too-long":
       return redirect(`${here}&said=busy`);
     case "too-little":
       return redirect(`${here}&said=version-too-little&gave=${result.left}`);
