@@ -55,7 +55,7 @@ export function proofWords(reading: Reading, draw: Draw, asked: Asked): ProofWor
     if (named.length > 2 && all.length > named.length) return proofOf(saying, behind, all);
   }
   const names = namesBeside(reading, statement, saying);
-  const said = widened(draw, [sayingKey(reading, saying)], others, 2 + draw.below(3));
+  const said = widened(draw, [sayingKey(reading, saying)], others, 3 + draw.below(2));
   const all = widened(draw, said, names, 2);
   return said.length > 1 && all.length >= fewest ? proofOf(saying, null, all) : null;
 }
