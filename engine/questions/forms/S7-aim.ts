@@ -59,9 +59,9 @@ const does: Readonly<Record<StanceKind, string>> = {
 const missing: Readonly<Record<StanceKind, string>> = {
   denial: "it calls no statement untrue",
   "turned-down": "it turns nothing down",
-  unwilling: "it tells of no deed that somebody will not do",
+  unwilling: "it tells of nothing that somebody will not do",
   withheld: "it keeps nothing back",
-  silence: "it is no missing answer",
+  silence: "it leaves no question unanswered",
   criticism: "it finds no fault",
   admission: "it is no admission",
 };
@@ -128,7 +128,7 @@ function optionOf(
 const stems: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
   ["What kind of words are ", " in "],
   ["Which of these describes the words ", " in "],
-  ["Which kind of words does the article use where it has ", " in "],
+  ["Which of these are the words ", " in "],
 ];
 
 const lessons = [
