@@ -1,4 +1,7 @@
 /** What the look of a name tells: "the" before it or not, a common word at its head, no person at its end. */
+import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
+import { bodyNouns } from "../lexicon/organisations.ts";
+import { officeTitles, styles } from "../lexicon/titles.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Reading } from "./reading.ts";
 
@@ -46,3 +49,33 @@ export function takesThe(reading: Reading, printed: string): boolean {
 
 const bodyHead =
   /\b(?:Authority|Ministry|Institute|Department|Agency|Committee|Council|Office|Commission|Association|Cent(?:er|re)|Bureau|Board|Foundation|Federation|Court|Senate|Administration)(?:$| (?:of|for) )/u;
+
+export function isFirstName(word: string | undefined): boolean {
+  const name = word ?? "";
+  return maleNames.has(name) || femaleNames.has(name) || unisexNames.has(name);
+}
+
+/** "State Ann Roe", "Council Ann Roe", "Northby Mayor Ann Roe": the end of a title was read on to a name. */
+export function startsLate(reading: Reading, name: string): boolean {
+  const [first = "", ...rest] = name.split(/\s+/u);
+  if (rest.length < 2) return false;
+  if (rest.slice(0, -1).some((word) => offices.has(word))) return true;
+  const lower = first.toLowerCase();
+  if (isFirstName(first) || officeTitles.has(lower) || styles.has(lower)) return false;
+  // "Miss Universe Ann Roe": the first word goes on with what stands before.
+  return (
+    bodyNouns.has(lower) ||
+    /^(?:state|states|city|county|party|university|universe|house)$/u.test(lower) ||
+    (isFirstName(rest[0]) && goesOnFrom(reading, name))
+  );
+}
+
+const offices = new Set(
+  wordList("Mayor President Governor Senator Minister Secretary Director Chief"),
+);
+
+function goesOnFrom(reading: Reading, name: string): boolean {
+  const at = reading.text.indexOf(name);
+  const before = at < 0 ? "" : reading.text.slice(Math.max(0, at - 30), at);
+  return /\p{Lu}[\p{L}]+ (?:of )?$/u.test(before);
+}

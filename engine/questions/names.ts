@@ -8,7 +8,7 @@ import { roleNouns } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import type { Span } from "../text/span.ts";
 import { hasVerb } from "./clauses.ts";
-import { isCommonWord, lowered, notPersons, takesThe } from "./name-print.ts";
+import { isCommonWord, lowered, notPersons, startsLate, takesThe } from "./name-print.ts";
 import { isMisspelt, longWords, nameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 
@@ -69,6 +69,7 @@ function findName(reading: Reading, entity: Entity): Name | null {
   // "IE6" is a thing.
   if (isMisread(entity) || /^\p{Lu}+-?\d+$/u.test(printed) || loaded.test(printed)) return null;
   if (runsInto(reading, entity)) return null;
+  if (entity.kind === "named-person" && startsLate(reading, printed)) return null;
   if (/["“”[\]]/u.test(printed) || isLooseName(reading, entity, printed)) return null;
   const article = /^(?:the|an?|some|several|two|three|many)\s/iu.exec(printed);
   if (article) return cased(printed.charAt(0).toLowerCase() + printed.slice(1));

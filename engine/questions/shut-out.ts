@@ -5,8 +5,8 @@
 import type { Entity, SourceKind } from "../analysis.ts";
 import { months, weekdays } from "../lexicon/calendar.ts";
 import { nationalities } from "../lexicon/countries.ts";
-import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import type { Span } from "../text/span.ts";
+import { isFirstName } from "./name-print.ts";
 import { mayBeSame, type Name, nameOf } from "./names.ts";
 import { paragraph, quote, wording } from "./phrases.ts";
 import type { Judged } from "./question.ts";
@@ -158,11 +158,6 @@ export function isPerson(reading: Reading, { kind, gender, name, mentions }: Ent
   const late = !isFirstName(words[0]) && isFirstName(words[1]) && words.length > 2;
   const team = new RegExp(`\\b[Tt]he ${last}\\b`, "u").test(reading.text) && /s$/u.test(last);
   return kind === "named-person" && sex && !cut && !many && !thing && !late && !team;
-}
-
-function isFirstName(word: string | undefined): boolean {
-  const name = word?.toLowerCase() ?? "";
-  return maleNames.has(name) || femaleNames.has(name) || unisexNames.has(name);
 }
 
 /** "It" is a body among bodies, a state among states. */

@@ -1,0 +1,21 @@
+/** Names to which the end of a title was read on. */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../analyse.ts";
+import { startsLate } from "./name-print.ts";
+import { Reading } from "./reading.ts";
+
+const reading = new Reading(
+  analyse("Miss Harbour Anna Lee met Secretary of State Jane Roe and Anna Maria Vale in Northby."),
+);
+
+describe("W15 a person is called by no part of a title", () => {
+  it.each(["Harbour Anna Lee", "State Jane Roe", "Council Tom Reed", "Northby Mayor Ann Cole"])(
+    "%s begins late",
+    (name) => expect(startsLate(reading, name)).toBe(true),
+  );
+
+  it.each(["Anna Maria Vale", "Jane Roe", "Queen Anne Vale", "Martin Luther King Jr."])(
+    "%s is a name",
+    (name) => expect(startsLate(reading, name)).toBe(false),
+  );
+});
