@@ -202,12 +202,14 @@ describe("P-309 another question", () => {
     const quiz = seedQuiz.questions.slice(0, 4);
     const avoid = seedQuiz.questions.map(fingerprint);
     const seen = new Set(avoid);
-    for (let turn = 0; turn < 200; turn += 1) {
+    let empty = 0;
+    for (let turn = 0; turn < 200 && empty < 2; turn += 1) {
       const next = composeAnother(analysis, plan, 1 + (turn % 2), {
         quiz,
         avoid: [...seen],
         facts: [],
       });
+      empty = next ? 0 : empty + 1;
       if (!next) continue;
       expect(seen.has(fingerprint(next))).toBe(false);
       expect(quiz.some((question) => conflict(question, next))).toBe(false);
@@ -232,7 +234,7 @@ describe("P-213 another question beside two versions", () => {
 
 describe("P-236 the honest message", () => {
   const cases = [
-    ["too-short", "Ann Roe said that the bridge is closed.\nIt rains."],
+    ["too-short", "The bridge is closed.\nIt rains."],
     [
       "not-english",
       "Die Brücke bleibt bis Freitag geschlossen, sagte die Bürgermeisterin am Montag. ".repeat(12),
