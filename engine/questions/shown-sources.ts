@@ -21,7 +21,18 @@ export interface ShownSource {
   readonly label: ShownLabel;
 }
 
-export function shownSources(reading: Reading): ShownSource[] {
+/** Two forms ask for them; they are looked for once in a reading. */
+const found = new WeakMap<Reading, readonly ShownSource[]>();
+
+export function shownSources(reading: Reading): readonly ShownSource[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const sources = sourcesIn(reading);
+  found.set(reading, sources);
+  return sources;
+}
+
+function sourcesIn(reading: Reading): ShownSource[] {
   const printed = printedSources(reading).flatMap(
     ({ index, span, label, entity }): ShownSource[] => {
       const words = reading.words(span);

@@ -44,10 +44,10 @@ function toldWay(reading: Reading, index: number): ToldWay[] {
   const [piece] = relation?.content ?? [];
   if (!relation || !source || !cue || !piece || relation.source.length > 1) return [];
   if (relation.depth > 1 || relation.polarity !== "affirms") return [];
-  if (!isReport(relation) && !saysPlainly(reading, relation)) return [];
-  if (reading.quoteAround(cue) !== null) return [];
   // An outlet or a text is a way itself.
   if (/^(?:outlet|document|joint|not-stated)$/u.test(relation.kind)) return [];
+  if (!isReport(relation) && !saysPlainly(reading, relation)) return [];
+  if (reading.quoteAround(cue) !== null) return [];
   // "The Herald's Ann Roe tweeted": an outlet's post.
   if (outletsIn(reading).some((name) => overlaps(name, source))) return [];
   const whole = wholeOf(reading, [...relation.source, ...relation.cue, ...relation.content]);

@@ -166,14 +166,21 @@ function spokenToOutlet(reading: Reading, sentence: Span, source: Span, cue: Spa
   return null;
 }
 
-/** Outlets as printed; a chain may know one that says nothing itself. */
-export function outletsIn({ analysis: { entities, chains } }: Reading): Span[] {
+const outlets = new WeakMap<Reading, readonly Span[]>();
+
+/** Outlets as printed; a chain may know one that says nothing itself. Looked for once in a reading. */
+export function outletsIn(reading: Reading): readonly Span[] {
+  const known = outlets.get(reading);
+  if (known) return known;
+  const { entities, chains } = reading.analysis;
   const named = entities.filter(({ kind }) => kind === "outlet");
   const links = chains.flatMap((chain) => chain.links.filter(({ kind }) => kind === "outlet"));
-  return [
+  const spans = [
     ...named.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
     ...links.flatMap(({ mention }) => mention),
   ];
+  outlets.set(reading, spans);
+  return spans;
 }
 
 /** The outlet that is named as the one spoken to, or whose presenter is. */
