@@ -23,7 +23,10 @@ export const wayGiven: Form = {
   compose({ reading }, draw) {
     const all = draw.shuffle(saidIn(reading));
     const told = all.filter(({ found }) => found !== null);
-    const silent = all.filter(({ found }) => found === null);
+    // Whoever gave an interview elsewhere may have said the rest there too.
+    const speakerOf = ({ index }: Said) => reading.analysis.relations[index]?.entity?.id ?? null;
+    const heard = new Set(told.map(speakerOf));
+    const silent = all.filter((said) => said.found === null && !heard.has(speakerOf(said)));
     // Silence is far commoner; unrationed it would be a safe guess (P-215).
     const now = draw.below(told.length > 0 ? 3 : 2) === 0;
     const allowed = Math.max(Math.floor(told.length / 3), Number(now));
