@@ -2,7 +2,8 @@
 import type { Entity } from "../analysis.ts";
 import { spanLength } from "../text/span.ts";
 import { matterOf, restates } from "./clauses.ts";
-import { mayBeSame, type Name, nameOf, tellsName } from "./names.ts";
+import { tellsName } from "./name-print.ts";
+import { mayBeSame, type Name, nameOf } from "./names.ts";
 import { shortened } from "./openings.ts";
 import { capitalised, paragraph, quote, wording, words } from "./phrases.ts";
 import type { Judged, Proof } from "./question.ts";

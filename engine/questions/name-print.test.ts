@@ -1,7 +1,7 @@
 /** Names to which the end of a title was read on. */
 import { describe, expect, it } from "vitest";
 import { analyse } from "../analyse.ts";
-import { startsLate } from "./name-print.ts";
+import { isOfAnother, startsLate } from "./name-print.ts";
 import { Reading } from "./reading.ts";
 
 const reading = new Reading(
@@ -18,4 +18,14 @@ describe("W15 a person is called by no part of a title", () => {
     "%s is a name",
     (name) => expect(startsLate(reading, name)).toBe(false),
   );
+});
+
+describe("P-221 one last name, two people", () => {
+  const two = new Reading(analyse("Mary Vale came early. Mr. Vale came late, and Mr. Reed later."));
+
+  it("“Mr.” before the last name of a woman is another one", () => {
+    expect(isOfAnother(two, "Vale", "f")).toBe(true);
+    expect(isOfAnother(two, "Vale", "m")).toBe(false);
+    expect(isOfAnother(two, "Reed", "m")).toBe(false);
+  });
 });

@@ -1,8 +1,11 @@
 /** What the look of a name tells: "the" before it or not, a common word at its head, no person at its end. */
+import type { SourceKind } from "../analysis.ts";
 import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import { bodyNouns } from "../lexicon/organisations.ts";
 import { officeTitles, styles } from "../lexicon/titles.ts";
 import { wordList } from "../lexicon/word-list.ts";
+import type { Span } from "../text/span.ts";
+import type { Name } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
 /** Last words of what is no person: holidays, places, titles, firms, shows. */
@@ -78,4 +81,32 @@ function goesOnFrom(reading: Reading, name: string): boolean {
   const at = reading.text.indexOf(name);
   const before = at < 0 ? "" : reading.text.slice(Math.max(0, at - 30), at);
   return /\p{Lu}[\p{L}]+ (?:of )?$/u.test(before);
+}
+
+/** "Mr. Obama": another one than Michelle Obama, though his whole name is printed nowhere. */
+export function isOfAnother(
+  reading: Reading,
+  last: string,
+  gender: "f" | "m" | "n" | null,
+): boolean {
+  const title = gender === "f" ? /\bMr\.? $/u : gender === "m" ? /\b(?:Ms|Mrs|Miss)\.? $/u : null;
+  if (!title) return false;
+  const { text } = reading;
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    if (title.test(text.slice(Math.max(0, at - 6), at))) return true;
+  }
+  return false;
+}
+
+/** A statement that prints the name, or a person's last name, gives its source away. */
+export function tellsName(
+  reading: Reading,
+  shown: Span,
+  { inside }: Name,
+  kind: SourceKind,
+): boolean {
+  const printed = reading.words(shown);
+  const last = inside.split(" ").at(-1) ?? inside;
+  const whole = printed.includes(inside.replace(/^the /u, ""));
+  return whole || (kind === "named-person" && last.length > 3 && printed.includes(last));
 }

@@ -8,7 +8,14 @@ import { roleNouns } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import type { Span } from "../text/span.ts";
 import { hasVerb } from "./clauses.ts";
-import { isCommonWord, lowered, notPersons, startsLate, takesThe } from "./name-print.ts";
+import {
+  isCommonWord,
+  isOfAnother,
+  lowered,
+  notPersons,
+  startsLate,
+  takesThe,
+} from "./name-print.ts";
 import { isMisspelt, longWords, nameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 
@@ -260,6 +267,7 @@ export function hasNamesake(reading: Reading, entity: Entity, source: Span): boo
   const last = entity.name.split(/\s+/u).at(-1) ?? "";
   const title = /^(?:(Mr)|(Ms|Mrs|Miss))\b/u.exec(reading.words(source));
   if ((title?.[1] && entity.gender === "f") || (title?.[2] && entity.gender === "m")) return true;
+  if (isOfAnother(reading, last, entity.gender)) return true;
   return reading.analysis.entities.some(
     ({ id, name, kind }) =>
       id !== entity.id && kind === "named-person" && name.split(/\s+/u).includes(last),
@@ -276,17 +284,4 @@ export function isNamedIn(reading: Reading, entity: Entity, span: Span): Span | 
       mention.how !== "carried",
   );
   return found && reading.words(found.span).length > 1 ? found.span : null;
-}
-
-/** A statement that prints the name, or a person's last name, gives its source away. */
-export function tellsName(
-  reading: Reading,
-  shown: Span,
-  { inside }: Name,
-  kind: SourceKind,
-): boolean {
-  const printed = reading.words(shown);
-  const last = inside.split(" ").at(-1) ?? inside;
-  const whole = printed.includes(inside.replace(/^the /u, ""));
-  return whole || (kind === "named-person" && last.length > 3 && printed.includes(last));
 }

@@ -7,7 +7,7 @@ import { roleNouns } from "../../lexicon/roles.ts";
 import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
-import { isUnnamed, type Name, nameOf } from "../names.ts";
+import { hasNamesake, isUnnamed, type Name, nameOf } from "../names.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { ChoiceQuestion } from "../question.ts";
 import type { Reading } from "../reading.ts";
@@ -92,6 +92,7 @@ function mentionAt(reading: Reading, index: number): Mentioned | null {
   // "The government" is named only where a name that holds the word stands before.
   const loose = looseBody.exec(printed)?.[1] ?? "";
   if (antecedent && !reading.words(antecedent).toLowerCase().includes(loose)) return null;
+  if (antecedent && hasNamesake(reading, entity, antecedent)) return null;
   const near = antecedent !== null && at - reading.paragraphAt(antecedent.start) <= 3;
   return near ? { ...base, antecedent } : null;
 }

@@ -5,7 +5,8 @@
 import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
-import { isUnnamed, nameOf, tellsName } from "../names.ts";
+import { tellsName } from "../name-print.ts";
+import { isUnnamed, nameOf } from "../names.ts";
 import { paragraph, wording } from "../phrases.ts";
 import type { Telling } from "../plain-telling.ts";
 import type { ChoiceQuestion, Judged, Proof } from "../question.ts";
