@@ -108,13 +108,13 @@ function basisOf(
     keyClass: present.join("+"),
     stem: draw.pick([
       wording(
-        "So begin some statements in this article. In what way did each reach it, as its paragraph tells?",
+        "Each of these is the beginning of a statement. How did it reach this article, according to its paragraph?",
       ),
       wording(
-        "These are the first words of some statements. How was each made public, as its paragraph tells it?",
+        "These are the first words of some statements. How was each made public, according to its paragraph?",
       ),
       wording(
-        "Each of these begins a statement. By what way did it come into the article, as its paragraph tells?",
+        "The statements are shown by their first words. In what way was each given out, according to its paragraph?",
       ),
     ]),
     confidence: sureness,
