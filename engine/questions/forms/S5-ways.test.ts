@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
+import { brokenChecks } from "../item-checks.ts";
 import { forLearner, fullAnswer, inWords } from "../kinds.ts";
 import { materialOf } from "../material.ts";
 import { plain } from "../wording.ts";
@@ -31,6 +32,15 @@ describe("S5-ways", () => {
     expect(key).toContain("six weeks”: Through a news outlet or reporters");
     expect(key).toContain("for the work”: In a text, such as a statement");
     expect(key).toContain("looked at the cracks”: At an event, such as a speech");
+  });
+
+  it("every stem passes the item checks", () => {
+    const material = materialOf(analyse([frame, interview, statement, rally, frame].join("\n\n")));
+    const made = Array.from({ length: 12 }, (_, seed) => seed).flatMap((seed) =>
+      sortWays.compose(material, drawFrom(seed, "ways")),
+    );
+    expect(new Set(made.map(({ stem }) => plain(stem))).size).toBe(3);
+    expect(made.flatMap((question) => brokenChecks(material.reading, question))).toEqual([]);
   });
 
   it("P-215 a paragraph that tells nothing of a way is one of the sorts", () => {

@@ -114,7 +114,7 @@ function basisOf(
         "These are the first words of some statements. How was each made public, according to its paragraph?",
       ),
       wording(
-        "The statements are shown by their first words. In what way was each given out, according to its paragraph?",
+        "Here some statements begin. In what way was each given out, according to its paragraph?",
       ),
     ]),
     confidence: sureness,
