@@ -9,7 +9,7 @@ import { capitalised, paragraph, quote, wording, words } from "./phrases.ts";
 import type { Judged, Proof } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import type { Rival } from "./rivals.ts";
-import { firstNamed } from "./sources.ts";
+import { firstNamed, isSign } from "./sources.ts";
 import type { Statement } from "./statements.ts";
 import type { Phrase } from "./wording.ts";
 
@@ -99,10 +99,10 @@ export function cardOf(
 /** Given to somebody who makes another of the statements. */
 export function otherOne(reading: Reading, { name, statement }: Entry): Judged {
   const place = { span: statement.cue, paragraph: reading.paragraphAt(statement.cue.start) };
+  const seen = isSign(reading, statement.cue) ? [] : [quote(reading, statement.cue), " in "];
   const sentence = wording(
     `The statement by ${name.inside} is another one: see `,
-    quote(reading, statement.cue),
-    " in ",
+    ...seen,
     paragraph(place.paragraph),
     ".",
   );

@@ -19,7 +19,7 @@ import { capitalised, paragraph, quote, wording } from "./phrases.ts";
 import type { Judged, Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { type Rival, rivalsOf, targetOf } from "./rivals.ts";
-import { sourceSentence } from "./sources.ts";
+import { isSign, sourceSentence } from "./sources.ts";
 import { noSource } from "./standing.ts";
 import type { Statement } from "./statements.ts";
 import { type Unsourced, unsourcedSureness } from "./unsourced.ts";
@@ -193,8 +193,7 @@ function anotherOf(reading: Reading, entry: Entry): Judged {
   const sentence = wording(
     `This is not a statement by ${name.inside}; one of those stands in `,
     paragraph(judged.place?.paragraph ?? statement.paragraph),
-    ", with ",
-    quote(reading, statement.cue),
+    ...(isSign(reading, statement.cue) ? [] : [", with ", quote(reading, statement.cue)]),
     ".",
   );
   return { ...judged, sentence };

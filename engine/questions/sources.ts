@@ -22,6 +22,16 @@ export function sourceSentence(reading: Reading, statement: Statement, name: Nam
   const named = firstNamed(reading, entity, source);
   const whole = reading.words(source);
   const head = wording("In ", paragraph(at), " stands ", quote(reading, cue));
+  // A name under a quotation: a dash is no words of saying.
+  if (isSign(reading, cue)) {
+    return wording(
+      "In ",
+      paragraph(at),
+      " the words have ",
+      quote(reading, source),
+      " under them.",
+    );
+  }
   if (named) {
     return wording(
       head,
@@ -42,4 +52,9 @@ function nameSpan(reading: Reading, entity: Entity, source: Span): Span {
   const at = reading.words(source).indexOf(entity.name);
   if (at < 0) return source;
   return { start: source.start + at, end: source.start + at + entity.name.length };
+}
+
+/** A mark, not a word, ties the words to their source. */
+export function isSign(reading: Reading, cue: Span): boolean {
+  return !/\p{L}/u.test(reading.words(cue));
 }

@@ -127,6 +127,24 @@ describe("forms on sources", () => {
     );
   });
 
+  it("P-056 a name under a quotation is told as that, not as words of saying", () => {
+    const signed = [
+      "“The roof of the school lets in the rain.” ― Ada Byrne",
+      "“Nobody has painted the lamps since autumn.” ― Tom Reed",
+      "“My children walk to the ferry in the dark.” ― Ruth Vale",
+      "“The library closes long before people come home.” ― Ian Grant",
+    ].join("\n\n");
+    const made = seeds.flatMap((seed) =>
+      whoSaid.compose(materialOf(analyse(signed)), drawFrom(seed, "signed")),
+    );
+    expect(made.length).toBeGreaterThan(0);
+    for (const { key } of made) {
+      expect(plain(key.explanation)).toMatch(
+        /^In paragraph \d the words have “[^”]+” under them\.$/u,
+      );
+    }
+  });
+
   it("W16 a stop before a closing mark falls out where the question ends there", () => {
     const parts = fair.split(/\n\n/u);
     const told = "Zoe Hart said that the keys of the chapel were handed out “like candy.”";
