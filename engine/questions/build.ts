@@ -22,6 +22,8 @@ import type { Phrase, Wording } from "./wording.ts";
 export interface Basis {
   readonly form: string;
   readonly skill: Skill;
+  /** Stretch where more than one step leads to the key (P-207); core where nothing is said. */
+  readonly difficulty?: Key["difficulty"];
   readonly keyClass: string;
   readonly stem: Phrase[];
   readonly confidence: number;
@@ -45,7 +47,7 @@ export function keyBase(analysis: Analysis, basis: Basis) {
   const { uses } = basis;
   return {
     skill: basis.skill,
-    difficulty: "core" as const,
+    difficulty: basis.difficulty ?? "core",
     form: basis.form,
     keyClass: basis.keyClass,
     engineVersion: analysis.engineVersion,

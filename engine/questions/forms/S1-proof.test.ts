@@ -77,6 +77,21 @@ describe("S1-proof", () => {
     expect(classes.size).toBeGreaterThan(1);
   });
 
+  it("P-207 is stretch only where the name behind the pronoun stands in another paragraph", () => {
+    const [first = "", ...rest] = behind.split("\n\n");
+    const apart = [...first.split(/(?<=Monday\.) /u), ...rest].join("\n\n");
+    const levels = (article: string) =>
+      new Set(
+        seeds
+          .flatMap((seed) => made(article, seed))
+          .filter((one) => keysOf(one).some((words) => /^she said$/iu.test(words)))
+          .map((one) => `${claimOf(one)} ${one.key.difficulty}`),
+      );
+    expect(levels(behind)).toEqual(new Set(["Ada Byrne core"]));
+    expect(levels(apart)).toContain("Ada Byrne stretch");
+    expect(levels(apart)).not.toContain("Ada Byrne core");
+  });
+
   it("P-056 tells of each candidate what it stands with", () => {
     const [question] = made(behind);
     const told = question?.shown.candidates.map(({ id, words }) => [

@@ -83,6 +83,7 @@ function ask(reading: Reading, draw: Draw, asked: Asked): Made | null {
     {
       ...basis,
       form: proofOfSource.id,
+      difficulty: leadsFar(reading, proof) ? "stretch" : "core",
       keyClass: classOf(proof),
       confidence: calibrated(whoSaid.id, basis.confidence),
       explanation: wording(...basis.explanation, " ", draw.pick(lessons)),
@@ -101,6 +102,11 @@ function nobody(reading: Reading, { basis, right }: Claim, statement: Statement)
   if (entity.kind !== "named-person" || !firstNamed(reading, entity, source)) return [];
   const judged = { code: "M24", sentence: basis.explanation, place: right.judged.place } as const;
   return [{ text: [{ ours: nobodyNamed }], right: false, judged }];
+}
+
+/** From the words of saying to a name in another paragraph: two steps, and both are to be shown. */
+function leadsFar(reading: Reading, { name, saying }: ProofWords): boolean {
+  return name !== null && reading.paragraphAt(name.start) !== saying.paragraph;
 }
 
 function classOf({ name, saying }: ProofWords): string {

@@ -45,6 +45,8 @@ describe("S1-select", () => {
     }
     expect(plain(made(story)[0]?.stem ?? [{ ours: "?" }])).toContain("Ada Byrne");
     expect(made(story)[0]?.key.keyClass).toBe("carried on");
+    // P-207: a statement without its own words of saying, inside somebody's words.
+    expect(made(story)[0]?.key.difficulty).toBe("stretch");
   });
 
   it("P-215 a sentence that names the speaker and reports another’s words is no key, one with a pronoun is", () => {
@@ -54,6 +56,7 @@ describe("S1-select", () => {
       expect.stringMatching(/^She added/u),
     ]);
     expect(made(pronoun)[0]?.key.keyClass).toBe("own words of saying");
+    expect(made(pronoun)[0]?.key.difficulty).toBe("core");
     const shown = made(pronoun)[0]?.shown.candidates.map(({ words }) => words) ?? [];
     expect(shown).toContainEqual(expect.stringMatching(/^Union leader Tom Reed/u));
   });

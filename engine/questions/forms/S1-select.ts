@@ -161,6 +161,8 @@ function ask(reading: Reading, draw: Draw, plan: Plan): SelectQuestion {
   const basis: Basis = {
     form: selectSource.id,
     skill: selectSource.skill,
+    // A sentence without words of saying of its own inside somebody's words (P-207).
+    difficulty: keys.some(({ how }) => how === "carried") ? "stretch" : "core",
     keyClass: classOf(keys),
     stem: draw.pick([
       wording(`Select each marked sentence that reports something said by ${name.inside}.`),

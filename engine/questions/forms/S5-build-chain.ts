@@ -142,6 +142,7 @@ function basisOf(reading: Reading, draw: Draw, way: WayBack): Basis {
     ...trailKey(reading, way),
     form: buildChain.id,
     skill: buildChain.skill,
+    difficulty: sources.length > 2 ? "stretch" : "core",
     keyClass: isOpen ? "open" : (sources.at(-1)?.kind ?? "named-person"),
     stem: stemFor(reading, draw, way),
     confidence: way.confidence,

@@ -132,6 +132,8 @@ function basisOf(
     ...trailKey(reading, way),
     form: layer.id,
     skill: layer.skill,
+    // Words inside words (P-207).
+    difficulty: "stretch",
     keyClass: asked,
     stem: stemFor(reading, draw, way, asked),
     confidence: Math.min(way.confidence, byTheWay),

@@ -57,6 +57,8 @@ function ask(reading: Reading, draw: Draw, passage: WholeSentence, pair: Pair): 
   const basis: Basis = {
     form: retell.id,
     skill: retell.skill,
+    // Two limits at once, in wordings to be compared (P-207).
+    difficulty: "stretch",
     keyClass: pair.map(({ degree }) => degree.scale).join("+"),
     stem: wording(draw.pick(stems), paragraph(at), "?"),
     confidence: sureness,
