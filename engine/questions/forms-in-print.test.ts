@@ -48,7 +48,7 @@ describe("S5-way asks only for what is printed beside the words of saying", () =
     ],
     [
       "In a statement, Mayor Tom Reed said that the bridge was old.",
-      ["in a statement, in a letter or an e-mail"],
+      ["in a statement, a letter or another text"],
     ],
     ["“The bridge is old,” Mayor Tom Reed tweeted.", ["online, in a post or a tweet"]],
     ["Mayor Tom Reed said that the bridge was old.", ["The paragraph does not tell"]],
