@@ -22,3 +22,27 @@ describe("a person is told by a name that is whole", () => {
     expect(labelsOf(name)).toEqual(labels);
   });
 });
+
+describe("words that name a kind by themselves", () => {
+  function labelOf(source: string): string | undefined {
+    const article = [
+      "The harbour bridge was closed on Monday after a crane fell into the water.",
+      "Two lorries stood on the quay. The road to the port was paved in June.",
+      `${source} said that the ferries would run every hour.`,
+    ].join("\n\n");
+    return printedSources(materialOf(analyse(article)).reading)[0]?.label;
+  }
+
+  it.each([
+    ["The study", "document"],
+    ["The nonpartisan Harbour Safety Board", "body"],
+    ["The Harbour Bulletin", "outlet"],
+    ["Port officials", "group"],
+  ])("P-060 %s: %s", (source, label) => {
+    expect(labelOf(source)).toBe(label);
+  });
+
+  it.each(["One poster", "The police", "The government"])("P-061 not %s", (source) => {
+    expect(labelOf(source)).toBeUndefined();
+  });
+});

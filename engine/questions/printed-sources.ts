@@ -233,7 +233,7 @@ const noText = new Set(
   wordList(`paper video film documentary footage recording tape audio clip photo photograph image picture map
     chart graph poll polling survey data research evidence figure statistic census account page song play
     finding version index ranking movie estimate plan proposal budget order decision opinion speech address
-    sermon testimony analysis dispatch story piece blog announcement`),
+    sermon testimony analysis dispatch story piece blog announcement poster`),
 );
 
 /** "A leaked internal letter", "the study", "the chain's press release". */
