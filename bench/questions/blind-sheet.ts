@@ -41,8 +41,10 @@ export function blindRows(items: readonly ReviewItem[]): BlindRow[] {
   });
 }
 
-/** Whatever a kind shows is lists of entries, each with an id and words. */
+/** Whatever a kind shows is lists of entries, each with an id and words, and what to do in a second part. */
 function shownLines(shown: unknown, heading = ""): string[] {
+  const task = Wording.safeParse(shown);
+  if (task.success) return [plain(task.data)];
   if (Array.isArray(shown)) {
     return [...(heading === "" ? [] : [`${heading}:`]), ...shown.map(entryLine)];
   }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../engine/analyse.ts";
 import { fullAnswer } from "../../engine/questions/kinds.ts";
+import { plain } from "../../engine/questions/wording.ts";
 import { libraryArticles } from "./articles.ts";
 import { blindRows } from "./blind-sheet.ts";
 import { drawn } from "./drawn.ts";
@@ -39,6 +40,20 @@ describe("drawing quizzes to judge", () => {
     for (const { question } of items) {
       expect(sheet).not.toContain(JSON.stringify(question.key.reason).slice(1, -1));
     }
+  });
+});
+
+describe("what a blind reader sees", () => {
+  it("3.7 tells the task of part B, and prints no entry without words", () => {
+    const evidence = items.flatMap(({ question }) =>
+      question.kind === "evidence" ? [question] : [],
+    );
+    expect(evidence.length).toBeGreaterThan(0);
+    const rows = blindRows(items);
+    for (const { id, shown } of evidence) {
+      expect(rows.find((row) => row.id === id)?.shown).toContain(plain(shown.task));
+    }
+    expect(JSON.stringify(rows)).not.toContain("undefined");
   });
 });
 
