@@ -35,7 +35,7 @@ describe("S4-told asks what the printed words leave open about the source", () =
       "Nothing: name and position are printed",
     ],
     [
-      "Mary Byrne said that the bridge was old. She has seen it.",
+      "Mary Byrne said that the bridge was old. Engineer Mary Byrne, the head of the yard, has seen it.",
       "The position and work of the one named",
     ],
   ])("P-065 each step of the ladder is a key: %s", (sentence, key) => {

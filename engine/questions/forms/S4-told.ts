@@ -7,6 +7,7 @@ import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Misconception } from "../misconceptions.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
+import { printedRoles } from "../printed-roles.ts";
 import { hasOffice, type PrintedSource, partisans, printedSources } from "../printed-sources.ts";
 import type { Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
@@ -77,7 +78,7 @@ function toldIn(reading: Reading, draw: Draw): Told[] {
   });
 }
 
-/** Of a head of state everybody knows the position; "Roe told" asks for one word more. */
+/** Not everybody knows what the person is: of a head of state they do. "Roe told" asks for one word more. */
 function isWorthFinding(reading: Reading, index: number): boolean {
   const relation = reading.analysis.relations[index];
   const cue = relation?.cue.map((part) => reading.words(part)).join(" ") ?? "";
@@ -86,7 +87,13 @@ function isWorthFinding(reading: Reading, index: number): boolean {
     reading.text.slice(Math.max(0, span.start - 30), span.end + 30),
   );
   const told = [...(entity?.roles ?? []), ...(near ?? [])];
-  return !/\b(?:told|tells?)$/iu.test(cue) && !told.some((words) => isFamous.test(words));
+  // Much spoken of and never introduced: readers are taken to know who that is.
+  const introduced =
+    (entity?.roles.length ?? 0) > 0 ||
+    printedRoles(reading).some((role) => role.entity.id === entity?.id);
+  if (!introduced && (entity?.mentions.length ?? 0) > 5) return false;
+  if (/\b(?:told|tells?)$/iu.test(cue)) return false;
+  return !told.some((words) => isFamous.test(words));
 }
 
 const isFamous =
