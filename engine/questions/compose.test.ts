@@ -65,6 +65,14 @@ describe("P-450 the quiz of the seed article", () => {
     expect([...covered]).toEqual(expect.arrayContaining(["S1", "S3", "S7"]));
   });
 
+  it.each([1, 2, 3])("P-214 seed %i: eight skills, five kinds, a chain and a rejection", (seed) => {
+    const { questions } = compose(analysis, plan, seed);
+    expect(new Set(questions.map(({ key }) => key.skill)).size).toBeGreaterThanOrEqual(8);
+    expect(new Set(questions.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5);
+    expect(questions.map(({ kind }) => kind)).toContain("chain");
+    expect(questions.map(({ key }) => key.skill)).toContain("S7");
+  });
+
   it("asks about the rejection in paragraph 21 of what paragraph 20 reports", () => {
     const denials = propose(analysis, 1).questions.filter(({ key }) => key.skill === "S7");
     expect(denials.length).toBeGreaterThan(0);
