@@ -145,7 +145,18 @@ function mayRival(reading: Reading, { entity: key, span }: Mentioned, entity: En
 }
 
 /** What is called a person but has no first name known to be one may be anything. */
-export function isPerson(reading: Reading, { kind, gender, name, mentions }: Entity): boolean {
+export function isPerson(reading: Reading, entity: Entity): boolean {
+  const known = persons.get(reading) ?? new Map<Entity, boolean>();
+  persons.set(reading, known);
+  const answer = known.get(entity) ?? looksLikePerson(reading, entity);
+  known.set(entity, answer);
+  return answer;
+}
+
+/** Asked for every statement again. */
+const persons = new WeakMap<Reading, Map<Entity, boolean>>();
+
+function looksLikePerson(reading: Reading, { kind, gender, name, mentions }: Entity): boolean {
   const words = name.split(/\s+/u);
   const last = words.at(-1) ?? "";
   // "African Americans" are many; "Alicia M" lost her last name; "James Webb Telescope" is a thing.
