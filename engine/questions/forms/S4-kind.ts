@@ -115,9 +115,9 @@ function ask(reading: Reading, draw: Draw, sources: readonly PrintedSource[]): Q
       role: "source" as const,
     })),
     explanation: wording(
-      "What is known of these sources from elsewhere does not count; what is printed in ",
+      "Go by the words in ",
       paragraphs(sources.map(({ span }) => reading.paragraphAt(span.start))),
-      " does.",
+      ": each names somebody, tells of people without naming them, or names a body, an outlet or a text.",
     ),
     strategy: "Ask of each source: is there a name, how many are they, or is it a text?",
     reason: "The printed words of each source fit one label.",
