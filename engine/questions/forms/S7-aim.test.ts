@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
-import { forLearner, fullAnswer, inWords } from "../kinds.ts";
+import { forLearner, fullAnswer, inWords, kindOf } from "../kinds.ts";
 import { materialOf } from "../material.ts";
+import type { Question } from "../question.ts";
 import { plain } from "../wording.ts";
 import { aimedAt } from "./S7-aim.ts";
 
@@ -15,6 +16,12 @@ function made(sentence: string, seed = 1) {
   return aimedAt.compose(materialOf(analyse(article)), drawFrom(seed, aimedAt.id));
 }
 
+function kindTexts(question: Question): string[] {
+  return kindOf(question)
+    .texts(question)
+    .told.map((text) => plain(text));
+}
+
 describe("P-064 S7-aim", () => {
   it.each([
     ["denial", "The Transport Ministry denied these claims on Tuesday."],
@@ -22,7 +29,7 @@ describe("P-064 S7-aim", () => {
     ["turned-down", "The Harbour Board rejected the proposal for a new bridge."],
     ["turned-down", "Calls for a new bridge were rejected by the Harbour Board in June."],
     ["withheld", "The city denied the crew entry to the old port."],
-    ["unwilling", "The Harbour Board refused to repair the lamps of the bridge."],
+    ["unwilling", "The Harbour Board refused to publish its letters on the bridge."],
     ["silence", "The Harbour Board did not respond to requests for comment."],
     ["silence", "The mayor declined to say whether the bridge was safe."],
     ["criticism", "The mayor criticised the captain for the noise."],
@@ -36,9 +43,9 @@ describe("P-064 S7-aim", () => {
     const [question] = made("The Harbour Board rejected the proposal for a new bridge.");
     const shown = question?.kind === "choice" ? question.shown.options : [];
     const labels = shown.map(({ text }) => plain(text));
-    expect(labels).toContain("Words that turn something down");
-    expect(labels).not.toContain("Words that say no to doing something");
-    expect(labels).not.toContain("Words that keep something back");
+    expect(labels).toContain("Something asked for or offered: no is said to it");
+    expect(labels).not.toContain("An act: somebody will not do it");
+    expect(labels).not.toContain("Something that is wanted: it is not given");
   });
 
   it("shows the verb with what it is aimed at", () => {
@@ -47,8 +54,41 @@ describe("P-064 S7-aim", () => {
       "“denied that the old bridge had been closed in June”",
     );
     expect(question && inWords(forLearner(question), fullAnswer(question))).toBe(
-      "Words that call a statement untrue",
+      "A statement: it is called untrue",
     );
+  });
+
+  it.each([
+    [
+      "“declined to say why the lamps were dark in June”",
+      "The mayor declined to say why the lamps were dark in June.",
+    ],
+    ["“criticised the captain”", "The mayor criticised the captain in a letter, by the way."],
+    [
+      "“denied the crew entry to the old port”",
+      "The city denied the crew entry to the old port, which lies empty.",
+    ],
+    ["“rejected an offer”", "The board rejected an offer from Roe, Vale, Byrne and others."],
+  ])("P-053 shows %s, which is whole", (shown, sentence) => {
+    const [question] = made(sentence);
+    expect(question && plain(question.stem)).toContain(shown);
+  });
+
+  it("says in no feedback that blame is missing from words that may be felt as blame", () => {
+    const [question] = made("The Harbour Board refused to publish its letters on the bridge.");
+    const told = question ? kindTexts(question) : [];
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.filter((text) => /no fault|nothing/u.test(text))).toEqual([]);
+  });
+
+  it("offers no act undone beside blame for one", () => {
+    const [question] = made("The mayor criticised the captain for not slowing down.");
+    const shown = question?.kind === "choice" ? question.shown.options : [];
+    expect(shown.map(({ text }) => plain(text)).sort()).toEqual([
+      "A statement: it is accepted as true",
+      "A statement: it is called untrue",
+      "Somebody or something: fault is found with it",
+    ]);
   });
 
   it.each([
@@ -61,6 +101,22 @@ describe("P-064 S7-aim", () => {
     ],
     ["fault found with words", "The mayor criticised the plans of the board."],
     ["a ruling", "The judge rejected the claims of the shipping company Nordfolk."],
+    [
+      "a clause whose end is not sure",
+      "The mayor has not said why the crew, the board and the port kept quiet.",
+    ],
+    ["a clause within dashes", "The mayor denied that the bridge – the old one – was closed."],
+    ["what is done and not said", "The captain refused to follow the orders of the pilot."],
+    ["a hedged admission", "The board acknowledged that the lamps may be old."],
+    [
+      "an admission of a thing",
+      "The board acknowledged faults with the lamps as a possible cause.",
+    ],
+    ["a ward", "The captain was admitted to nursing care in June."],
+    [
+      "a noun further on",
+      "The plan that the city rejected on Monday was similar to a proposal of June.",
+    ],
     ["a goal", "The keeper conceded a goal in the second half."],
   ])("P-061 leaves %s alone", (_, sentence) => {
     expect(made(sentence)).toEqual([]);

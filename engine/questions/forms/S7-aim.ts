@@ -1,13 +1,14 @@
 /**
  * What a word of refusing, denying or blaming is aimed at: "denied the claims" rejects a statement, "denied
- * them visas" keeps something back, "criticised the mayor" rejects nothing. What stands behind the verb decides.
+ * them visas" says that something is not given, "criticised the mayor" rejects nothing. What stands behind the verb decides.
  */
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
-import { type Stance, type StanceKind, stancesIn } from "../stances.ts";
+import type { StanceKind } from "../stance-patterns.ts";
+import { type Stance, stancesIn } from "../stances.ts";
 import type { Phrase } from "../wording.ts";
 
 /** Verb and object stand in print. */
@@ -37,33 +38,34 @@ function spread(stances: readonly Stance[]): Stance[] {
 }
 
 const labels: Readonly<Record<StanceKind, string>> = {
-  denial: "Words that call a statement untrue",
-  "turned-down": "Words that turn something down",
-  unwilling: "Words that say no to doing something",
-  withheld: "Words that keep something back",
-  silence: "Words that tell of no answer",
-  criticism: "Words that blame or find fault",
-  admission: "Words that admit something",
+  denial: "A statement: it is called untrue",
+  "turned-down": "Something asked for or offered: no is said to it",
+  unwilling: "An act: somebody will not do it",
+  withheld: "Something that is wanted: it is not given",
+  silence: "A question: it is not answered",
+  criticism: "Somebody or something: fault is found with it",
+  admission: "A statement: it is accepted as true",
 };
 
 const does: Readonly<Record<StanceKind, string>> = {
   denial: "is aimed at a statement and calls it untrue",
-  "turned-down": "is aimed at a request or a plan and turns it down",
-  unwilling: "tells what somebody will not do",
-  withheld: "tells what somebody does not get",
-  silence: "tells that no answer is given",
-  criticism: "finds fault with somebody or something",
-  admission: "says that something is so after all",
+  "turned-down": "is aimed at a request, an offer or a plan and turns it down",
+  unwilling: "is aimed at an act that somebody will not do",
+  withheld: "is aimed at something that is not given",
+  silence: "leaves a question without an answer",
+  criticism: "is aimed at a person, a deed or a thing and finds fault",
+  admission: "is aimed at a statement and accepts it as true",
 };
 
-const missing: Readonly<Record<StanceKind, string>> = {
-  denial: "it calls no statement untrue",
-  "turned-down": "it turns nothing down",
-  unwilling: "it tells of nothing that somebody will not do",
-  withheld: "it keeps nothing back",
-  silence: "it leaves no question unanswered",
-  criticism: "it finds no fault",
-  admission: "it is no admission",
+/** When each of the others would be right: it holds for every article. */
+const wouldBe: Readonly<Record<StanceKind, string>> = {
+  denial: "A statement is called untrue where words such as claims or reports are rejected.",
+  "turned-down": "Only what is asked for, offered or planned can be turned down.",
+  unwilling: "An act would stand there with ‘to’: somebody will not do it.",
+  withheld: "Not given would be a thing, a permit or a right that somebody wants.",
+  silence: "For a question without an answer look for words such as ‘did not’ and ‘declined’.",
+  criticism: "For fault look for words such as ‘criticised’ or ‘blamed’.",
+  admission: "A statement is accepted as true where somebody acknowledges or concedes it.",
 };
 
 /** What may stand beside each: no two of them can be true of the same words. */
@@ -77,6 +79,9 @@ const beside: Readonly<Record<StanceKind, readonly StanceKind[]>> = {
   admission: ["denial", "silence", "unwilling"],
 };
 
+/** "Criticised the board for refusing": an act that is not done, or a question not answered, is told of as well. */
+const undone = /\b(?:not|no|never|without|lack|fail\p{L}*|refus\p{L}*|silen\p{L}*|ignor\p{L}*)\b/iu;
+
 function codeOf(key: StanceKind, chosen: StanceKind): Judged["code"] {
   if (chosen === key) return null;
   if (chosen === "denial") return key === "criticism" ? "M28" : key === "admission" ? "M10" : "M11";
@@ -84,12 +89,17 @@ function codeOf(key: StanceKind, chosen: StanceKind): Judged["code"] {
 }
 
 function ask(reading: Reading, draw: Draw, stance: Stance): Question {
-  const { kind, cue, verb, shown, paragraph: at } = stance;
-  const [before, between] = draw.pick(stems);
-  const wrong = draw.shuffle(beside[kind]);
+  const { kind, verb, shown, paragraph: at } = stance;
+  const blamed = reading.words({ start: verb.end, end: shown.end });
+  const wrong = draw.shuffle(
+    beside[kind].filter(
+      (one) =>
+        kind !== "criticism" || one === "denial" || one === "admission" || !undone.test(blamed),
+    ),
+  );
   const slips = wrong.filter((one) => codeOf(kind, one) === "M29");
   const kinds = [kind, ...wrong.filter((one) => !slips.slice(1).includes(one))];
-  const head = wording(quote(reading, shown), " in ", paragraph(at), ` ${does[kind]}`);
+  const head = wording(quote(reading, verb), " in ", paragraph(at), ` ${does[kind]}`);
   const options = kinds.map((one) => optionOf(stance, one, head));
   const denials = reading.analysis.denials.flatMap((denial, index) =>
     denial.cue.some((part) => part.start < verb.end && verb.start < part.end) ? [index] : [],
@@ -98,14 +108,14 @@ function ask(reading: Reading, draw: Draw, stance: Stance): Question {
     form: aimedAt.id,
     skill: aimedAt.skill,
     keyClass: kind,
-    stem: wording(before, quote(reading, shown), between, paragraph(at), "?"),
+    stem: stemOf(reading, draw, stance),
     confidence: sureness,
     rules: [`stance/${kind}`],
-    facts: [`response:${cue.start}`, `response:${verb.start}`],
+    facts: [`response:${shown.start}`, `response:${verb.start}`],
     states: denials.map((index) => `denial:${index}:target`),
     uses: {},
     proof: [{ span: shown, paragraph: at, role: "cue" }],
-    explanation: wording(head, ". ", draw.pick(lessons)),
+    explanation: wording(head, ". ", draw.pick(lessons[kind])),
     strategy: draw.pick(strategies),
     reason: `“${reading.words(shown)}” stands in paragraph ${at}.`,
   };
@@ -117,7 +127,7 @@ function optionOf(
   one: StanceKind,
   head: Phrase[],
 ): OptionDraft {
-  const sentence = one === kind ? wording(head, ".") : wording(head, `; ${missing[one]}.`);
+  const sentence = one === kind ? wording(head, ".") : wording(head, `. ${wouldBe[one]}`);
   return {
     text: [{ ours: labels[one] }],
     right: one === kind,
@@ -125,17 +135,52 @@ function optionOf(
   };
 }
 
-const stems: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
-  ["What kind of words are ", " in "],
-  ["Which of these describes the words ", " in "],
-  ["Which of these are the words ", " in "],
-];
+function stemOf(reading: Reading, draw: Draw, stance: Stance): Phrase[] {
+  const { kind, verb, shown, paragraph: at } = stance;
+  const [whole, word, where] = [quote(reading, shown), quote(reading, verb), paragraph(at)];
+  const told = [
+    wording("Look at ", whole, " in ", where, ". What do these words tell of?"),
+    wording("In ", where, " stands ", whole, ". What is told with these words?"),
+  ] as const;
+  // Where no answer is given, the words are aimed at nothing.
+  if (kind === "silence") return draw.pick(told);
+  return draw.pick([
+    ...told,
+    wording("Look at ", whole, " in ", where, ". What is ", word, " aimed at?"),
+    wording("In ", where, " stands ", whole, ". What is ", word, " aimed at there?"),
+  ]);
+}
 
-const lessons = [
-  "Only words aimed at a statement deny it.",
-  "Look at what stands behind the verb: a statement, a plan, a thing or a person.",
-  "Whoever is against something does not yet say that a statement is wrong.",
-] as const;
+const lessons: Readonly<Record<StanceKind, readonly [string, ...string[]]>> = {
+  denial: [
+    "Only words aimed at a statement deny it.",
+    "What stands behind the verb decides: here it is a statement.",
+  ],
+  "turned-down": [
+    "Whoever turns something down does not yet say that a statement is wrong.",
+    "What stands behind or before the verb decides: here it is no statement.",
+  ],
+  unwilling: [
+    "Whoever will not do something does not yet say that a statement is wrong.",
+    "What stands behind the verb decides: here it is an act.",
+  ],
+  withheld: [
+    "‘Denied’ is not always about a statement: look at what stands behind it.",
+    "What stands behind the verb decides: here it is something that somebody wants.",
+  ],
+  silence: [
+    "No answer is neither a yes nor a no.",
+    "Whoever gives no answer denies nothing by it.",
+  ],
+  criticism: [
+    "Whoever finds fault does not yet say that a statement is wrong.",
+    "Fault is found with somebody or something; that calls no statement untrue.",
+  ],
+  admission: [
+    "Whoever accepts a statement as true does not reject it.",
+    "To accept a statement as true is the opposite of denying it.",
+  ],
+};
 
 const strategies = [
   "After “denied”, “rejected” or “refused” ask: what exactly? A statement, a plan, a thing?",
