@@ -8,6 +8,9 @@ import { overlaps, type Span } from "../text/span.ts";
 import { hasVerb, isBalanced, sharedMatter, wordsOf } from "./clauses.ts";
 import { saying, sayingsIn } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
+import { hasSourceLine } from "./source-lines.ts";
+import { holdsVerb } from "./statement-print.ts";
+import { isTrivial } from "./trivial.ts";
 import {
   brokenOff,
   forecasts,
@@ -32,11 +35,13 @@ export function isBare(reading: Reading, sentence: number, paragraph: number): b
     binding.test(words)
   )
     return false;
+  if (given.test(words) || isCounted(reading, words, paragraph)) return false;
   if (viewed.test(words) || hasReportingVerb(words) || isFragment(words)) return false;
   if (!isUntouched(reading, span) || isRead(reading, span)) return false;
   if (brokenOff.test(reading.text.slice(Math.max(0, span.start - 8), span.start))) return false;
   if (/^\s*\p{Ll}/u.test(reading.text.slice(span.end, span.end + 3))) return false;
-  if (isOfThePage(reading, words, paragraph)) return false;
+  if (isOfThePage(reading, words, paragraph) || isTrivial(words)) return false;
+  if (hasSourceLine(reading, paragraph)) return false;
   if (isHeadline(reading, sentence, paragraph) || isTitle(reading, paragraph)) return false;
   return (
     isBalanced(paragraphText(reading, paragraph)) &&
@@ -45,14 +50,30 @@ export function isBare(reading: Reading, sentence: number, paragraph: number): b
   );
 }
 
-/** "An assessment of the town’s record on roads.": no sentence. */
+/** "An assessment of the town’s record on roads.", "A last note, about the roads.": no sentence. */
 function isFragment(sentence: string): boolean {
+  if (!hasVerb(sentence) && !holdsVerb(sentence)) return true;
   return !hasVerb(sentence) && /^(?:An?|The|So|Just|More) \p{Ll}+ (?:of|and)\b/u.test(sentence);
 }
 
 /** In between: not said by anybody in so many words, and yet no plain telling. */
 const between =
   /\b(?:known as|not find|bets?|theory|promot\p{L}*|doubl(?:es|ed|ing) down|(?:his|her|their) attacks|endorsements?|point(?:s|ed)? out|identif\p{L}+|discover\p{L}*|detected|determined|diagnos\p{L}+|charg(?:e|es|ed|ing)|signal\p{L}*|point(?:s|ed|ing)? to|address(?:es|ed|ing)|critical of|highlight\p{L}*|chronicl\p{L}*|explor(?:es|ed|ing)|list(?:s|ed|ing)|pitch(?:es|ed|ing)|convict\p{L}*|suspicions?|su(?:es?|ed|ing)|suit|lawsuits?|filed|alleg\p{L}*|(?:re)?tweet\p{L}*|post(?:s|ed|ing)|shared|speculat\p{L}*|minds?|knows?|feel\p{L}*|sentiments?|articles?|columns?|editorials?|headlines?|stor(?:y|ies)|transcripts?|interviews?|data|statistics|so-called|sees|hypothe\p{L}*|pooh-pooh\p{L}*|grill(?:s|ed|ing)|compliment\p{L}*|discussions?|debates? (?:about|over|whether)|propound\p{L}*|negotiat\p{L}*|persuading|invok\p{L}*|narratives?|notions?|recognition that|consensus|grievances|peppered|the word|ads?|pretend\p{L}*|unveil(?:s|ing)?|(?<!\b(?:was|were|been) )unveiled|toll|echo\p{L}*|news (?:of|that|coming|from)|lik(?:es|ed) to|pleased|unsettled|meaning|meant|means)\b|\bmean (?:that|\p{Lu})|^Well,/iu;
+
+/** Words that somebody gives, or a mood, which the list of speech acts leaves out. */
+const given =
+  /\b(?:confess\p{L}*|quipp\p{L}*|swears?|swore|sworn|begs?|begged|plead\p{L}*|congratulat\p{L}*|chid(?:e|ed|es|ing)|impl(?:y|ies|ied)|blast(?:s|ed|ing)|slamm?(?:s|ed|ing)|ripp(?:ed|ing)|decr(?:y|ies|ied)|denounc\p{L}*|scold\p{L}*|shrug\p{L}*|brushed (?:off|aside)|recount(?:s|ed|ing)|reminisc\p{L}*|portray\p{L}*|depict\p{L}*|referenc(?:es|ed|ing)|allud\p{L}*|voic(?:es|ed|ing)|applaud\p{L}*|laud\p{L}*|ridicul\p{L}*|teas(?:es|ed|ing)|regret\p{L}*|reassur\p{L}*|pressed (?:by|on|about|for|him|her|them)|quizz\p{L}*|(?:attack|hammer|defend)(?:s|ed|ing)? (?:him|her|them|it|\p{Lu}\p{L}+) (?:over|on|for|as)|respondents)\b/iu;
+
+/** "The plan drew 40 percent." beside a poll, a survey or a study: the number is theirs. */
+function isCounted(reading: Reading, words: string, paragraph: number): boolean {
+  const counted =
+    /\d ?%|\bper ?cent\b|\bpoints?\b|\b\d[\d.,]*(?: to |-)\d|\b(?:leads?|led|trails?|trailed|tied?|dead heat|margin of error)\b/iu;
+  const near = [paragraph - 1, paragraph].map((at) => paragraphText(reading, at)).join(" ");
+  return (
+    counted.test(words) &&
+    /\b(?:polls?|polled|pollsters?|surveys?|surveyed|stud(?:y|ies)|census)\b/iu.test(near)
+  );
+}
 
 /** "see the programme as an easier way", "covered it as a rescue": somebody's view of it. */
 const viewed =

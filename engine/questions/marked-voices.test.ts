@@ -48,8 +48,47 @@ describe("P-053a what a sentence itself tells about its source", () => {
     "On Monday the town of Northby began to raise the barge, which had, by reports, sunk in a storm.",
     "Clerk Ann Vale has said her piece on the barge and will now rest.",
     "The captain of the barge announced a new course for the summer months.",
+    "The captain and the cook of the barge confess to fear of the open sea.",
+    "The captain of the barge was pressed by a clerk about the loads of May.",
+    "The captain blasted the owner of the barge over the state of the pumps.",
+    "A last (and short) note, about the barge in the harbour.",
   ])("in between and left out: %s", (sentence) => {
     expect(sortOf("arge", sentence)).toBe("neither");
+  });
+
+  it.each([
+    "Source: Northby Council.",
+    "Data: Harlow Institute",
+    "Photo by Paul Cole",
+    "A crane lifts the hull. (AP)",
+    "Credit: Paul Cole/Northby Post",
+  ])("a source line beside a sentence is its source: %s", (line) => {
+    const bare = "The barge carried 90 tons of sand from the pits at Harlow.";
+    expect(sortOf("90 tons", bare)).toBe("plain");
+    expect(sortOf("90 tons", bare, line)).toBe("neither");
+    expect(sortOf("90 tons", line, bare)).toBe("neither");
+    expect(sortOf("90 tons", `${bare} ${line}`)).toBe("neither");
+  });
+
+  it.each([
+    "Monday was a holiday in Northby and in Harlow.",
+    "The next meeting of the board is scheduled for May 5 in Harlow.",
+    "The boat race of Northby takes place on Saturday at noon.",
+    "A barge is a flat boat for loads of sand and stone.",
+  ])("what states a date or a meaning and nothing else is left out: %s", (sentence) => {
+    expect(sortOf(sentence.slice(0, 20), sentence)).toBe("neither");
+  });
+
+  it("a number beside a poll is the poll’s", () => {
+    const share =
+      "In May the barge was ahead of the ferry by 12 percent among the people of Harlow.";
+    expect(sortOf("ahead of", share)).toBe("plain");
+    expect(sortOf("ahead of", `The poll was made in Northby. ${share}`)).toBe("neither");
+  });
+
+  it("a sentence with a date and more stays", () => {
+    const sentence = "The barge sank on Monday and 40 tons of sand were lost in the harbour.";
+    expect(sortOf("40 tons", sentence)).toBe("plain");
   });
 
   it("a sentence that takes up what somebody said is left out", () => {

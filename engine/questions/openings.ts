@@ -33,9 +33,13 @@ export function openingWords(reading: Reading, relation: Relation, cue: Span): S
   return { shown, exact: quote !== null, alone: false, whole: false, begins: true };
 }
 
-/** The same statement by its first words alone; null where they are no help. */
-export function shortened<T extends ShownWords>(reading: Reading, statement: T): T | null {
-  const shown = head(reading, statement.shown);
+/** The same statement by its first words alone, so many at most; null where they are no help. */
+export function shortened<T extends ShownWords>(
+  reading: Reading,
+  statement: T,
+  many = most,
+): T | null {
+  const shown = head(reading, statement.shown, many);
   return shown ? { ...statement, shown, alone: false, whole: false, begins: true } : null;
 }
 
@@ -49,17 +53,17 @@ function passes(printed: string): boolean {
 }
 
 /** As many words as are needed to find it, to the first mark that a reader could stumble on. */
-function head(reading: Reading, span: Span): Span | null {
+function head(reading: Reading, span: Span, many = most): Span | null {
   const printed = reading.words(span);
-  const stop = printed.search(/["“”‘[\](){}…;:?!—]|\.\.|\s['’]|\s[-–]+\s/u);
+  const stop = printed.search(/["“”‘[\](){}…;:?!—―]|\.\.|\s['’]|\s[-–]+\s/u);
   const clean = stop < 0 ? printed : printed.slice(0, stop);
   const tokens = [...clean.matchAll(/\S+/gu)];
-  let count = Math.min(tokens.length, most);
+  let count = Math.min(tokens.length, many);
   if (
     stop >= 0 &&
     stop < printed.length &&
     !/\s$/u.test(clean) &&
-    !/[?!.;:…—]/u.test(printed.charAt(stop))
+    !/[?!.;:…—―]/u.test(printed.charAt(stop))
   )
     count = Math.min(count, tokens.length - 1);
   while (count >= fewest && isLight(tokens[count - 1]?.[0] ?? "")) count -= 1;

@@ -65,11 +65,12 @@ function goesOn(reading: Reading, { end }: Span): boolean {
   return /^\s(?:that|which|who)\s/u.test(reading.text.slice(end, end + 8));
 }
 
-/** Without stops and joints at its edges. */
-export function bare(reading: Reading, whole: Span): Span {
+/** Without stops at its edges, and without joints unless they are to be kept. */
+export function bare(reading: Reading, whole: Span, unjoined = true): Span {
   const { start, end } = trimmed(reading.text, whole);
   const printed = reading.text.slice(start, end);
-  const lead = /^[\s,;:]*(?:(?:[Aa]nd|[Bb]ut|[Oo]r|that)\s)?/u.exec(printed)?.[0].length ?? 0;
+  const opening = unjoined ? /^[\s,;:]*(?:(?:[Aa]nd|[Bb]ut|[Oo]r|that)\s)?/u : /^[\s,;:]*/u;
+  const lead = opening.exec(printed)?.[0].length ?? 0;
   const tail = /[\s.,;:!?]+$/u.exec(printed)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }

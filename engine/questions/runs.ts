@@ -98,7 +98,7 @@ function exactIn(reading: Reading, outer: Span): Run[] {
   const spans = sentencesIn(reading, piece)
     .flatMap((part) => pieceOf(reading, part, inside(reading, piece), true))
     .filter((span) => !inner.some((other) => overlaps(other.outer, span)));
-  const marked = bare(reading, piece);
+  const marked = bare(reading, piece, false);
   const runs = spans.map((span) => ({
     ...made(reading, "exact", span, found.cue, found.index),
     marked,

@@ -17,6 +17,8 @@ import {
 } from "./clauses.ts";
 import { halfSaid, withoutStop } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
+import { hasSourceLine } from "./source-lines.ts";
+import { isTrivial } from "./trivial.ts";
 
 export interface Unsourced {
   readonly sentence: number;
@@ -43,6 +45,7 @@ export function unsourcedIn(reading: Reading): Unsourced[] {
     if (!reading.isBody(paragraph) || !isSilent(words)) return [];
     if (brokenOff.test(reading.text.slice(Math.max(0, span.start - 8), span.start))) return [];
     if (goesOn(reading, reported, sentence, paragraph)) return [];
+    if (isTrivial(words) || hasSourceLine(reading, paragraph)) return [];
     const shown = { start: span.start, end: withoutStop(reading.text, span) };
     if (isSourcedElsewhere(reading, reported, sentence) || isHeadline(reading, sentence, paragraph))
       return [];

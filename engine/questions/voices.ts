@@ -14,6 +14,7 @@ import { sayingsIn } from "./plain-saying.ts";
 import { withoutStop } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
 import { restOfQuotation } from "./said-sentences.ts";
+import { statesSomething } from "./statement-print.ts";
 import { core, isCutAtStart } from "./statement-words.ts";
 import type { Phrase } from "./wording.ts";
 
@@ -28,7 +29,8 @@ export function voicesIn({ reading, marked }: Material): Voice[] {
   return marked.flatMap((one): Voice[] => {
     const whole = one.said ? clauseOf(reading, one) : withStopOff(reading, one);
     if (!whole) return [];
-    const shown = short(reading, whole);
+    const maybeThing = one.said !== null && mayBeThing(reading, one.said.cue, whole);
+    const shown = short(reading, whole, maybeThing);
     if (!shown || !isClear(reading, shown)) return [];
     const printed = reading.words(shown);
     const parts = one.said ? (reading.analysis.relations[one.said.index]?.content.length ?? 1) : 1;
@@ -44,7 +46,7 @@ function isClear(reading: Reading, shown: Span): boolean {
   return (
     !persons.test(printed) &&
     sayingsIn(printed) === 0 &&
-    !/\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|ones?|and|or|but|of|to|the|an?|which|who|that|with|for)$/u.test(
+    !/\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|ones?|and|or|but|of|to|the|an?|which|who|that|with|for|they|he|she|it|we|not only)$/u.test(
       printed,
     ) &&
     reading.text.charAt(shown.end) !== ":"
@@ -63,7 +65,7 @@ function isLoose(printed: string): boolean {
 }
 
 const pointing =
-  /^(?:\p{L}+ ){1,4}of (?:these|those|them)\b|^the (?:latter|former|others?|two|three|pair|rest)\b/iu;
+  /^(?:\p{L}+ ){1,4}of (?:these|those|them)\b|\bthe (?:latter|former)\b|^the (?:others?|two|three|pair|rest)\b|^(?:the|a|an|one|two|three|several|some|\d+) (?:day|week|month|year|night|hour|decade)s? (?:before|after|later|earlier)\b(?! the)|^(?:either way|in some cases|in (?:turn|fact|contrast|comparison|addition|other words)|by (?:then|contrast|comparison)|at the (?:time|same time)|after (?:that|all)|since then|as a result|for (?:example|instance|one|now)|of course|on the (?:one|other) hand|to be sure|similarly|likewise|indeed|nevertheless|nonetheless|moreover|furthermore|finally|still|even so|again|first|second|third|afterwards?)\b/iu;
 
 /** "... has replaced it": what, another sentence tells. */
 const early = /^(?:\S+ ){0,4}it\b/iu;
@@ -102,16 +104,35 @@ const noClause =
 
 const longest = 110;
 
-/** The whole where it fits and has no marks in it, else its first words. */
-function short(reading: Reading, whole: Span): Span | null {
+/** How many words are shown of a long one: more where its verb comes late. */
+const lengths = [11, 15, 19];
+
+/** "noted the delay", "reported a loss": these verbs need no clause. */
+function mayBeThing(reading: Reading, cue: Span, { start }: Span): boolean {
+  const that = /\bthat\s$/u.test(reading.text.slice(Math.max(0, start - 6), start));
+  const around = reading.quoteAround({ start, end: start + 1 }) !== null;
+  return (
+    !that &&
+    !around &&
+    !/^(?:also |had |has )?(?:said|says|saying|say|told|tells|according to|argue[sd]?|insist(?:s|ed)?|added|adds)$/iu.test(
+      reading.words(cue),
+    )
+  );
+}
+
+/** The whole where it fits and has no marks in it, else as many of its first words as state something. */
+function short(reading: Reading, whole: Span, maybeThing: boolean): Span | null {
   const printed = reading.words(whole);
+  const states = (shown: Span) =>
+    statesSomething({ printed: reading.words(shown), whole: printed, maybeThing });
   if (
     spanLength(whole) <= longest &&
     !/["“”‘’;:?!…[\]—―]|''|--|\s[-–]\s|(?:^|\s)'/u.test(printed.replace(/\p{L}’\p{L}/gu, ""))
   )
-    return whole;
+    return states(whole) ? whole : null;
   const made = { shown: whole, exact: false, alone: false, whole: false };
-  return shortened(reading, made)?.shown ?? null;
+  const heads = lengths.flatMap((most) => shortened(reading, made, most)?.shown ?? []);
+  return heads.find(states) ?? null;
 }
 
 /** What is asked for on either side of a question that shows statements. */
@@ -180,7 +201,7 @@ function explained(cues: Phrase[], asksSaid: boolean, one: boolean): Phrase[] {
     : wording(
         "The others have words of saying in their sentences: ",
         ...cues,
-        `. ${key} none, so it stays open whom to ask.`,
+        `. ${key} none: ${one ? "that sentence does" : "those sentences do"} not tell whom to ask.`,
       );
 }
 

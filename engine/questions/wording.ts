@@ -22,9 +22,14 @@ export function plain(wording: Wording): string {
   return wording
     .map((phrase) => {
       if ("ours" in phrase) return phrase.ours;
-      if ("quote" in phrase) return `“${phrase.quote}”`;
-      if ("words" in phrase) return phrase.words;
+      if ("quote" in phrase) return `“${onOneLine(phrase.quote)}”`;
+      if ("words" in phrase) return onOneLine(phrase.words);
       return `paragraph ${phrase.paragraph}`;
     })
     .join("");
+}
+
+/** The article's gaps of two spaces and its line breaks are none of its words. */
+function onOneLine(printed: string): string {
+  return printed.replace(/\s{2,}|\n/gu, " ");
 }

@@ -51,6 +51,16 @@ describe("P-060 S3-marked", () => {
     );
   });
 
+  it("P-056 names the first word of the very quotation, also where it is “But” or “And”", () => {
+    const but = market.replace("“The roof", "“We are poor,” Mayor Tom Reed said. “But the roof");
+    const told = asked(markedWords, but)
+      .flatMap((question) => kindOf(question).texts(question).told)
+      .map(plain)
+      .join("\n");
+    expect(told).toContain("the marks open before “But” and close after “it”");
+    expect(told).not.toContain("open before “the”");
+  });
+
   it("P-056 tells where the marks of each quoted candidate stand", () => {
     const told = keyed("exact").flatMap((question) => kindOf(question).texts(question).told);
     expect(told.map(plain).join("\n")).toContain(

@@ -1,0 +1,75 @@
+/** What is offered as a statement states something: it has a subject and a finite verb of its own (P-053, P-060). */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../analyse.ts";
+import { materialOf } from "./material.ts";
+import { statesSomething } from "./statement-print.ts";
+import { voicesIn } from "./voices.ts";
+
+const whole = (printed: string, maybeThing = false) =>
+  statesSomething({ printed, whole: printed, maybeThing });
+const begun = (printed: string, more: string) =>
+  statesSomething({ printed, whole: `${printed} ${more}`, maybeThing: false });
+
+describe("P-053 what states something", () => {
+  it.each([
+    "The barge sank off the old pier",
+    "The signal received from the barge was weak",
+    "There’s a lot of sand in the outer harbour",
+    "The fishermen want a longer pier",
+  ])("P-060 a clause with its verb: %s", (printed) => {
+    expect(whole(printed, true)).toBe(true);
+  });
+
+  it.each([
+    "The signal received from the barge",
+    "The sand found under the old pier in May",
+    "The end of the long strike in the outer harbour",
+  ])("P-060 a thing that somebody noted is no statement: %s", (printed) => {
+    expect(whole(printed, true)).toBe(false);
+  });
+
+  it.each([
+    "Get a sense of the size of the harbour",
+    "Look at how the barges are loaded",
+    "Is the harbour going to be closed",
+  ])("P-060 an order or a question is none: %s", (printed) => {
+    expect(whole(printed)).toBe(false);
+  });
+
+  it.each([
+    ["The posters hung on the wall of the mill", "were torn down at night."],
+    ["The captain who left the harbour", "in a rowing boat was found on Monday."],
+    ["While the pumps were being mended by the crew", ", the barge sank."],
+    ["The town, like nine others on the coast", ", has a pier."],
+  ])("P-060 a beginning before the verb is none: %s", (printed, more) => {
+    expect(begun(printed, more)).toBe(false);
+  });
+
+  it.each([
+    ["The crew moved the pumps to the pier", "before the storm came."],
+    ["The barge collapsed at the end of the pier", "and sank."],
+    ["While the pumps were mended, the barge sank", "at the pier."],
+  ])("P-060 a beginning with the verb is one: %s", (printed, more) => {
+    expect(begun(printed, more)).toBe(true);
+  });
+
+  it("P-060 a long sentence is shown up to its verb and beyond, or not at all", () => {
+    const late =
+      "The captain of the oldest barge of the company, a short man from Harlow, was found near the pier by two boys from the mill on Monday.";
+    const { reading, marked, ...material } = materialOf(
+      analyse(
+        [
+          "The harbour of Northby has four berths and a crane.",
+          late,
+          "Clerk Ann Vale noted the signal received from the barge on Monday night.",
+          "The school was built of brick in 1931.",
+        ].join("\n\n"),
+      ),
+    );
+    const shown = voicesIn({ reading, marked, ...material }).map((one) => reading.words(one.shown));
+    expect(shown.filter((one) => one.startsWith("The captain"))).toEqual([
+      expect.stringMatching(/was found/u),
+    ]);
+    expect(shown.filter((one) => one.startsWith("the signal"))).toEqual([]);
+  });
+});
