@@ -38,6 +38,19 @@ describe("what is marked after an answer", () => {
     );
   });
 
+  test("P-243 words that are a cue and compared have one line and one label", () => {
+    const span = { start: 4, end: 9 };
+    const cue = { span, paragraph: 1, role: "cue" as const };
+    const compare = { ...cue, role: "compare" as const };
+    const elsewhere = { ...compare, span: { start: 4, end: 12 } };
+    const marks = proofMarks([cue, compare, elsewhere]);
+    expect(marks.map(({ kind, span: at }) => [kind, at.end])).toEqual([
+      ["cue", 9],
+      ["compare", 12],
+    ]);
+    expect(proofMarks([compare])).toHaveLength(1);
+  });
+
   test("P-244 the place that a chosen wrong option comes from", () => {
     const judged = Object.entries(choiceQuestion.key.judged);
     const place = judged.find(([id]) => id === wrong?.id)?.[1].place;

@@ -13,12 +13,21 @@ const kinds = {
   compare: "compare",
 } as const satisfies Record<Proof["role"], MarkKind>;
 
+/** What is compared and marked by its role already needs no second line and label on the same words. */
 export function proofMarks(proof: readonly Proof[]): SpanMark[] {
-  return proof.map(({ span, role, link }) => ({
+  const told = proof.filter(
+    ({ role, span }) =>
+      role !== "compare" || !proof.some((one) => one.role !== role && isSame(one.span, span)),
+  );
+  return told.map(({ span, role, link }) => ({
     kind: kinds[role],
     label: link === undefined ? kinds[role] : `${kinds[role]} ${link}`,
     span,
   }));
+}
+
+function isSame(a: Proof["span"], b: Proof["span"]): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /**
@@ -31,8 +40,8 @@ export function choiceMarks({ parts, proof }: Explanation): SpanMark[] {
     const isMatched = right !== null && order === null;
     if (state !== "chosen-wrong" || place === null || isMatched) return [];
     const isProof = proof.some(({ span, link }) => {
-      const isSame = span.end === place.span.end || link !== undefined || order !== null;
-      return isSame && span.start === place.span.start;
+      const endsAlike = span.end === place.span.end || link !== undefined || order !== null;
+      return endsAlike && span.start === place.span.start;
     });
     return isProof ? [] : [{ kind: "choice" as const, label: "your choice", span: place.span }];
   });

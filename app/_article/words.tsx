@@ -3,6 +3,7 @@
  * into the text.
  */
 import type { Wording } from "#engine";
+import { runsOn } from "./runs-on.ts";
 import { paragraphId } from "./shown-article.ts";
 import styles from "./words.module.css";
 
@@ -16,7 +17,14 @@ export function Words({ wording, linked = true }: WordsProps) {
   return (
     <>
       {placed(wording).map(({ phrase, at }) => {
-        if ("ours" in phrase) return phrase.ours;
+        if ("ours" in phrase) {
+          if (!runsOn(wording, at)) return phrase.ours;
+          return (
+            <span key={at} className={styles["voice"]}>
+              {phrase.ours}
+            </span>
+          );
+        }
         if ("quote" in phrase) {
           return (
             <span key={at} className={styles["voice"]}>
@@ -45,7 +53,7 @@ interface ParagraphLinkProps {
 
 export function ParagraphLink({ number, linked = true, capital = false }: ParagraphLinkProps) {
   const words = `${capital ? "Paragraph" : "paragraph"} ${number}`;
-  if (!linked) return words;
+  if (!linked) return <span className={styles["named"]}>{words}</span>;
   return (
     <a href={`#${paragraphId(number)}`} className={styles["into"]}>
       {words}
