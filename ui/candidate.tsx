@@ -16,6 +16,8 @@ export interface CandidateSlot {
   readonly disabled?: boolean;
   /** Said after the words, so that the place is heard with them. */
   readonly place: string;
+  /** A few words within a sentence: line and loop keep clear of the words around them. */
+  readonly within?: boolean;
   /** Judged: nothing can be chosen any more; `words` stand behind the piece. */
   readonly judged?: { readonly state: Judged; readonly words: string };
 }
@@ -26,9 +28,10 @@ interface CandidateProps {
 }
 
 export function Candidate({ slot, children }: CandidateProps) {
+  const classes = [styles["candidate"], slot.within === true && styles["within"]];
   if (slot.judged !== undefined) {
     return (
-      <span className={classNames(styles["candidate"], styles[slot.judged.state])}>
+      <span className={classNames(...classes, styles[slot.judged.state])}>
         <span className={styles["box"]} aria-hidden="true" />
         <span className={styles["words"]}>{children}</span>{" "}
         <span className={styles["verdict"]}>{slot.judged.words}</span>
@@ -36,7 +39,7 @@ export function Candidate({ slot, children }: CandidateProps) {
     );
   }
   return (
-    <label className={classNames(styles["candidate"], styles["open"])}>
+    <label className={classNames(...classes, styles["open"])}>
       <input
         type="checkbox"
         name={slot.name}

@@ -4,6 +4,7 @@
  * of native radios, so it works before scripts; without any, the panes stand one under the other.
  */
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.tsx";
 import styles from "./work.module.css";
 import { WorkLinks } from "./work-links.tsx";
 
@@ -42,7 +43,7 @@ export function Work(props: WorkProps) {
       <WorkLinks startAt={props.startAt} />
       <section id="text" aria-label={textLabel} tabIndex={-1} className={styles["text"]}>
         {stem === undefined ? null : (
-          <div className={styles["stembar"]}>
+          <div className={classNames(styles["stembar"], count !== undefined && styles["task"])}>
             <h1 className={styles["stem"]}>{stem}</h1>
             {count === undefined ? <BackToNote label={noteLabel} /> : null}
           </div>

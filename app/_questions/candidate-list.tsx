@@ -16,7 +16,7 @@ const units = {
 } as const;
 
 export function slotsOf(
-  candidates: Candidates,
+  { candidates, unit }: Pick<Shown, "candidates" | "unit">,
   given: Given,
   form: string,
   disabled: boolean,
@@ -31,17 +31,23 @@ export function slotsOf(
       disabled,
       checked: chosen.includes(id),
       place: `paragraph ${paragraph}`,
+      within: unit === "words",
     },
   }));
 }
 
-export function judgedSlotsOf(candidates: Candidates, { parts }: Explanation): SpanSlot[] {
+export function judgedSlotsOf(
+  { candidates, unit }: Pick<Shown, "candidates" | "unit">,
+  { parts }: Explanation,
+): SpanSlot[] {
+  const within = unit === "words";
   return candidates.flatMap(({ id, span, paragraph }) => {
     const part = parts.find((judged) => judged.id === id);
     if (part === undefined) return [];
     const judged = { state: part.state, words: part.words };
     const place = `paragraph ${paragraph}`;
-    return [{ span, slot: { name: "span", value: id, form: "", checked: false, place, judged } }];
+    const slot = { name: "span", value: id, form: "", checked: false, place, within, judged };
+    return [{ span, slot }];
   });
 }
 

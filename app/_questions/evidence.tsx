@@ -40,7 +40,7 @@ export const evidence: Look<Evidence> = {
       </Part>
     </>
   ),
-  slots: ({ shown }, given, form, disabled) => slotsOf(shown.candidates, given, form, disabled),
+  slots: ({ shown }, given, form, disabled) => slotsOf(shown, given, form, disabled),
   named: ({ shown }) => paragraphsOf(shown.candidates),
   count: ({ shown }, given) => `Part B: ${countOf(shown, given)}`,
   problem: () => null,
@@ -78,7 +78,7 @@ export const evidence: Look<Evidence> = {
       </Part>
     </>
   ),
-  judgedSlots: ({ shown }, explanation) => judgedSlotsOf(shown.candidates, explanation),
+  judgedSlots: ({ shown }, explanation) => judgedSlotsOf(shown, explanation),
   rest: ({ shown }, explanation) => [
     ...restOf(shown.options, explanation),
     ...restOfCandidates(shown.candidates, explanation),

@@ -112,7 +112,8 @@ function Places({
     <p className={styles["places"]}>
       {numbers.map((number) => {
         const cues = proof.filter(({ paragraph, role }) => paragraph === number && role === "cue");
-        const words = cues.map(({ span }) => `“${wordsAt(article, number, span)}”`).join(", ");
+        const each = new Set(cues.map(({ span }) => `“${wordsAt(article, number, span)}”`));
+        const words = [...each].join(", ");
         return (
           <a key={number} href={`#${paragraphId(number)}`}>
             Paragraph {number}

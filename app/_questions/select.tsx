@@ -15,7 +15,7 @@ import type { Look } from "./look.ts";
 export const select: Look<LearnerQuestionOf<"select">> = {
   answering: ({ shown }, given, asList) =>
     asList ? <OpenCandidates candidates={shown.candidates} given={given} /> : null,
-  slots: ({ shown }, given, form, disabled) => slotsOf(shown.candidates, given, form, disabled),
+  slots: ({ shown }, given, form, disabled) => slotsOf(shown, given, form, disabled),
   named: ({ shown }) => paragraphsOf(shown.candidates),
   count: ({ shown }, given) => countOf(shown, given),
   problem: () => null,
@@ -25,6 +25,6 @@ export const select: Look<LearnerQuestionOf<"select">> = {
   judged: ({ shown }, explanation) => (
     <JudgedCandidates candidates={shown.candidates} explanation={explanation} />
   ),
-  judgedSlots: ({ shown }, explanation) => judgedSlotsOf(shown.candidates, explanation),
+  judgedSlots: ({ shown }, explanation) => judgedSlotsOf(shown, explanation),
   rest: ({ shown }, explanation) => restOfCandidates(shown.candidates, explanation),
 };
