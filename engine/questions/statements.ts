@@ -7,6 +7,7 @@ import { roleNouns } from "../lexicon/roles.ts";
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { officeTitles } from "../lexicon/titles.ts";
 import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
+import { isBorrowed } from "./borrowed-words.ts";
 import { hasVerb, matterOf, restates, wordsOf } from "./clauses.ts";
 import { isFragment } from "./fragments.ts";
 import { hasNamesake, isNamedIn } from "./names.ts";
@@ -119,6 +120,7 @@ function statementAt(
   if (!isWholeSource(reading, source, cue)) return null;
   if (found && isCutAtStart(reading, relation, found.shown)) return null;
   if (found && isFragment(reading, relation, found.shown)) return null;
+  if (found && isBorrowed(reading, relation, found.shown)) return null;
   if (found && isPassedOn(reading, entity, found.shown)) return null;
   if (!found || hasNamesake(reading, entity, source) || isJoined(reading, entity, source))
     return null;
