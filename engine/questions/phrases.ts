@@ -25,16 +25,33 @@ export function paragraphs(numbers: readonly number[]): Phrase[] {
   });
 }
 
-/** Words of the article between marks. */
+/** Words of the article between marks, without stray marks and stops at the edges: "said:", "declared “". */
 export function quote(reading: Reading, span: Span): Phrase {
-  return { quote: reading.words(span), span };
+  const bare = tidied(reading, span);
+  return { quote: reading.words(bare), span: bare };
+}
+
+function tidied(reading: Reading, { start, end }: Span): Span {
+  const printed = reading.text.slice(start, end);
+  const lead = /^[\s,;:]*/u.exec(printed)?.[0].length ?? 0;
+  const lone = (printed.match(/["“”]/gu) ?? []).length === 1;
+  const stop = /\s["“]$/u.test(printed) && lone ? /[\s,;:.]*["“]$/u : tail;
+  const left = (stop.exec(printed)?.[0].length ?? 0) + (isShortWord(printed) ? 1 : 0);
+  return lead + left < printed.length ? { start: start + lead, end: end - left } : { start, end };
+}
+
+const tail = /[\s,;:]*$/u;
+
+/** "he said.": a verb with its stop, not "U.S." or a sentence. */
+function isShortWord(printed: string): boolean {
+  return /^(?:\S+\s){0,3}\p{Ll}{3,}\.$/u.test(printed);
 }
 
 /** "“said” in paragraph 2, “wrote” twice in paragraph 4": the same words in one paragraph only once. */
 export function placesOnce(reading: Reading, spans: readonly Span[]): Phrase[] {
   const places = new Map<string, Span[]>();
   for (const span of spans) {
-    const key = `${reading.paragraphAt(span.start)} ${reading.words(span).toLowerCase()}`;
+    const key = `${reading.paragraphAt(span.start)} ${reading.words(tidied(reading, span)).toLowerCase()}`;
     places.set(key, [...(places.get(key) ?? []), span]);
   }
   return [...places.values()].flatMap(([span, ...more], at) =>
