@@ -7,6 +7,7 @@ import { overlaps, type Span, spanLength } from "../text/span.ts";
 import type { CandidateDraft } from "./build.ts";
 import { matterOf, restates } from "./clauses.ts";
 import type { Draw } from "./form.ts";
+import { nameBehind, namesReach, printsName } from "./name-behind.ts";
 import { mayBeSame, nameOf } from "./names.ts";
 import { paragraph, quote, wording, words } from "./phrases.ts";
 import { sayingsIn } from "./plain-saying.ts";
@@ -14,7 +15,6 @@ import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
 import { isPerson } from "./shut-out.ts";
-import { firstNamed } from "./sources.ts";
 import type { Statement } from "./statements.ts";
 import type { Phrase } from "./wording.ts";
 
@@ -35,7 +35,6 @@ export interface Asked {
 }
 
 const reach = 12;
-const namesReach = 6;
 const fewest = 3;
 
 /** Null where the words are not sure, or too few others stand near them. */
@@ -44,14 +43,16 @@ export function proofWords(reading: Reading, draw: Draw, asked: Asked): ProofWor
   const saying = sayings.find(({ index }) => index === statement.index);
   if (!saying || !standsAlone(reading, statement, saying)) return null;
   const others = sayingsNear(reading, asked, saying);
-  const behind = nameBehind(reading, statement, saying);
+  const behind = nameBehind(reading, statement.entity, saying);
   if (behind) {
     const keys = [sayingKey(reading, saying), nameKey(reading, saying, behind)];
     const names = namesNear(reading, statement, (span) =>
       draft(reading, span, "M19", notThisName(reading, saying, behind)),
     );
     const named = widened(draw, keys, names, 2);
-    const all = widened(draw, named, others, 2 + draw.below(2));
+    // The name in other words of saying would be a second right answer.
+    const apart = others.filter(({ place }) => !printsName(reading, statement.entity, place.span));
+    const all = widened(draw, named, apart, 2 + draw.below(2));
     if (named.length > 2 && all.length > named.length) return proofOf(saying, behind, all);
   }
   const names = namesBeside(reading, statement, saying);
@@ -100,20 +101,6 @@ function standsAlone(reading: Reading, statement: Statement, saying: Saying): bo
   return Array.from({ length: last - first + 1 }, (_, at) => first + at).every(
     (at) => at === saying.sentence || sayingsIn(reading.words(reading.sentenceSpan(at))) === 0,
   );
-}
-
-export function isPronoun(printed: string): boolean {
-  return /^(?:he|she|they|it)$/iu.test(printed);
-}
-
-/** The last place before that names the one a pronoun stands for, where it prints the whole name. */
-function nameBehind(reading: Reading, { entity }: Statement, { source }: Saying): Span | null {
-  if (!isPronoun(reading.words(source))) return null;
-  const last = firstNamed(reading, entity, source);
-  const near =
-    last && reading.paragraphAt(source.start) - reading.paragraphAt(last.start) <= namesReach;
-  if (!last || !near || last.end > source.start) return null;
-  return wholeNames(reading, entity).find((span) => overlaps(span, last)) ?? null;
 }
 
 /** Where the text prints a name from end to end and no more of a name around it. */

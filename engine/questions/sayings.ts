@@ -61,7 +61,8 @@ const otherVerb = /^posted$|\bremarks$/iu;
 const passive = /\b(?:be|been|being|was|were|is|are|not|never)\b/iu;
 
 /** "added regarding": the rest of the phrase is not shown. */
-const opens = /(?<!according) (?:in|on|at|to|for|about|of|by|as|with|from|over|under|regarding)$/iu;
+const opens =
+  /(?<!according) (?:in|on|at|to|for|about|of|by|as|with|from|over|under|against|regarding)$/iu;
 
 /** Somebody or something that has words; pictures and figures have none. */
 function isSubject(printed: string): boolean {

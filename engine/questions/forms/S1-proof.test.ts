@@ -77,6 +77,30 @@ describe("S1-proof", () => {
     expect(classes.size).toBeGreaterThan(1);
   });
 
+  it("P-221 the nearest place that prints the name is the key, and no other one is marked", () => {
+    const again = behind.replace(
+      "She said the roof",
+      "Byrne walked through every room of the tower. She said the roof",
+    );
+    const asked = seeds
+      .flatMap((seed) => made(`${again}\n\nByrne told the pupils that the gate is new.`, seed))
+      .filter((one) => claimOf(one) === "Ada Byrne" && keysOf(one).length === 2);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const question of asked) {
+      expect(keysOf(question)).toEqual(["Byrne", "She said"]);
+      const shown = question.shown.candidates.map(({ words }) => words);
+      expect(shown.filter((words) => words.includes("Byrne"))).toEqual(["Byrne"]);
+    }
+  });
+
+  it("P-059 every task tells how many expressions are to be selected", () => {
+    const asked = seeds.flatMap((seed) => [...made(named, seed), ...made(behind, seed)]);
+    for (const question of asked) {
+      const number = keysOf(question).length === 2 ? /\b(?:two|both)\b/iu : /\bone\b/iu;
+      expect(plain(question.shown.task)).toMatch(number);
+    }
+  });
+
   it("P-207 is stretch only where the name behind the pronoun stands in another paragraph", () => {
     const [first = "", ...rest] = behind.split("\n\n");
     const apart = [...first.split(/(?<=Monday\.) /u), ...rest].join("\n\n");

@@ -6,8 +6,9 @@ import { choiceOf, type OptionDraft } from "../build.ts";
 import { evidenceOf } from "../build-evidence.ts";
 import { calibrated } from "../calibration.ts";
 import type { Draw, Form } from "../form.ts";
+import { isPronoun } from "../name-behind.ts";
 import { wording } from "../phrases.ts";
-import { type Asked, isPronoun, type ProofWords, proofWords } from "../proof-words.ts";
+import { type Asked, type ProofWords, proofWords } from "../proof-words.ts";
 import type { EvidenceQuestion } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { asOption } from "../rivals.ts";
@@ -118,14 +119,14 @@ function classOf({ name, saying }: ProofWords): string {
 
 const oneTask = [
   "Select the one expression that shows it: the words of saying with this statement.",
-  "Which of the marked words of saying stand with this statement? Select them.",
+  "Which one of the marked expressions shows it? Select the words of saying with this statement.",
   "One of the marked expressions shows it: the words of saying with this statement. Select it.",
 ] as const;
 
 const twoTasks = [
   "Select the two expressions that show it: the words of saying with this statement, and the name they lead back to.",
   "Two of the marked expressions show it: the words of saying with this statement, and the name behind them. Select both.",
-  "Select the words of saying with this statement, and the name that their pronoun stands for.",
+  "Select two expressions: the words of saying with this statement, and the name that their pronoun stands for.",
 ] as const;
 
 const lessons = [
