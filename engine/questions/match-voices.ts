@@ -155,7 +155,7 @@ function ask(reading: Reading, draw: Draw, sorted: Sorted): Question[] {
     text: capitalised(reading, one.shown),
     paragraph: one.paragraph,
     partner: of(noSource),
-    judge: (right) => judgeSilent(one, rights[right] === noSource),
+    judge: (right) => judgeSilent(reading, one, rights[right] === noSource),
   }));
   const lefts = [...said, ...untold].sort((a, b) => a.start - b.start);
   const basis = basisOf(reading, draw, sorted);
@@ -199,17 +199,21 @@ function anotherOf(reading: Reading, entry: Entry): Judged {
   return { ...judged, sentence };
 }
 
-function judgeSilent({ shown, paragraph: at }: Unsourced, right: boolean): Judged {
+function judgeSilent(reading: Reading, one: Unsourced, right: boolean): Judged {
   return {
     code: right ? null : "M05",
-    sentence: silence(at),
-    place: { span: shown, paragraph: at },
+    sentence: silence(reading, one),
+    place: { span: one.shown, paragraph: one.paragraph },
   };
 }
 
-function silence(at: number): Phrase[] {
+/** By its first words, since another sentence of its paragraph may have a source. */
+function silence(reading: Reading, { shown, paragraph: at }: Unsourced): Phrase[] {
+  const first = /^\S+(?:\s\S+){0,3}/u.exec(reading.words(shown))?.[0].replace(/[,;:]$/u, "") ?? "";
   return wording(
-    "With the sentence in ",
+    "With the sentence beginning ",
+    quote(reading, { start: shown.start, end: shown.start + first.length }),
+    " in ",
     paragraph(at),
     " stand no words of saying and no source.",
   );
@@ -220,7 +224,7 @@ function basisOf(reading: Reading, draw: Draw, { voices, silent }: Sorted): Basi
   const indices = entries.map(({ statement }) => statement.index);
   const told = [
     ...entries.map(({ statement, name }) => sourceSentence(reading, statement, name)),
-    ...silent.map(({ paragraph: at }) => silence(at)),
+    ...silent.map((one) => silence(reading, one)),
   ];
   return {
     form: "S1-match",

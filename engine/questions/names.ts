@@ -115,7 +115,7 @@ function isMisread({ kind, name }: Entity): boolean {
   const last = name.split(/\s+/u).at(-1) ?? "";
   if (kind === "named-person" && notPersons.has(last.toLowerCase())) return true;
   // "Booker Prize-winner" tells what somebody is, not who.
-  if (kind === "named-person" && /\p{Ll}-\p{Ll}{3,}$/u.test(last)) return true;
+  if (kind === "named-person" && /\p{Ll}-\p{Ll}{3,}$|-in-\p{Lu}/u.test(name)) return true;
   return /[,;:]\s+(?:\p{Ll}|\d)/u.test(name) || (/\s\p{Ll}+\s/u.test(name) && hasVerb(name));
 }
 

@@ -5,13 +5,14 @@
 import type { CueClass, Entity, Relation } from "../analysis.ts";
 import { overlaps, type Span, spanLength } from "../text/span.ts";
 import type { OptionDraft } from "./build.ts";
-import { isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
+import { hasNamesake, isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
 import { capitalised, paragraph, quote, wording } from "./phrases.ts";
 import { isPlainCue } from "./plain-saying.ts";
 import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { isPerson } from "./shut-out.ts";
 import { isSure, type Statement } from "./statements.ts";
+import { isWholeSource } from "./whole-source.ts";
 
 export interface Rival {
   readonly entity: Entity;
@@ -110,7 +111,9 @@ function elsewhere(
 ): Judged {
   const [cue] = relation.cue;
   const [source] = relation.source;
-  const short = other && spanLength(other.shown) <= 120 ? other : null;
+  const fits =
+    other && spanLength(other.shown) <= 120 && !/,["”]$/u.test(reading.words(other.shown));
+  const short = fits ? other : null;
   const beside = cue && source ? besides(reading, source, cue) : cue;
   const place = { span: cue ?? { start: 0, end: 0 }, paragraph: at };
   if (short) {
@@ -141,7 +144,8 @@ function besides(reading: Reading, source: Span, cue: Span): Span {
   const together = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const gap = spanLength(together) - spanLength(source) - spanLength(cue);
   const plain = !/["“”]|\b(?:who|that|which)\b/iu.test(reading.words(together));
-  return gap <= 2 && spanLength(together) <= 60 && plain ? together : cue;
+  const whole = isWholeSource(reading, source, cue);
+  return gap <= 2 && spanLength(together) <= 60 && plain && whole ? together : cue;
 }
 
 /** M01: named in the statement itself. */
@@ -149,6 +153,7 @@ function namedIn(reading: Reading, target: Target): Rival[] {
   return reading.analysis.entities.flatMap((entity) => {
     const mention = isNamedIn(reading, entity, target.shown);
     if (!mention || !couldSpeak(reading, entity, mention)) return [];
+    if (entity.kind === "named-person" && !isHimself(reading, entity, mention)) return [];
     const name = usableName(reading, entity, target);
     if (!name) return [];
     const sentence = wording(
@@ -157,6 +162,17 @@ function namedIn(reading: Reading, target: Target): Rival[] {
     const place = { span: mention, paragraph: reading.paragraphAt(mention.start) };
     return [{ entity, name, distance: 0.5, judged: { code: "M01", sentence, place } }];
   });
+}
+
+/** "Mr. Roe" may be either of two, and "the Roe campaign" is neither. */
+function isHimself(reading: Reading, entity: Entity, mention: Span): boolean {
+  const after = reading.text.slice(mention.end, mention.end + 16);
+  return (
+    !hasNamesake(reading, entity, mention) &&
+    !/^ (?:campaign|camp|team|administration|aides?|famil(?:y|ies)|voters?|supporters?|foundation)\b/u.test(
+      after,
+    )
+  );
 }
 
 /** M01: a person named in one of the paragraphs around, in the article's words or another's. */
@@ -189,8 +205,7 @@ const aroundIt = 3;
 /** People, states that act, and bodies whose words the article has elsewhere; never a mere place. */
 function couldSpeak(reading: Reading, entity: Entity, mention: Span): boolean {
   if (entity.kind === "named-person") {
-    const person = entity.gender !== null && entity.gender !== "n" && /\s/u.test(entity.name);
-    return person || reading.isHeard(entity.id);
+    return isPerson(reading, entity) || reading.isHeard(entity.id);
   }
   const before = reading.text.slice(Math.max(0, mention.start - 12), mention.start);
   const asPlace = /\b(?:in|to|from|near|of|at|into|across|over|against|towards?)\s(?:the\s)?$/iu;

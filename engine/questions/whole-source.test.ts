@@ -31,6 +31,12 @@ describe("P-056 a source shown in feedback", () => {
       "In a talk with the board of the Northby Post Reed said so.",
       "the board of the Northby Post Reed",
     ],
+    [
+      "the end of a place",
+      "Eva Lund, who lost her boat in Northby, Fenland, in July 2012, said so.",
+      "Fenland, in July 2012,",
+    ],
+    ["a name with an aside", "Reed, of course, said so.", "Reed, of course,"],
     ["a time read on to a name", "Reed this week said so.", "Reed this week"],
     ["a sum of money", "That is part of the $20 million experts said.", "$20 million experts"],
     [

@@ -16,6 +16,7 @@ export function isWholeSource(reading: Reading, source: Span, cue: Span): boolea
     !broken.test(printed) &&
     !amount.test(printed) &&
     !whenNotWho.test(printed) &&
+    !aside.test(printed) &&
     !isCutBefore(reading, source, cue) &&
     !isCutAfter(reading, source) &&
     !printed.split(/,\s/u).some((part) => runsTogether(reading, part))
@@ -31,6 +32,10 @@ const amount = /[$£€%]|\b(?:million|billion|percent)\b/u;
 /** "Roe this week" */
 const whenNotWho =
   /\p{Lu}\S*\s(?:this|last|next) (?:week|month|year|morning|afternoon|evening)$|^[^,]*\s(?:today|yesterday|tonight)$/u;
+
+/** "Northby, in July 2012," is the end of a place, "Roe, of course," more than a name. */
+const aside =
+  /^[^,]+,\s(?:in|on|at|by|during|after|before|when|where|while)\b(?!\s(?:charge|office|his|her)\b)|,\s(?:of course|in contrast|in turn|in fact|however|meanwhile|for (?:one|instance|example))\b/iu;
 
 /** The words right before belong to the same phrase: a part of the name, or what the name hangs on. */
 function isCutBefore(reading: Reading, source: Span, cue: Span): boolean {

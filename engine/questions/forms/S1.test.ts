@@ -90,6 +90,40 @@ describe("forms on sources", () => {
     expect(question.shown.right.length).toBe(3);
   });
 
+  it("P-056 S1-match tells a sentence without a source by its first words", () => {
+    const mixed = [
+      "The harbour bridge was closed on Monday. The old pillars will hold for another ten years, engineer Ada Byrne said.",
+      "The ferries of Northby carried three hundred passengers in June. The lamps of the quay were painted in autumn, Mayor Tom Reed said.",
+      "The orchestra of the port played in May. The library of Northby owns two thousand maps.",
+    ].join("\n\n");
+    const told = seeds.flatMap((seed) =>
+      matchSources
+        .compose(materialOf(analyse(mixed)), drawFrom(seed, "mixed"))
+        .map(({ key }) => plain(key.explanation)),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const words of told)
+      expect(words).toMatch(
+        /With the sentence beginning “[^”]+” in paragraph \d stand no words of saying and no source\./u,
+      );
+  });
+
+  it("P-222 S1-who-said does not take “Mr. Roe” of two as either of them", () => {
+    const two = [
+      "Mayor Tom Reed walked along the quay with engineer Ada Byrne. Pilot Anna Reed came late.",
+      "“Captain Reed and the crew mended the pillars in one night,” Byrne said.",
+      "Ruth Vale said that the lamps were new. Ian Grant said that the library needs a larger cellar.",
+    ].join("\n\n");
+    const told = seeds
+      .flatMap((seed) => whoSaid.compose(materialOf(analyse(two)), drawFrom(seed, "two")))
+      .filter(({ stem }) => plain(stem).includes("Captain Reed"))
+      .flatMap(({ key }) =>
+        "judged" in key ? Object.values(key.judged).map(({ sentence }) => plain(sentence)) : [],
+      );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((words) => /^The statement names .* Reed;/u.test(words))).toEqual([]);
+  });
+
   it("P-221 S1-match puts no group beside a person, who may be one of it", () => {
     const group = [
       "Lawmakers said that the harbour bridge was closed to lorries.",
