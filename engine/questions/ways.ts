@@ -56,7 +56,7 @@ export function wayIn(reading: Reading, whole: Span, spoken: Spoken): FoundWay |
 /** Where the words of saying hold more ("told the press"), their verb. */
 function verbOf(reading: Reading, cue: Span): Span {
   const verb =
-    /^(?:also |later |then )?(?:told|tells|said|says|wrote|writes|stated|added|announced|explained|noted|warned|argued|posted)(?= )/iu;
+    /^(?:also |later |then )?(?:told|tells|said|says|wrote|writes|stated|states|added|adds|announced|explained|noted|warned|argued|posted|remarked|commented|claimed|insisted|confirmed|acknowledged|stressed|concluded|recalled|replied)(?= )/iu;
   const length = verb.exec(reading.words(cue))?.[0].length;
   return length === undefined ? cue : { start: cue.start, end: cue.start + length };
 }

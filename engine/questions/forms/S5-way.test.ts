@@ -31,6 +31,7 @@ describe("S5-way", () => {
       outlet,
     ],
     ["Engineer Ada Byrne said in a statement that the repairs would take six weeks.", letter],
+    ["Engineer Ada Byrne remarked in a press release, “The repairs will take six weeks.”", letter],
   ])("P-060 %s", (sentence, key) => {
     expect(keysOf(sentence)).toEqual([key]);
   });
