@@ -67,6 +67,7 @@ function stands(reading: Reading, { start, end }: Span, entity: Entity): boolean
   const sentence = reading.sentenceSpan(reading.sentenceAt(start));
   const [, last = ""] = /(\S+) $/u.exec(text.slice(sentence.start, start)) ?? [];
   const before = last.toLowerCase().replace(/\.$/u, "");
+  if (isTitle(reading.words(sentence))) return false;
   const apart =
     last === "" ||
     !/^["“‘']?\p{Lu}/u.test(last) ||
@@ -86,6 +87,12 @@ function stands(reading: Reading, { start, end }: Span, entity: Entity): boolean
     /^(?:[,.;!?)”"]|[’']s |\s(?:\p{Ll}|\d|$)|$)/u.test(text.slice(end, end + 3)) &&
     !nounNext.test(text.slice(end, end + 30))
   );
+}
+
+/** "Roe Wins Over Northby Voters": where every word has a capital, none tells a name. */
+function isTitle(sentence: string): boolean {
+  const long = sentence.match(/(?<![\p{L}’'-])\p{L}{4,}/gu) ?? [];
+  return long.length >= 4 && long.filter((word) => /^\p{Ll}/u.test(word)).length <= 1;
 }
 
 /** Of a person the last name, or a title or known first name before the rest; of a body all of it. */

@@ -4,7 +4,7 @@
  */
 import type { Entity, Relation } from "../analysis.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
-import { hasVerb, isEdited, runsOn, wordsOf } from "./clauses.ts";
+import { hasVerb, isEdited, runsOn, unquoted, wordsOf } from "./clauses.ts";
 import { isNamed, isShown, type Place, placesOf, withTitle } from "./marked-names.ts";
 import { namesPeople, peopleIn, pronounsIn } from "./marked-people.ts";
 import { isPlainCue, isPlainlySaid, saysPlainly } from "./plain-saying.ts";
@@ -67,8 +67,15 @@ const whatever = /\b(?:what|whatever|everything|all|anything|than|as|how|which|t
 
 /** A clause or exact words of some length, by a verb that nobody reads as a mere claim to be something. */
 function handsOn(reading: Reading, { cue: [cue], content: [first] }: Relation): boolean {
-  const how = cue ? reading.words(cue) : "";
-  return !/\bclaim/iu.test(how) && first !== undefined && wordsOf(reading.words(first)).length >= 4;
+  if (!cue || !first) return false;
+  // "Roe added:" with the words in the next paragraph reports none by itself.
+  const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
+  const here = {
+    start: Math.max(first.start, sentence.start),
+    end: Math.min(first.end, sentence.end),
+  };
+  const inIt = here.start < here.end && wordsOf(reading.words(here)).length >= 2;
+  return inIt && !/\bclaim/iu.test(reading.words(cue)) && wordsOf(reading.words(first)).length >= 4;
 }
 
 /** "Mayor Roe", "bridge expert Roe of Northby": nothing before the name but what it is called. */
@@ -90,7 +97,9 @@ export function onlyNamed(reading: Reading, heard: readonly Heard[], people: boo
   const sources = reading.analysis.relations.flatMap(({ source }) => source);
   const ids = new Set(heard.flatMap(({ entity }) => entity?.id ?? []));
   const described = people ? [...peopleIn(reading), ...pronounsIn(reading)] : [];
-  const unnamed = described.map((name) => ({ name, entity: null }));
+  const unnamed = described
+    .filter((name) => !toldOf(reading, name))
+    .map((name) => ({ name, entity: null }));
   return [...placesOf(reading, ids), ...unnamed].flatMap((place): Named[] => {
     if (sources.some((source) => overlaps(source, place.name))) return [];
     const sentence = reading.sentenceAt(place.name.start);
@@ -100,6 +109,16 @@ export function onlyNamed(reading: Reading, heard: readonly Heard[], people: boo
     const [by] = sayings.flatMap((relation) => namedBy(reading, place, relation));
     return by ? [by] : [];
   });
+}
+
+/** "He is not just a candidate", "as a doctor", "the next person": what somebody is, or nobody yet. */
+function toldOf(reading: Reading, { start, end }: Span): boolean {
+  const before = reading.text.slice(Math.max(0, start - 14), start);
+  return (
+    /(?:\b(?:is|was|are|were|be|been|being|am|become|became|remains?|remained|as|not|just|only|like|unlike)|[’']s|[’']re|[’']m)\s$/iu.test(
+      before,
+    ) || /\b(?:next|other|another|any|every|each|such)\b/iu.test(reading.text.slice(start, end))
+  );
 }
 
 /** No words of saying, thinking or deciding, no marks, nobody who answers. */
@@ -123,7 +142,7 @@ function hasNoSaying(reading: Reading, index: number): boolean {
 
 /** Whoever stands with one of these may be heard. */
 const speech =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|itten|iting)|sp(?:oke|eaks?|oken|eaking|eech\p{L}*)|claim\p{L}*|stat(?:ed|es|ing)|statements?|report\p{L}*|announc\p{L}*|add(?:s|ed|ing)|argu\p{L}*|warn\p{L}*|ask\p{L}*|call(?:s|ed|ing)?|den(?:y|ied|ies|ying|ial)|reject\p{L}*|disput\p{L}*|accus\p{L}*|promis\p{L}*|pledg\p{L}*|insist\p{L}*|suggest\p{L}*|admit\p{L}*|acknowledg\p{L}*|conced\p{L}*|explain\p{L}*|tweet\p{L}*|post(?:s|ed|ing)|testif\p{L}*|testimony|propos\p{L}*|demand\p{L}*|urg(?:es?|ed|ing)|critici\p{L}*|prais\p{L}*|thank\p{L}*|condemn\p{L}*|(?:dis)?agree\p{L}*|respon[ds]\p{L}*|repl(?:y|ied|ies)|answer\p{L}*|quot\p{L}*|cit(?:ed|es|ing)|according|words?|remark\p{L}*|letters?|th(?:ink\p{L}*|ought)|believ\p{L}*|want\p{L}*|vow\p{L}*|order(?:s|ed|ing)|express\p{L}*|describ\p{L}*|talk\p{L}*|convers\p{L}+|comment\p{L}*|declar\p{L}*|mention\p{L}*|discuss\p{L}*|confirm\p{L}*|recommend\p{L}*|endors\p{L}*|apologi\p{L}*|not(?:ed|es|ing)|point(?:s|ed|ing)|clear|plain|bones|e-?mail\p{L}*|messages?|phon(?:ed|ing)|signal\p{L}*|reveal\p{L}*|disclos\p{L}*|outlin\p{L}+|detailed|slam\p{L}*|blast\p{L}*|mock\p{L}*|commit(?:s|ted)|address(?:ed|es)|shout\p{L}*|yell\p{L}*|hear(?:d|s|ing)|hop(?:e[sd]?|ing)|f(?:eels?|elt|eeling)|interview\p{L}*|jok(?:e[sd]?|ing)|debate[sd]?|declin\p{L}*|refus\p{L}*|decid\p{L}*|decisions?|rul(?:ed|es|ings?)|su(?:ed|es|ing)|complain\p{L}*|protest\p{L}*|object(?:s|ed|ing)|oppos\p{L}*|question(?:s|ed|ing)|suspect(?:s|ed)|alleg\p{L}*|blam\p{L}*|see[sn]?|saw|found|finds|show(?:s|ed|n|ing)?|learn\p{L}*|kn(?:ow\p{L}*|ew)|read(?:s|ing)?|predict\p{L}*|expect\p{L}*|estimat\p{L}*|boast\p{L}*|hint\p{L}*|stress\p{L}*|emphasi\p{L}*|acclaim\p{L}*|hail\p{L}*|welcom\p{L}*|voic(?:ed|es)|cheer\p{L}*|publish\p{L}*|reason\p{L}*|chalk\p{L}*|paint(?:s|ed|ing)|portray\p{L}*|cast(?:s|ing)|dub(?:s|bed)|threat\p{L}*|attack\p{L}*|praise|jab(?:s|bed)?|critics?|enrag\p{L}*|book|best-?seller|novel|rhetoric|views?|stance)\b/iu;
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|itten|iting)|sp(?:oke|eaks?|oken|eaking|eech\p{L}*)|claim\p{L}*|stat(?:ed|es|ing)|statements?|report\p{L}*|announc\p{L}*|add(?:s|ed|ing)|argu\p{L}*|warn\p{L}*|ask\p{L}*|call(?:s|ed|ing)?|den(?:y|ied|ies|ying|ial)|reject\p{L}*|disput\p{L}*|accus\p{L}*|promis\p{L}*|pledg\p{L}*|insist\p{L}*|suggest\p{L}*|admit\p{L}*|acknowledg\p{L}*|conced\p{L}*|explain\p{L}*|tweet\p{L}*|post(?:s|ed|ing)|testif\p{L}*|testimony|propos\p{L}*|demand\p{L}*|urg(?:es?|ed|ing)|critici\p{L}*|prais\p{L}*|thank\p{L}*|condemn\p{L}*|(?:dis)?agree\p{L}*|respon[ds]\p{L}*|repl(?:y|ied|ies)|answer\p{L}*|quot\p{L}*|cit(?:ed|es|ing)|according|words?|remark\p{L}*|letters?|th(?:ink\p{L}*|ought)|believ\p{L}*|want\p{L}*|vow\p{L}*|order(?:s|ed|ing)|express\p{L}*|describ\p{L}*|talk\p{L}*|convers\p{L}+|comment\p{L}*|declar\p{L}*|mention\p{L}*|discuss\p{L}*|confirm\p{L}*|recommend\p{L}*|endors\p{L}*|apologi\p{L}*|not(?:ed|es|ing)|point(?:s|ed|ing)|clear|plain|bones|e-?mail\p{L}*|messages?|phon(?:ed|ing)|signal\p{L}*|reveal\p{L}*|disclos\p{L}*|outlin\p{L}+|detailed|slam\p{L}*|blast\p{L}*|mock\p{L}*|commit(?:s|ted)|address(?:ed|es)|shout\p{L}*|yell\p{L}*|hear(?:d|s|ing)|hop(?:e[sd]?|ing)|f(?:eels?|elt|eeling)|interview\p{L}*|jok(?:e[sd]?|ing)|debate[sd]?|declin\p{L}*|refus\p{L}*|decid\p{L}*|decisions?|rul(?:ed|es|ings?)|su(?:ed|es|ing)|complain\p{L}*|protest\p{L}*|object(?:s|ed|ing)|oppos\p{L}*|question(?:s|ed|ing)|suspect(?:s|ed)|alleg\p{L}*|blam\p{L}*|see[sn]?|saw|found|finds|show(?:s|ed|n|ing)?|learn\p{L}*|kn(?:ow\p{L}*|ew)|read(?:s|ing)?|predict\p{L}*|expect\p{L}*|estimat\p{L}*|boast\p{L}*|hint\p{L}*|stress\p{L}*|emphasi\p{L}*|acclaim\p{L}*|hail\p{L}*|welcom\p{L}*|voic(?:ed|es)|cheer\p{L}*|publish\p{L}*|reason\p{L}*|chalk\p{L}*|paint(?:s|ed|ing)|portray\p{L}*|cast(?:s|ing)|dub(?:s|bed)|threat\p{L}*|attack\p{L}*|praise|jab(?:s|bed)?|critics?|enrag\p{L}*|book|best-?seller|novel|rhetoric|views?|stance|refer\p{L}*|allu[ds]\p{L}*|invok\p{L}*|recount\p{L}*|advis\p{L}*|consult\p{L}*|brief(?:s|ed|ing)|remind\p{L}*|contend\p{L}*|assert\p{L}*|maintain\p{L}*|impl(?:y|ied|ies)|counter(?:s|ed)|lament\p{L}*|denounc\p{L}*|defend\p{L}*|tout\p{L}*|laud\p{L}*|ridicul\p{L}*|taunt\p{L}*|insult\p{L}*|rail(?:s|ed|ing)|lash(?:es|ed|ing)|rebuk\p{L}*|scold\p{L}*|chid(?:e[sd]?|ing)|appeal\p{L}*|testif\p{L}*|narrat\p{L}*|lectur\p{L}*)\b/iu;
 
 /** "admitted under", "who in 2010 said": more is read into it than a source and its verb. */
 function isBare(reading: Reading, { cue: [cue], source: [source] }: Relation): boolean {
@@ -141,8 +160,14 @@ function saysIt(reading: Reading, relation: Relation): boolean {
     .map((part) => reading.words(part))
     .join(" ")
     .replace(/^that /u, "");
+  const [how] = cue;
   const plain =
-    saysPlainly(reading, relation) && cue.length === 1 && depth === 1 && isBare(reading, relation);
+    how !== undefined &&
+    wordsOf(reading.words(how)).length <= 4 &&
+    saysPlainly(reading, relation) &&
+    cue.length === 1 &&
+    depth === 1 &&
+    isBare(reading, relation);
   return plain && polarity === "affirms" && hasVerb(said);
 }
 
@@ -189,7 +214,7 @@ function silenceOf(
     listed.test(reading.text.slice(Math.min(first, name.start), name.start))
   )
     return null;
-  if (mayBeHeard(reading, part, name)) return null;
+  if (mayBeHeard(reading, part, name) || speaksIn.test(unquoted(reading.words(part)))) return null;
   // Behind the words of saying, or in front of them and closed by a mark or a comma.
   const head = Math.min(source.start, cue.start);
   const behind = Math.max(source.end, cue.end) <= part.start;
@@ -205,6 +230,10 @@ const beside =
 
 /** "have said so, including Roe" */
 const listed = /\b(?:including|such as|among them|like|as did|along with)\b/iu;
+
+/** In what is retold somebody says, mentions or means something: perhaps the one who is marked. */
+const speaksIn =
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wr(?:ote|ites?|itten|iting)|sp(?:oke|eaks?|oken|eaking)|refer\p{L}*|allud\p{L}*|mention\p{L}*|discuss\p{L}*|point(?:s|ed|ing) (?:to|out|at)|hint\p{L}*|talk\p{L}*|comment\p{L}*|remark\p{L}*|call(?:s|ed|ing) (?:for|on|him|her|it|them|the|an?)|ask(?:s|ed|ing)|claim\p{L}*|argu\p{L}*|warn\p{L}*|promis\p{L}*|pledg\p{L}*|propos\p{L}*|den(?:y|ied|ies|ying)|accus\p{L}*|agree\p{L}*|stat(?:ed|es|ing)|suggest\p{L}*|announc\p{L}*|answer\p{L}*|cit(?:ed|es|ing)|quot\p{L}+|according|tweet\p{L}*|words?|apolog\p{L}+)\b/iu;
 
 /** Words of saying or of a will right behind the name, or "by" before it. */
 function mayBeHeard(reading: Reading, part: Span, name: Span): boolean {

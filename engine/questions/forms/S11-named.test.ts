@@ -4,6 +4,8 @@ import { analyse } from "../../analyse.ts";
 import { drawFrom } from "../draw.ts";
 import { forLearner, fullAnswer, inWords, kindOf } from "../kinds.ts";
 import { materialOf } from "../material.ts";
+import { heardByName, onlyNamed } from "../named-or-heard.ts";
+import { Reading } from "../reading.ts";
 import { plain } from "../wording.ts";
 import { namedOrHeard } from "./S11-named.ts";
 
@@ -58,6 +60,10 @@ describe("P-060 S11-named", () => {
       "what somebody says, as a thing",
       "The gap between what Paul Carter says and the bill is wide.",
     ],
+    [
+      "one who refers to something, as another tells",
+      "Ruth Vale said that the pilots and Paul Carter were referring to studies of the pier.",
+    ],
   ])("P-061 leaves %s alone", (_, sentence) => {
     const article = harbour.replace(
       "The Harbour Board bought two cranes from Paul Carter in June. Paul Carter lives near the port.",
@@ -70,6 +76,35 @@ describe("P-060 S11-named", () => {
     );
     expect(shown.length).toBeGreaterThan(0);
     expect(shown).not.toContain("Paul Carter");
+  });
+
+  it.each([
+    [
+      "what somebody is said to be",
+      "Ada Byrne said that the owner is just a candidate.",
+      "a candidate",
+    ],
+    [
+      "whoever comes next",
+      "Some of the next owners live near the port. Two other pilots live there.",
+      "other pilots",
+    ],
+    ["a headline", "Tom Reed Reassures The Northby Harbour Clerks Again.", "Tom Reed"],
+  ])("P-061 has no place for %s", (_, sentence, name) => {
+    const reading = new Reading(
+      analyse(`Mayor Tom Reed\n\n${sentence}\n\nRuth Vale said that the bridge was old.`),
+    );
+    const marked = onlyNamed(reading, heardByName(reading), true);
+    expect(marked.map((one) => reading.words(one.name)).join(" | ")).not.toContain(name);
+  });
+
+  it("P-221 nobody is heard in a sentence whose words stand in the next paragraph", () => {
+    const reading = new Reading(
+      analyse(
+        "Ruth Vale said that the bridge was old.\n\nAda Byrne added:\n\n“The gate of the school is far too narrow for the new bus.”",
+      ),
+    );
+    expect(heardByName(reading).map(({ name }) => reading.words(name))).toEqual(["Ruth Vale"]);
   });
 
   it("P-061 is silent where only one is heard", () => {
