@@ -84,7 +84,7 @@ const ableToo =
 const befallen =
   "affected|harmed|hurt|damaged|delayed|destroyed|injured|killed|lost|displaced|infected|forced|flooded|threatened|undercut|worried|disappointed|surprised|tired|mistaken|overwhelmed";
 // "may be used", "could be submitted": able or allowed to be. Only what befalls somebody is a mere possibility.
-const being = `be(?!(?:\\s\\p{L}+ly|\\s(?:also|more|most|still|even|as|so|well))*\\s(?:(?!(?:${befallen})\\b)\\p{L}+ed|\\p{L}+ing|${ableToo})\\b)`;
+const being = `be(?!(?:\\s\\p{L}+ly|\\s(?:also|more|most|still|even|as|so|well|better|best|worse|less|far|much|put|then|again|easier))*\\s(?:(?!(?:${befallen})\\b)\\p{L}+ed|\\p{L}+ing|${ableToo})\\b)`;
 const base = `(?=\\s(?:${comes}|${being})\\b)`;
 
 const possibleMeans = "that it is possible";
@@ -105,6 +105,7 @@ function possibly(word: string, same: string, near: string): Degree {
       { text: `The bridge ${word} be damaged.`, fires: true },
       { text: `The bridge ${word} be dangerous.`, fires: true },
       { text: `The hall ${word} be utilized for a fair.`, fires: false },
+      { text: `The money ${word} be better spent on lamps.`, fires: false },
       { text: `The form ${word} be easily used by everybody.`, fires: false },
       { text: near, fires: false },
     ],

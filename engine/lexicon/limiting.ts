@@ -77,11 +77,11 @@ const unsure = "shows that this is told as less than certain.";
 const comes =
   "become|cost|cause|face|fall|happen|lead|lose|result|rise|spread|affect|damage|harm|hurt|suffer|threaten|trigger|mean|need to|have to";
 const able =
-  "used|seen|heard|found|made|done|taken|given|sold|bought|sent|built|put|set|read|kept|held|met|told|shown|known|eaten|driven|spoken|written|brought|able";
+  "spent|left|kept|split|run|fed|led|cut|caught|taught|used|seen|heard|found|made|done|taken|given|sold|bought|sent|built|put|set|read|kept|held|met|told|shown|known|eaten|driven|spoken|written|brought|able";
 const befallen =
   "affected|harmed|hurt|damaged|delayed|destroyed|injured|killed|lost|displaced|infected|forced|flooded|threatened|undercut";
 // "could be used", "may be submitted": able or allowed to be.
-const being = `be(?!(?:\\s\\p{L}+ly|\\s(?:also|more|most|still|even|as|so|well))*\\s(?:(?!(?:${befallen})\\b)\\p{L}+ed|\\p{L}+ing|${able})\\b)`;
+const being = `be(?!(?:\\s\\p{L}+ly|\\s(?:also|more|most|still|even|as|so|well|better|best|worse|less|far|much|put|then|again|easier))*\\s(?:(?!(?:${befallen})\\b)\\p{L}+ed|\\p{L}+ing|${able})\\b)`;
 // "so it could fall", "how it might end", "you might become": a purpose, an open question, anybody.
 const free = String.raw`(?<!\b(?:so|that's|how|what|when|where|why|who|whom|whether|if|as|than|nor|neither|no|not|you|we|one|I|they|their|military|his|its|the|of|with|all)\s)(?<!\b(?:so|how|what|when|where|why|whether|if|as|than|neither|no)\s(?:[\p{L}.’'-]+\s){1,3})`;
 
@@ -99,6 +99,7 @@ function modal(word: string, verbs: string, other: string): Limiting {
       { text: `The flood ${word} not cause damage.`, fires: false },
       { text: `They left so it ${word} cause no damage.`, fires: false },
       { text: `The hall ${word} be used for a fair.`, fires: false },
+      { text: `The money ${word} be better spent on lamps.`, fires: false },
       { text: other, fires: false },
     ],
   };

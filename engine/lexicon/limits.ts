@@ -12,3 +12,18 @@ export const damagedNumber = /\d,\d{4}|\d,\d{1,2}(?!\d)|\d{4},\d{3}(?!\d)/u;
  */
 export const mayLimit =
   /\b(?:over|under|above|below|beyond|between|more than|less than|fewer than|up to|at (?:least|most|best|worst)|no (?:more|fewer|less) than|not (?:all|every|always|necessarily)|some|several|many|most|few|fewer|half|dozens?|scores|hundreds|thousands|millions|nearly|almost|about|around|roughly|approximately|close to|as (?:many|much|few|little) as|or (?:so|more|less|fewer)|just|only|barely|hardly|virtually|practically|mostly|largely|mainly|partly|generally|usually|often|sometimes|typically|estimat\p{L}*|reportedly|allegedly|alleg\p{L}*|supposed\p{L}*|apparent\p{L}*|presumabl\p{L}*|seeming\p{L}*|evident\p{L}*|(?:by|according to|from|in) (?:\p{L}+ )?(?:reports?|accounts)|according to|(?:is|are|was|were) (?:said|reported|believed|thought|understood|expected|feared) to|may|might|could|can|would|should|likely|unlikely|likelihood|probab\p{L}*|possib\p{L}*|potential\p{L}*|perhaps|maybe|chance|risk|seem\p{L}*|appear(?:s|ed)? to|appears|suggest\p{L}*|indicat\p{L}*|believ\p{L}*|think\p{L}*|thought|expect\p{L}*|hop(?:e|es|ed|ing|eful|efully)|fear\p{L}*|suspect\p{L}*|assum\p{L}*|guess\p{L}*|doubt\p{L}*|claim\p{L}*|if|unless|whether|uncertain\p{L}*|unclear|minimum|maximum|so far|initial\p{L}*|preliminar\p{L}*|forecast\p{L}*|predict\p{L}*|intend\p{L}*|plan(?:s|ned)? to|try|tries|tried)\b|\+/iu;
+
+/** "Nearly half (47 percent)", "about a third, or 12 of 35": the exact figure follows or goes before. */
+const figure = String.raw`(?:or |exactly |precisely |to be exact,? |in all,? |a total of )?(?:US)?[$£€]?\d`;
+const figureBehind = new RegExp(`^[^.;]{0,60}?(?:\\(|[—–:]\\s?|,\\s|\\s-\\s)${figure}`, "u");
+const figureBefore =
+  /\d[\d.,]*(?:\s?(?:%|percent|per cent|of \d+))?(?: \p{L}+){0,3}(?:,| \(| [—–-]) ?(?:or |that is,? )?$/u;
+const share = /\b(?:half|thirds?|quarters?|fifths?)\b/iu;
+
+/** Whether the sentence gives the very number that the words of limit leave open. */
+export function isToldExactly(before: string, words: string, behind: string): boolean {
+  const shares = share.test(words) || share.test(/^\s(?:\p{L}+ ?){1,2}/u.exec(behind)?.[0] ?? "");
+  if (shares && /\d\s?(?:%|percent|per cent)|\b\d+ of (?:the )?\d/u.test(before + behind))
+    return true;
+  return figureBehind.test(behind) || figureBefore.test(before);
+}

@@ -3,7 +3,7 @@
  * Nothing is found where another word of the same sort stands beside them.
  */
 import { type Degree, degrees } from "../lexicon/degrees.ts";
-import { damagedNumber } from "../lexicon/limits.ts";
+import { damagedNumber, isToldExactly } from "../lexicon/limits.ts";
 import type { Span } from "../text/span.ts";
 import { isBalanced, isEdited, unquoted, wordsOf } from "./clauses.ts";
 import { withoutStop } from "./plain-telling.ts";
@@ -72,7 +72,9 @@ interface Surroundings {
 function isSound({ scale }: Degree, { before, behind, rest }: Surroundings): boolean {
   if (denied.test(before)) return false;
   return scale === "number"
-    ? isRoomy(behind) && !roughened.test(rest)
+    ? isRoomy(behind) &&
+        !roughened.test(rest) &&
+        !isToldExactly(before, "", behind.replace(/^(\s\S*\d),(?=\d)/u, "$1"))
     : !loosened.test(rest) && !openQuestion.test(before) && !yields.test(behind);
 }
 

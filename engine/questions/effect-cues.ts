@@ -6,7 +6,7 @@ import type { Relation } from "../analysis.ts";
 import { type CueEffect, effectOf, verbIn } from "../lexicon/cue-effects.ts";
 import { officeTitles } from "../lexicon/titles.ts";
 import { type Span, spanLength } from "../text/span.ts";
-import { hasVerb, wordsOf } from "./clauses.ts";
+import { hasMarkup, hasVerb, wordsOf } from "./clauses.ts";
 import { isReport } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
 import { isWholeSource } from "./whole-source.ts";
@@ -26,7 +26,8 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     const [source] = relation.source;
     if (!isReport(relation) || !cue || !source || relation.depth > 1) return [];
     if (relation.cue.length > 1 || spanLength(cue) > 80 || reading.quoteAround(cue)) return [];
-    if (!reading.isBody(reading.paragraphAt(cue.start))) return [];
+    const number = reading.paragraphAt(cue.start);
+    if (!reading.isBody(number) || isDamaged(reading, number)) return [];
     const printed = reading.words(cue);
     const effect = effectOf(printed);
     const at = verbIn(printed);
@@ -38,10 +39,43 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     if (!isPlain(lead + printed, lead.length + at.start)) return [];
     if ((relation.polarity === "denies") !== (effect === "rejects")) return [];
     const verb = { start: cue.start + at.start, end: cue.start + at.end };
+    if (isIdiom(reading, verb) || isSupposed(reading, Math.min(source.start, cue.start))) return [];
     const sure = effect === "rejects" ? rejectsWords : introducesClause;
-    if (effect !== "open" && !sure(reading, relation, verb)) return [];
+    const plain = effect === "open" && (relation.quizSafe || !barelySaid.test(reading.words(verb)));
+    if (!plain && !sure(reading, relation, verb)) return [];
     return [{ index, effect, verb, shown: together(reading, source, cue) }];
   });
+}
+
+/** A post or a box that was taken over with its markup: whose words stand there cannot be told. */
+function isDamaged(reading: Reading, paragraph: number): boolean {
+  const whole = reading.analysis.paragraphs[paragraph - 1];
+  return whole !== undefined && hasMarkup(reading.words(whole.span));
+}
+
+/** Of these alone it takes a clause to see that something is said. */
+const barelySaid = /^sa(?:id|ys?|ying)$/iu;
+
+const behindIdiom =
+  /^,?\s(?:(?:his|her|their|its|my|our|your|the|a|an)\s(?:own\s|final\s)?(?:piece|say|prayers?|lines?|vows?|part|goodbyes?|farewells?|names?|fortunes?|time|difference|truth|tale|word|least|word)|goodbye|farewell|hello|thank(?:s| you)|yes|no|nothing|so|as much|grace|and done|of)\b/iu;
+const beforeIdiom =
+  /(?:\b(?:ha(?:ve|s|d|ving)|get|gets|got|gives?|gave|given)\s(?:his|her|their|its|my|our|your|a|the|no|some)\s(?:\p{L}+\s)?|\b(?:needless|suffice it|suffice to|that is|so|strange|sad|sorry)\s(?:to\s)?|\beasier\s|\bsooner\s|\ball\sis\s|\b(?:it|that)(?:[’']s|\s(?:is|was|has been))\s(?:\p{L}+ly\s|often\s)?|^(?:that|this)\s|[.,;]\s(?:that|this)\s|\b(?:with|the|under|of|by)\s|\b(?:truth be|let[’']s|without|goes without)\s)$/iu;
+
+/** "Said his piece", "that said", "easier said than done", "the said bridge": nothing is handed on. */
+function isIdiom(reading: Reading, verb: Span): boolean {
+  const { start, end } = reading.sentenceSpan(reading.sentenceAt(verb.start));
+  const before = reading.text.slice(Math.max(start, verb.start - 40), verb.start);
+  const word = reading.words(verb);
+  if (/^(?:sa|tell|told)/iu.test(word) && behindIdiom.test(reading.text.slice(verb.end, end)))
+    return true;
+  return /^(?:said|say|told)$/iu.test(word) && beforeIdiom.test(before);
+}
+
+/** "Once he has said", "if they say": not yet said, or only thought of. */
+function isSupposed(reading: Reading, from: number): boolean {
+  return /\b(?:once|until|unless|if|whether|by the time|in case)\s$/iu.test(
+    reading.text.slice(Math.max(0, from - 16), from),
+  );
 }
 
 /** "Said his piece", "told their stories": a thing, neither a clause nor exact words. */

@@ -70,8 +70,8 @@ describe("forms that rest on printed words", () => {
       "The company claimed responsibility for the lorries on the quay.",
     ].join("\n\n");
     const made = answersOverSeeds(article, "S6-sort").join(" ");
-    expect(made).toMatch(/Byrne noted”: treats it as true/u);
-    expect(made).toMatch(/Vale claimed”: keeps a distance from it/u);
+    expect(made).toMatch(/Byrne noted”: treats the words as true/u);
+    expect(made).toMatch(/Vale claimed”: keeps a distance from the words/u);
     expect(made).not.toMatch(/The company claimed/u);
   });
 

@@ -3,7 +3,7 @@
  * surely do neither: what is in doubt is in neither list, so that it need not be offered (P-061).
  */
 import { type Limiting, limiting } from "../lexicon/limiting.ts";
-import { damagedNumber, mayLimit } from "../lexicon/limits.ts";
+import { damagedNumber, isToldExactly, mayLimit } from "../lexicon/limits.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { hasMarkup } from "./clauses.ts";
 import type { Judged } from "./question.ts";
@@ -60,9 +60,12 @@ export function limitsOf(reading: Reading): Expression[] {
     const { paragraph, printed } = sentence;
     const unclear = damagedNumber.test(printed);
     return limiting.flatMap(({ id, kind, pattern, tells }) => {
-      const found = hits(sentence, pattern).filter(({ start }) => {
-        const before = printed.slice(0, start - sentence.span.start);
-        return kind !== "number" || !(unclear || denied.test(before));
+      const found = hits(sentence, pattern).filter(({ start, end }) => {
+        const from = start - sentence.span.start;
+        const [before, behind] = [printed.slice(0, from), printed.slice(end - sentence.span.start)];
+        if (kind !== "number") return true;
+        const told = isToldExactly(before, reading.words({ start, end }), behind);
+        return !(unclear || told || denied.test(before));
       });
       return found.map(
         (span): Expression => ({ span, paragraph, kind, rule: id, code: null, tells }),

@@ -5,7 +5,7 @@
  */
 import { closedClass } from "../lexicon/function-words.ts";
 import type { Span } from "../text/span.ts";
-import { hasMarkup, hasVerb, wordsOf } from "./clauses.ts";
+import { hasMarkup, hasVerb, isBalanced, wordsOf } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
 import {
   type StanceKind,
@@ -113,10 +113,10 @@ function endOf(
 const afterPhrase =
   /^(?:[.,;:]|\s(?:of|that|by|from|in|on|at|to|for|about|made|with|against|and|but|or|while|after|before|when|because|since|as|until|over|during|into|this|last|earlier|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|$)/u;
 
-/** The stop of the clause: nothing in marks or brackets before it, and no comma that only parts a list. */
+/** The stop of the clause: no brackets before it, and no comma that only parts a list. */
 function clauseEnd(sentence: string, from: number): number | null {
   const rest = sentence.slice(from);
-  const stop = /[;:!?"“”‘()[\]—]|\s[-–]+\s|,|\sbut\s|\.(?=\s*$)/u.exec(rest);
+  const stop = /[;:!?‘()[\]—]|\s[-–]+\s|,|\sbut\s|\.(?=["”]?\s*$)/u.exec(rest);
   if (!stop) return null;
   const behind = rest.slice(stop.index);
   const sure = /^(?:[;:.]|\sbut\s)/u.test(behind) || newClause.test(behind);
@@ -124,11 +124,12 @@ function clauseEnd(sentence: string, from: number): number | null {
 }
 
 const newClause =
-  /^, (?:but|which|who|whose|while|although|though|when|because|saying|calling|adding|arguing|citing|according to|and (?:he|she|they|it|has|have|had|said|says)\b)/u;
+  /^, ["“]?(?:but|which|who|whose|while|although|though|when|because|saying|calling|adding|arguing|citing|according to|and (?:he|she|they|it|has|have|had|said|says)\b)/u;
 
 /** Finding fault with somebody's words is close to a denial; a hedged admission grants nothing for sure. */
 function isFit(reading: Reading, { kind, shown, verb }: Stance): boolean {
   const words = reading.words(shown);
+  if (!isBalanced(words)) return false;
   const object = reading.words({ start: verb.end, end: shown.end });
   if (kind === "criticism") return !saidWords.test(object);
   if (kind === "admission") return !hedged.test(object);

@@ -49,6 +49,20 @@ describe("S6-sort sorts words of saying by what they suggest", () => {
     expect(sorted("Pilot Ruth Vale has said her farewells.")).not.toMatch(/Vale/u);
   });
 
+  it.each([
+    "The crew will leave once pilot Ruth Vale has said her piece about the port and the fog.",
+    "Once pilot Ruth Vale has said that the fog is gone, the boats will leave.",
+    "That said, pilot Ruth Vale was not on board when the port was shut.",
+    "It was easier said than done for pilot Ruth Vale to leave the port.",
+    "Pilot Ruth Vale said goodbye to the crew of the boat on Monday.",
+    "The board gave pilot Ruth Vale said licence for the port on Monday.",
+    "Pilot Ruth Vale said the fog was thick. pic.twitter.com/4aYb2",
+    "Pilot Ruth Vale said the fog was thick. — Northby Port (@northbyport) March 1, 2016",
+  ])("P-061 an idiom, what is not yet said and a post with its markup are left out: %s", (more) => {
+    expect(sorted(more)).toMatch(/claimed/u);
+    expect(sorted(more)).not.toMatch(/Vale/u);
+  });
+
   it("P-210 where sources stand apart from their verbs, the verbs are shown alone and each once", () => {
     const apart = [
       "Mayor Tom Reed, who had not been to the old quay or to the hall on Market Street for a week since the flood, admitted that the bridge was old.",

@@ -68,6 +68,10 @@ describe("P-064 S7-aim", () => {
       "“denied the crew entry to the old port”",
       "The city denied the crew entry to the old port, which lies empty.",
     ],
+    [
+      "“acknowledged that there were “some lamps” without oil”",
+      "The board acknowledged that there were “some lamps” without oil, “but not many.”",
+    ],
     ["“rejected an offer”", "The board rejected an offer from Roe, Vale, Byrne and others."],
   ])("P-053 shows %s, which is whole", (shown, sentence) => {
     const [question] = made(sentence);

@@ -99,6 +99,18 @@ describe("P-060 S7-answer", () => {
   });
 });
 
+describe("P-210 S7-answer teaches what fits the answer", () => {
+  it("says of words that take something as so no word of leaving it open", () => {
+    const material = materialOf(analyse(harbour));
+    const told = Array.from({ length: 12 }, (_, seed) => seed)
+      .flatMap((seed) => answerGiven.compose(material, drawFrom(seed, answerGiven.id)))
+      .filter(({ key }) => key.keyClass === "admission")
+      .map(({ key }) => plain(key.explanation));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((text) => /open|settles/u.test(text))).toEqual([]);
+  });
+});
+
 describe("P-060 S7-response", () => {
   it("sorts three or more parties by how they answer", () => {
     const [question] = made(matchAnswers, harbour);

@@ -124,7 +124,7 @@ function ask(reading: Reading, draw: Draw, response: Response): Question {
       party ? " with " : " stands ",
       quote(reading, cue),
       `: that ${does[kind]}. `,
-      draw.pick(lessons),
+      draw.pick(lessons[kind]),
     ),
     strategy: draw.pick(strategies),
     reason: `“${reading.words(cue)}” stands in paragraph ${at}.`,
@@ -149,11 +149,24 @@ const bareStems = [
   "Which of these is reported in ",
 ] as const;
 
-const lessons = [
-  "What is so stays open with each of these.",
-  "None of these answers settles what is so.",
-  "An answer tells where somebody stands, and no more.",
-] as const;
+const lessons: Readonly<Record<ResponseKind, readonly [string, ...string[]]>> = {
+  denial: [
+    "Others may say otherwise: a denial tells where somebody stands.",
+    "A denial is one side’s answer.",
+  ],
+  admission: [
+    "Such words take something as so, and go further than a plain word of saying.",
+    "Whoever answers so takes it as so.",
+  ],
+  "no-comment": [
+    "Whoever gives no comment leaves open what is so.",
+    "No comment is neither a yes nor a no.",
+  ],
+  "no-reply": [
+    "Whoever does not reply leaves open what is so.",
+    "A missing reply is neither a yes nor a no.",
+  ],
+};
 
 const strategies = [
   "For each side ask: a denial, an admission, no comment, or no reply?",

@@ -30,7 +30,10 @@ export const howSure: Form = {
       const sure = word?.degree.scale === "sureness";
       return word && !second && !(sure && conditional) ? [{ passage, word }] : [];
     });
-    return spread(found).map(({ passage, word }) => ask(reading, draw, passage, word));
+    const ways = draw.shuffle(stems);
+    return spread(found).map(({ passage, word }, at) =>
+      ask(reading, draw, passage, word, ways[at % ways.length] ?? stems[0]),
+    );
   },
 };
 
@@ -57,7 +60,13 @@ function spread(found: readonly Askable[]): Askable[] {
   return kept;
 }
 
-function ask(reading: Reading, draw: Draw, passage: WholeSentence, word: FoundDegree): Question {
+function ask(
+  reading: Reading,
+  draw: Draw,
+  passage: WholeSentence,
+  word: FoundDegree,
+  opening: string,
+): Question {
   const { paragraph: at } = passage;
   const { degree, span } = word;
   const told = wording(quote(reading, span), " in ", paragraph(at), ` means ${degree.means}`);
@@ -88,7 +97,7 @@ function ask(reading: Reading, draw: Draw, passage: WholeSentence, word: FoundDe
     form: howSure.id,
     skill: howSure.skill,
     keyClass: degree.means,
-    stem: wording(draw.pick(stems), paragraph(at), "?"),
+    stem: wording(opening, paragraph(at), "?"),
     confidence: sureness,
     rules: [degree.id],
     facts: [`hedge:${span.start}`],

@@ -30,6 +30,13 @@ function offered(article: string): Set<string> {
   );
 }
 
+const poll = [
+  "Nearly half of the boats were damaged (47 percent), and about a third of the sheds burned, or 14 of 42.",
+  "Engineer Ada Byrne said that the port has 312 sheds. Two lorries were parked on 18 trailers.",
+  "The storm took about 60 boats, 57 of them old, and at least 42 lamps in one night.",
+  "The hall on Market Street was closed on Monday, and more than 14 pumps were moved.",
+].join("\n\n");
+
 const quay = [
   "The storm in Northby damaged at least 42 boats, and the old quay may be lost.",
   "Engineer Ada Byrne said that the port has 312 sheds. Two lorries were parked on 18 trailers.",
@@ -41,6 +48,12 @@ describe("P-060 S8-limits", () => {
     expect(keys(quay)).toMatch(/at least 42/u);
     expect(keys(quay)).toMatch(/may be/u);
     expect(keys(quay)).not.toMatch(/312|18|said|closed|Monday/u);
+  });
+
+  it("P-061 leaves a word of limit alone whose exact number stands beside it", () => {
+    expect(keys(poll)).toMatch(/at least 42/u);
+    expect(keys(poll)).toMatch(/more than 14/u);
+    expect(keys(poll)).not.toMatch(/half|third|about 60/u);
   });
 
   it("P-215 asks for numbers, for sureness or for both, with as many others as keys or more", () => {
