@@ -51,6 +51,12 @@ describe("P-053a what a sentence itself tells about its source", () => {
     "The captain and the cook of the barge confess to fear of the open sea.",
     "The captain of the barge was pressed by a clerk about the loads of May.",
     "The captain blasted the owner of the barge over the state of the pumps.",
+    "The captain of the barge laid out a reform of the dues at the school.",
+    "The captain made a plea for the crew of the barge to stand together.",
+    "To the captain of the barge, the harbour is a home and a market.",
+    "As they say of the barge, “old boats know the way”.",
+    "Each captain loads the barge in the morning according to their instinctive preference.",
+    "(The captain of the barge claimed to “retire”.)",
     "A last (and short) note, about the barge in the harbour.",
   ])("in between and left out: %s", (sentence) => {
     expect(sortOf("arge", sentence)).toBe("neither");

@@ -57,7 +57,8 @@ function isSaid(reading: Reading, candidate: number, span: Span): boolean {
     )
   )
     return false;
-  if (isPartOfName(reading, span, cue, source)) return false;
+  if (isPartOfName(reading, span, cue, source) || isNobodys(reading, span, cue, source))
+    return false;
   return (
     isPlainCue(reading.words(cue)) &&
     givesWords(reading.words(content), reading.words(cue)) &&
@@ -77,6 +78,20 @@ function isPartOfName(reading: Reading, span: Span, cue: Span, source: Span): bo
       (cue.start < source.start || hasVerb(reading.words(source).split(",")[0] ?? "")))
   );
 }
+
+/** "As they say, ...", "according to their own taste": an idiom, or no source. A bracket is an aside. */
+function isNobodys(reading: Reading, span: Span, cue: Span, source: Span): boolean {
+  const by = reading.words(source);
+  const before = reading.text.slice(span.start, Math.min(source.start, cue.start));
+  return (
+    /^\(/u.test(reading.words(span)) ||
+    (/^(?:they|people|we|the saying)$/iu.test(by) && /\bas\s$/iu.test(before)) ||
+    (/^according to$/iu.test(reading.words(cue)) && ownMeasure.test(by))
+  );
+}
+
+const ownMeasure =
+  /^(?:an?|the|his|her|its|their|our|your|my)? ?(?:\p{L}+ ){0,3}(?:preferences?|tastes?|wishes|wills?|needs?|abilit(?:y|ies)|habits?|customs?|traditions?|instincts?|conscience|interests?|rules?|schedules?|size|age|weight|height|rank|colou?r|type|need|merit|income|circumstances|calendar)$/iu;
 
 const toldOfElsewhere =
   /\b(?:stor(?:y|ies)|remarks?|things?|words|something|anything|everything|nothing|whatever|what|all|lies?|way|reasons?|statements?|speech(?:es)?|comments?|promises?|lines?|jokes?|claims?) $/iu;

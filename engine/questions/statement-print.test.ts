@@ -40,6 +40,8 @@ describe("P-053 what states something", () => {
     ["The posters hung on the wall of the mill", "were torn down at night."],
     ["The captain who left the harbour", "in a rowing boat was found on Monday."],
     ["While the pumps were being mended by the crew", ", the barge sank."],
+    ["Broken pumps, blocked roads, the loss of the crane", "cost the town dear."],
+    ["The captain, fined in May at the court of Harlow", ", has left."],
     ["The town, like nine others on the coast", ", has a pier."],
   ])("P-060 a beginning before the verb is none: %s", (printed, more) => {
     expect(begun(printed, more)).toBe(false);
@@ -49,6 +51,8 @@ describe("P-053 what states something", () => {
     ["The crew moved the pumps to the pier", "before the storm came."],
     ["The barge collapsed at the end of the pier", "and sank."],
     ["While the pumps were mended, the barge sank", "at the pier."],
+    ["Unlike the barge, whose pumps are old, the ferries form", "a fleet of their own."],
+    ["Naming the barge after Harlow would cost", "the town dear."],
   ])("P-060 a beginning with the verb is one: %s", (printed, more) => {
     expect(begun(printed, more)).toBe(true);
   });

@@ -31,7 +31,7 @@ export function statesSomething({ maybeThing, ...shown }: Shown): boolean {
   const verb = words.findIndex(
     (word, at) => (at > 0 || contracted.test(word)) && isVerb(words, at, printed),
   );
-  if (verb < 0 || words.slice(0, verb).some((word) => subordinators.has(word))) return false;
+  if (verb < 0 || words.slice(0, verb).some((word, at) => depends(word, at))) return false;
   if (isSure(words, verb, printed)) return true;
   const later = (clause: string) =>
     wordsOf(beforeBreak(clause.slice(front)))
@@ -66,11 +66,17 @@ function frontOf(printed: string): number {
 }
 
 const fronted =
-  /^["“]?(?:even )?(?:if|as|before|after|when|while|because|since|until|where|whereas|although|though|once|unless|in|on|at|with|by|for|during|under|from|despite|besides|like|unlike|according to)\s[^,]{3,120},\s/iu;
+  /^["“]?(?:even )?(?:if|as|before|after|when|while|because|since|until|where|whereas|although|though|once|unless|in|on|at|with|by|for|during|under|from|despite|besides|like|unlike|according to)\s[^,]{3,120},\s(?:(?:who|whose|which|where)\s[^,]{3,100},\s)?/iu;
+
+/** "the name of the town after Harlow": some of them stand before nouns as well. */
+function depends(word: string, at: number): boolean {
+  return subordinators.has(word) || (at === 0 && /^(?:before|after|since|until|as)$/u.test(word));
+}
 
 const subordinators = new Set(
-  wordList(`before after when which who whom whose that while because since until where whereas although
-    though if unless as whether how why what`),
+  wordList(
+    "when which who whom whose that while because where whereas although though if unless whether how why what",
+  ),
 );
 
 function isVerb(words: readonly string[], at: number, clause: string): boolean {
@@ -81,7 +87,7 @@ function isVerb(words: readonly string[], at: number, clause: string): boolean {
   if (determiners.has(before) || possessives.has(before) || /\d$|'s$/u.test(before)) return false;
   if (plural.has(word)) return several.test(before);
   if (singular.has(word)) return hasObject(words[at + 1] ?? "", clause, word);
-  return finiteForms.has(word) || plainPast.has(word) || isPast(word);
+  return isPlainlyFinite(word) || (isPast(word) && !new RegExp(`, ${word}\\b`, "iu").test(clause));
 }
 
 /** Finite, and no participle of a noun before it. */
@@ -142,7 +148,7 @@ const withoutObject = new Set(
 /** Plain forms, behind a plural. */
 const plural = new Set(
   wordList(`accept agree allow appear become begin believe belong bring build buy call carry cause come contain
-    continue create cross depend deserve earn eat expect face fail fall feel find get give go grow happen
+    continue create cross depend deserve earn eat expect face fail fall feel find form get give go grow happen
     have help hold hope include keep know lack lead leave like live look lose love make peg sit spend struggle wish mean meet move need offer
     own pay play prefer produce provide raise reach receive remain run say see seem sell send serve share show
     stand stay support take tell tend think travel try use visit vote want win work write`),

@@ -59,6 +59,7 @@ const persons = /\b(?:I|[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]our|[Mm]y|me|mine)\b(?!\.)/
 function isLoose(printed: string): boolean {
   return (
     early.test(printed) ||
+    /, too$/u.test(printed) ||
     pointing.test(printed) ||
     opensLoosely(printed.replace(/^(?:there|some|both|another)\b/iu, "Roe"))
   );
