@@ -32,24 +32,28 @@ export function Candidate({ slot, children }: CandidateProps) {
   if (slot.judged !== undefined) {
     return (
       <span className={classNames(...classes, styles[slot.judged.state])}>
-        <span className={styles["box"]} aria-hidden="true" />
-        <span className={styles["words"]}>{children}</span>{" "}
+        <span className={styles["words"]}>
+          <span className={styles["box"]} aria-hidden="true" />
+          {children}
+        </span>{" "}
         <span className={styles["verdict"]}>{slot.judged.words}</span>
       </span>
     );
   }
   return (
     <label className={classNames(...classes, styles["open"])}>
-      <input
-        type="checkbox"
-        name={slot.name}
-        value={slot.value}
-        form={slot.form}
-        defaultChecked={slot.checked}
-        disabled={slot.disabled}
-        className={styles["box"]}
-      />
-      <span className={styles["words"]}>{children}</span>
+      <span className={styles["words"]}>
+        <input
+          type="checkbox"
+          name={slot.name}
+          value={slot.value}
+          form={slot.form}
+          defaultChecked={slot.checked}
+          disabled={slot.disabled}
+          className={styles["box"]}
+        />
+        {children}
+      </span>
       <Hidden>{`, ${slot.place}`}</Hidden>
     </label>
   );
