@@ -120,7 +120,7 @@ function guessed(word: string, same: string, means: string, near: OtherDegree): 
     id: `degree/${word}`,
     scale: "sureness",
     pattern: new RegExp(
-      `(?=${word})(?<![\\p{L}-])(${word})(?=\\s(?!not\\b|of\\b|by\\b|as\\b|tens\\b|hundreds\\b|thousands\\b|half\\b|even\\b|sooner\\b|too\\b)\\p{Ll})`,
+      `(?=${word})(?<![\\p{L}-])(${word})(?=\\s(?!not\\b|of\\b|by\\b|as\\b|tens\\b|hundreds\\b|thousands\\b|half\\b|even\\b|sooner\\b|too\\b|more\\b|most\\b)\\p{Ll})`,
       "iu",
     ),
     same,
@@ -129,6 +129,7 @@ function guessed(word: string, same: string, means: string, near: OtherDegree): 
     examples: [
       { text: `The bridge is ${word} the oldest of the town.`, fires: true },
       { text: `The bridge holds ${word} 40 lorries.`, fires: false },
+      { text: `The bridge is ${word} most useful in winter.`, fires: false },
       { text: `The bridge is ${word}, they say, the oldest.`, fires: false },
     ],
   };

@@ -14,7 +14,7 @@ export interface Limiting {
   readonly examples: readonly { readonly text: string; readonly fires: boolean }[];
 }
 
-const scales = "hundred|thousand|million|billion|trillion";
+const scales = "dozen|hundred|thousand|million|billion|trillion";
 const digits = String.raw`(?:US|NZ)?[$£€]?(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)*(?:\s?(?:${scales})\b)?(?:\s(?:percent|per cent)\b|%)?`;
 const small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty";
 const inWords = String.raw`(?:(?:${small})(?:[- ](?:thirds|quarters|fifths)\b| (?:${scales})\b)?|one (?:${scales})\b|a (?:dozen|hundred|thousand|million|billion|third|quarter)\b|half\b)`;
@@ -125,7 +125,7 @@ function said(
 }
 
 // "Could possibly", "quite probably not": the word beside it is asked for by itself.
-const alone = String.raw`(?<!\b(?:may|might|could|can|can't|couldn't|cannot|not|as|if)\s)`;
+const alone = String.raw`(?<!\b(?:may|might|could|can|cannot|not|as|if|\p{L}+n['’]t)\s)`;
 const handedOn = String.raw`(?<!\b(?:not|as|if)\s)`;
 
 export const limiting: readonly Limiting[] = [
@@ -178,7 +178,7 @@ export const limiting: readonly Limiting[] = [
     "adverb",
     String.raw`(?=[pm])${alone}(?<![\p{L}-])(probably|possibly|perhaps|maybe|presumably|potentially)(?![\p{L}-])`,
     "The boat was probably old.",
-    "The boat was provably old.",
+    "The boat couldn’t possibly be older.",
   ),
   said(
     "handed-on",

@@ -5,7 +5,7 @@
 import { type Degree, degrees } from "../lexicon/degrees.ts";
 import { damagedNumber, isToldExactly } from "../lexicon/limits.ts";
 import type { Span } from "../text/span.ts";
-import { isBalanced, isEdited, unquoted, wordsOf } from "./clauses.ts";
+import { hasVerb, isBalanced, isEdited, unquoted, wordsOf } from "./clauses.ts";
 import { withoutStop } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
 
@@ -106,13 +106,18 @@ const openQuestion = /\b(?:so|how|what|when|where|why|who|whom|as)\b/iu;
 /** "They may be rivals, but ...": granted, not held possible. */
 const yields = /, (?:but|yet|though|although)\b/iu;
 
+/** "350 e.v.’s": understood by whoever has read what stands before. */
+const shortened = /\b(?!a\.m|p\.m|e\.g|i\.e)\p{Ll}\.\p{Ll}\./u;
+
 function isShowable(printed: string): boolean {
   const [first = "", ...rest] = wordsOf(printed);
   return (
     printed.length >= 30 &&
     printed.length <= 190 &&
     /^\p{Lu}/u.test(printed) &&
+    hasVerb(printed) &&
     isBalanced(printed) &&
+    !shortened.test(printed) &&
     !isEdited(printed) &&
     !damagedNumber.test(printed) &&
     !/[?!:;]|\s[-–—]+\s|—|''|(?:^|\s)['‘]/u.test(printed) &&

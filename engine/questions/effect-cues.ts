@@ -41,7 +41,10 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     const verb = { start: cue.start + at.start, end: cue.start + at.end };
     if (isIdiom(reading, verb) || isSupposed(reading, Math.min(source.start, cue.start))) return [];
     const sure = effect === "rejects" ? rejectsWords : introducesClause;
-    const plain = effect === "open" && (relation.quizSafe || !barelySaid.test(reading.words(verb)));
+    const plain =
+      effect === "open" &&
+      ((relation.quizSafe && !/^wr/iu.test(reading.words(verb))) ||
+        !barelySaid.test(reading.words(verb)));
     if (!plain && !sure(reading, relation, verb)) return [];
     return [{ index, effect, verb, shown: together(reading, source, cue) }];
   });
@@ -53,8 +56,8 @@ function isDamaged(reading: Reading, paragraph: number): boolean {
   return whole !== undefined && hasMarkup(reading.words(whole.span));
 }
 
-/** Of these alone it takes a clause to see that something is said. */
-const barelySaid = /^sa(?:id|ys?|ying)$/iu;
+/** Of these it takes a clause to see that something is said, and "wrote a piece on" hands nothing on. */
+const barelySaid = /^(?:sa(?:id|ys?|ying)$|stat|add|tweet|announc|wr)/iu;
 
 const behindIdiom =
   /^,?\s(?:(?:his|her|their|its|my|our|your|the|a|an)\s(?:own\s|final\s)?(?:piece|say|prayers?|lines?|vows?|part|goodbyes?|farewells?|names?|fortunes?|time|difference|truth|tale|word|least|word)|goodbye|farewell|hello|thank(?:s| you)|yes|no|nothing|so|as much|grace|and done|of)\b/iu;

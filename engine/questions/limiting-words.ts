@@ -5,7 +5,7 @@
 import { type Limiting, limiting } from "../lexicon/limiting.ts";
 import { damagedNumber, isToldExactly, mayLimit } from "../lexicon/limits.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { hasMarkup } from "./clauses.ts";
+import { hasMarkup, wordsOf } from "./clauses.ts";
 import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
 
@@ -30,7 +30,9 @@ function sentencesOf(reading: Reading): Sentence[] {
   return reading.analysis.sentences.flatMap(({ span, paragraph }) => {
     const printed = reading.words(span);
     const tells = /\.["”’']*\s*$/u.test(printed) && !printed.includes("?");
-    return reading.isBody(paragraph) && tells && !hasMarkup(printed)
+    // "Could it be? Perhaps.": no statement that is limited.
+    const whole = wordsOf(printed).length >= 4;
+    return reading.isBody(paragraph) && tells && whole && !hasMarkup(printed)
       ? [{ span, paragraph, printed }]
       : [];
   });

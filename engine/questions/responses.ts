@@ -81,12 +81,20 @@ function replies(reading: Reading): Draft[] {
   ].flatMap(({ party: [party], cue: [first], rules }): Draft[] => {
     if (!party || !first) return [];
     const cue = phraseAt(reading, first);
-    const kind = kindOfReply(reading.words(cue));
+    const kind = refusesThing(reading, cue) ? null : kindOfReply(reading.words(cue));
     const paragraph = reading.paragraphAt(cue.start);
     const fact = `reply:${cue.start}:kind`;
     const from = cue.start;
     return kind === null ? [] : [{ kind, party, cue, from, paragraph, fact, rules, denial: null }];
   });
+}
+
+/** "Refused to answer a form", "to discuss the plan": no comment is asked for there. */
+function refusesThing(reading: Reading, { start, end }: Span): boolean {
+  if (!/\b(?:answer|discuss|respond|talk)$/iu.test(reading.text.slice(start, end))) return false;
+  return !/^(?:[.,;]| (?:to )?(?:(?:any|the|further|repeated|reporters[’']?|several|more|such) ){0,2}(?:questions?|requests?|reporters|the matter|the case)\b)/iu.test(
+    reading.text.slice(end, end + 50),
+  );
 }
 
 /** What the engine lists no reply for, though the set phrase is printed. */

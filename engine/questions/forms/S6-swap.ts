@@ -155,7 +155,7 @@ function effect(reading: Reading, { verb, plain, change }: Swap): Phrase[] {
 function stemOf(reading: Reading, draw: Draw, { shown, verb, plain }: Swap): Phrase[] {
   const at = paragraph(reading.paragraphAt(verb.start));
   const [word, said] = [quote(reading, verb), plain];
-  const end = "stand behind the words more, less or just as much?";
+  const end = "back the words more, less or just as much?";
   if (!shown) {
     return draw.pick([
       wording("Suppose ", at, " had ", said, " where it has ", word, ". Would the article ", end),

@@ -88,6 +88,7 @@ describe("P-060 S7-answer", () => {
     ["voters", "Voters who did not respond to calls were removed from the rolls of Northby."],
     ["a vote", "The council rejected the plan for a new bridge in Northby."],
     ["a ruling", "The court dismissed the claims of the shipping company Nordfolk."],
+    ["a form left blank", "The shipping company Nordfolk refused to answer a campaign form."],
     ["a plea", "The clerk denied the family a visa on Tuesday."],
     ["what is only possible", "If the ministry declined to comment, the Herald would say so."],
     ["words in marks", "“The firm denied the reports,” Ruth Vale said."],

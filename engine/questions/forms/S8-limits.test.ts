@@ -37,6 +37,13 @@ const poll = [
   "The hall on Market Street was closed on Monday, and more than 14 pumps were moved.",
 ].join("\n\n");
 
+const asides = [
+  "Could it have been worse? Perhaps. The storm took more than two dozen boats, and at least 42 lamps.",
+  "Engineer Ada Byrne said that the port has 312 sheds. Two lorries were parked on 18 trailers.",
+  "The hall on Market Street was closed on Monday, and the night couldn’t possibly have been longer.",
+  "The old quay may be lost.",
+].join("\n\n");
+
 const quay = [
   "The storm in Northby damaged at least 42 boats, and the old quay may be lost.",
   "Engineer Ada Byrne said that the port has 312 sheds. Two lorries were parked on 18 trailers.",
@@ -54,6 +61,12 @@ describe("P-060 S8-limits", () => {
     expect(keys(poll)).toMatch(/at least 42/u);
     expect(keys(poll)).toMatch(/more than 14/u);
     expect(keys(poll)).not.toMatch(/half|third|about 60/u);
+  });
+
+  it("P-061 takes a word for a limit only in a whole sentence, and a number as a whole", () => {
+    expect(keys(asides)).toMatch(/at least 42/u);
+    expect(keys(asides)).toMatch(/more than two dozen/u);
+    expect(keys(asides)).not.toMatch(/perhaps|possibly/iu);
   });
 
   it("P-215 asks for numbers, for sureness or for both, with as many others as keys or more", () => {
