@@ -1,7 +1,7 @@
 /** What the article could give, so that the number of questions is chosen knowingly (P-202). */
 import { nameOfKind, Strand, skills, strands } from "#engine";
 import type { QuizPreview } from "#server/work/preview-quiz";
-import { counted } from "../../../_components/figures.ts";
+import { minutesInWords } from "../minutes-in-words.ts";
 import styles from "./preview.module.css";
 
 export function WhatItGives({ preview }: { readonly preview: QuizPreview }) {
@@ -20,12 +20,14 @@ export function WhatItGives({ preview }: { readonly preview: QuizPreview }) {
       />
       <details className={styles["closer"]}>
         <summary>By skill and by way of answering</summary>
+        <h3>By skill</h3>
         <Counts
           rows={preview.skills.map(({ skill, count }) => [
             skills[skill].learnerName,
             String(count),
           ])}
         />
+        <h3>By way of answering</h3>
         <Counts
           rows={preview.kinds.map(({ kind, count }) => [
             capitalised(nameOfKind(kind)),
@@ -33,7 +35,7 @@ export function WhatItGives({ preview }: { readonly preview: QuizPreview }) {
           ])}
         />
       </details>
-      <p className={styles["minutes"]}>{minutesOf(preview)}</p>
+      <p className={styles["minutes"]}>{minutesInWords(preview.minutes)}</p>
     </section>
   );
 }
@@ -48,16 +50,6 @@ function byStrand({ skills: counts }: QuizPreview) {
     const inIt = counts.filter(({ skill }) => skills[skill].strand === strand);
     return { strand, count: inIt.reduce((sum, { count }) => sum + count, 0) };
   });
-}
-
-/** "Reading included, about 10 minutes for 5 questions, 15 for 10, 30 for 20." */
-function minutesOf({ minutes }: QuizPreview): string {
-  const told = minutes.map(({ questions, minutes: each }, at) =>
-    at === 0
-      ? `${each} minutes for ${counted(questions, "question", "questions")}`
-      : `${each} for ${questions}`,
-  );
-  return `Reading included, about ${told.join(", ")}.`;
 }
 
 function Counts({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
