@@ -111,7 +111,7 @@ function isWholeName(printed: string, { kind, name }: Entity): boolean {
 }
 
 /** A body or a state itself, not "the U.S. senator" or "Sydney, Australia". */
-function isAlone(text: string, start: number, end: number): boolean {
+export function isAlone(text: string, start: number, end: number): boolean {
   const [, next = ""] = /^ ([\p{L}’'-]+)/u.exec(text.slice(end, end + 30)) ?? [];
   const verb = auxiliaries.has(next.toLowerCase()) || /[a-z]{3}ed$/u.test(next);
   const free = next === "" || verb || closedClass.has(next.toLowerCase());

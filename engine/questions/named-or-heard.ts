@@ -44,6 +44,12 @@ export function heardByName(reading: Reading): Heard[] {
     );
     const name = named ? withTitle(reading, named.span) : described(reading, relation, source);
     if (!name || (named && !isShown(reading, name)) || !handsOn(reading, relation)) return [];
+    // "Notes | from Northby" is a paper.
+    if (
+      entity.kind !== "named-person" &&
+      /^ from \p{Lu}/u.test(reading.text.slice(name.end, name.end + 8))
+    )
+      return [];
     const before = reading.text.slice(Math.max(0, name.start - 12), name.start);
     if (whatever.test(before) || /^(?:what|everything|all|any)/iu.test(reading.words(name)))
       return [];
@@ -65,6 +71,8 @@ function described(reading: Reading, { kind }: Relation, source: Span): Span | n
 /** "The gap between what Roe says and what she does", "everything Roe says". */
 const whatever = /\b(?:what|whatever|everything|all|anything|than|as|how|which|that)\s$/iu;
 
+const tellsWhen = /^(?:(?:but|and|so)\s)?(?:when|while|after|before|as|until|since)\b/iu;
+
 /** A clause or exact words of some length, by a verb that nobody reads as a mere claim to be something. */
 function handsOn(reading: Reading, { cue: [cue], content: [first] }: Relation): boolean {
   if (!cue || !first) return false;
@@ -74,7 +82,9 @@ function handsOn(reading: Reading, { cue: [cue], content: [first] }: Relation): 
     start: Math.max(first.start, sentence.start),
     end: Math.min(first.end, sentence.end),
   };
-  const inIt = here.start < here.end && wordsOf(reading.words(here)).length >= 2;
+  const printed = reading.words(here);
+  // "When the funds were cut, Roe said enough": that tells when it was said.
+  const inIt = here.start < here.end && wordsOf(printed).length >= 2 && !tellsWhen.test(printed);
   return inIt && !/\bclaim/iu.test(reading.words(cue)) && wordsOf(reading.words(first)).length >= 4;
 }
 
@@ -111,13 +121,14 @@ export function onlyNamed(reading: Reading, heard: readonly Heard[], people: boo
   });
 }
 
-/** "He is not just a candidate", "as a doctor", "the next person": what somebody is, or nobody yet. */
+/** "He is not just a candidate", "Roe, a doctor", "a child", "the next owner": what somebody is, or anybody. */
 function toldOf(reading: Reading, { start, end }: Span): boolean {
   const before = reading.text.slice(Math.max(0, start - 14), start);
   return (
     /(?:\b(?:is|was|are|were|be|been|being|am|become|became|remains?|remained|as|not|just|only|like|unlike)|[’']s|[’']re|[’']m)\s$/iu.test(
       before,
-    ) || /\b(?:next|other|another|any|every|each|such)\b/iu.test(reading.text.slice(start, end))
+    ) ||
+    /^an?\s|\b(?:next|other|another|any|every|each|such)\b/iu.test(reading.text.slice(start, end))
   );
 }
 

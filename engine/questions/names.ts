@@ -74,6 +74,7 @@ function findName(reading: Reading, entity: Entity): Name | null {
   )
     return null;
   // "IE6" is a thing.
+  if (isUnnamed(entity.kind) && bareRole.test(printed)) return null;
   if (isMisread(entity) || /^\p{Lu}+-?\d+$/u.test(printed) || loaded.test(printed)) return null;
   if (runsInto(reading, entity)) return null;
   if (entity.kind === "named-person" && startsLate(reading, printed)) return null;
@@ -91,6 +92,9 @@ function findName(reading: Reading, entity: Entity): Name | null {
   if (entity.kind === "named-person") return cased(printed);
   return cased(takesThe(reading, printed) || endsCommon(printed) ? `the ${printed}` : printed);
 }
+
+/** "Member of council": one without an article, as headlines have it. */
+const bareRole = /^(?:Member|Man|Woman|Officer|Official|Aide|Source|Lawmaker|Adviser|Lawyer)\b/u;
 
 /** A ship, or an insult that a text prints as if it were a first name (W15). */
 const loaded =

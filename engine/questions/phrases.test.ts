@@ -21,6 +21,10 @@ describe("W13 words of the article between marks", () => {
     ["added:", "“added”"],
     [", says", "“says”"],
     ["Ian Grant said.", "“Ian Grant said”"],
+    [
+      "says Ruth Vale of the U.S. harbour. Ian Grant said.",
+      "“says Ruth Vale of the U.S. harbour. Ian Grant said.”",
+    ],
     ["U.S.", "“U.S.”"],
     ["Tom Reed added", "“Tom Reed added”"],
   ])("are printed without stray marks and stops: %s", (words, printed) => {

@@ -44,7 +44,9 @@ const tail = /[\s,;:]*$/u;
 
 /** "he said.": a verb with its stop, not "U.S." or a sentence. */
 function isShortWord(printed: string): boolean {
-  return /^(?:\S+\s){0,3}\p{Ll}{3,}\.$/u.test(printed);
+  return /^(?:\S+\s){0,3}\p{Ll}{3,}\.$|^[^.]{0,80}\s(?:said|says|added|adds|wrote|writes|noted|explained|continued|argued|stated|concluded)\.$/u.test(
+    printed,
+  );
 }
 
 /** "“said” in paragraph 2, “wrote” twice in paragraph 4": the same words in one paragraph only once. */

@@ -7,6 +7,7 @@ import { overlaps, type Span, spanLength } from "../text/span.ts";
 import type { CandidateDraft } from "./build.ts";
 import { matterOf, restates } from "./clauses.ts";
 import type { Draw } from "./form.ts";
+import { isAlone } from "./marked-names.ts";
 import { nameBehind, namesReach, printsName } from "./name-behind.ts";
 import { mayBeSame, nameOf } from "./names.ts";
 import { paragraph, quote, wording, words } from "./phrases.ts";
@@ -126,7 +127,8 @@ function namesBeside(
     const [place] = other.mentions.flatMap(({ span, how }) => {
       const fits = how.endsWith("name") && isWholeWord(reading, span);
       const own = saying.relation.source.some((part) => overlaps(part, span));
-      return fits && !own && reading.paragraphAt(span.start) === at ? [span] : [];
+      const whole = other.kind === "named-person" || isAlone(reading.text, span.start, span.end);
+      return fits && whole && !own && reading.paragraphAt(span.start) === at ? [span] : [];
     });
     const speaks =
       isPerson(reading, other) || (bodies.has(other.kind) && reading.isHeard(other.id));

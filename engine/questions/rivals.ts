@@ -5,11 +5,13 @@
 import type { CueClass, Entity, Relation } from "../analysis.ts";
 import { overlaps, type Span, spanLength } from "../text/span.ts";
 import type { OptionDraft } from "./build.ts";
+import { isAlone } from "./marked-names.ts";
 import { hasNamesake, isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
 import { capitalised, paragraph, quote, wording } from "./phrases.ts";
 import { isPlainCue } from "./plain-saying.ts";
 import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
+import { isThing } from "./sayings.ts";
 import { isPerson } from "./shut-out.ts";
 import { isSure, type Statement } from "./statements.ts";
 import { isWholeSource } from "./whole-source.ts";
@@ -66,6 +68,9 @@ function speakersNear(
   return relations.flatMap((relation, index) => {
     const entity = reading.entity(relation.entity);
     const cue = relation.cue[0];
+    // "the famous story Roe told", "according to a speech Roe | gave"
+    const thing = relation.source.some((span) => isThing(reading.words(span)));
+    if (thing && entity?.kind === "named-person") return [];
     if (!entity || !cue || !isHeard(reading, relation, entity)) return [];
     if (relation.content.some((part) => overlaps(part, target.shown))) return [];
     const name = usableName(reading, entity, target);
@@ -154,6 +159,8 @@ function namedIn(reading: Reading, target: Target): Rival[] {
     const mention = isNamedIn(reading, entity, target.shown);
     if (!mention || !couldSpeak(reading, entity, mention)) return [];
     if (entity.kind === "named-person" && !isHimself(reading, entity, mention)) return [];
+    if (entity.kind !== "named-person" && !isAlone(reading.text, mention.start, mention.end))
+      return [];
     const name = usableName(reading, entity, target);
     if (!name) return [];
     const sentence = wording(

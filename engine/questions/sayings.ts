@@ -73,7 +73,7 @@ function isSubject(printed: string): boolean {
 const when = /^(?:the|an?|this|last|next)\s(?:\p{Ll}+\s)*(?:time|day|week|month|year)s?\s\p{Lu}/iu;
 
 /** "the famous story Ann Roe": the noun before the name tells that something else is meant. */
-function isThing(printed: string): boolean {
+export function isThing(printed: string): boolean {
   const noun = /^(?:the|an?)\s(?:[\p{Ll}'’-]+\s)*?([\p{Ll}'’-]+)\s\p{Lu}/u.exec(printed)?.[1];
   return noun !== undefined && !isRoleNoun(noun) && !officeTitles.has(noun);
 }

@@ -124,6 +124,22 @@ describe("forms on sources", () => {
     expect(told.filter((words) => /^The statement names .* Reed;/u.test(words))).toEqual([]);
   });
 
+  it("P-222 S1-who-said does not take a body for named where its name belongs to another noun", () => {
+    const words = [
+      "Ada Byrne of Fenland University met the Northby Council on Monday. The Northby Council said that the pier was safe.",
+      "“The Northby Council plan for the pillars will cost a fortune,” said Ada Byrne of Fenland University.",
+      "Ruth Vale said that the lamps were new. Ian Grant said that the library needs a larger cellar.",
+    ].join("\n\n");
+    const told = (article: string) =>
+      seeds
+        .flatMap((seed) => whoSaid.compose(materialOf(analyse(article)), drawFrom(seed, "body")))
+        .flatMap(({ key }) =>
+          "judged" in key ? Object.values(key.judged).map(({ sentence }) => plain(sentence)) : [],
+        )
+        .filter((sentence) => sentence.startsWith("The statement names the Northby Council;"));
+    expect(told(words)).toEqual([]);
+  });
+
   it("P-221 S1-match puts no group beside a person, who may be one of it", () => {
     const group = [
       "Lawmakers said that the harbour bridge was closed to lorries.",

@@ -84,6 +84,7 @@ describe("P-060 S11-named", () => {
       "Ada Byrne said that the owner is just a candidate.",
       "a candidate",
     ],
+    ["anybody", "Ada Byrne said that the ferry takes a pilot to school.", "a pilot"],
     [
       "whoever comes next",
       "Some of the next owners live near the port. Two other pilots live there.",
@@ -96,6 +97,15 @@ describe("P-060 S11-named", () => {
     );
     const marked = onlyNamed(reading, heardByName(reading), true);
     expect(marked.map((one) => reading.words(one.name)).join(" | ")).not.toContain(name);
+  });
+
+  it("P-221 nobody is heard of whom only is told when something was said", () => {
+    const reading = new Reading(
+      analyse(
+        "Ruth Vale said that the bridge was old.\n\nBut when the council cut the funds of the pier two years later, Ada Byrne said enough.",
+      ),
+    );
+    expect(heardByName(reading).map(({ name }) => reading.words(name))).toEqual(["Ruth Vale"]);
   });
 
   it("P-221 nobody is heard in a sentence whose words stand in the next paragraph", () => {

@@ -226,7 +226,9 @@ function other(reading: Reading, { name, silence, cue, speaker }: Named): Candid
       wording("In its sentence in ", at, " ", who, " stands without words of saying."),
     );
   }
-  const head = [quote(reading, cue), " in ", at, " stands with ", quote(reading, speaker)] as const;
+  const comma = reading.words(speaker).search(/,\s/u);
+  const short = comma > 0 ? { start: speaker.start, end: speaker.start + comma } : speaker;
+  const head = [quote(reading, cue), " in ", at, " stands with ", quote(reading, short)] as const;
   const role = silence === "spoken to" ? " is spoken to there." : " is named in what is said.";
   return draft(reading, name, false, wording(...head, "; ", who, role));
 }
