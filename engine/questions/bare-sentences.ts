@@ -35,7 +35,7 @@ export function isBare(reading: Reading, sentence: number, paragraph: number): b
     binding.test(words)
   )
     return false;
-  if (given.test(words) || isSeenBy(words) || isCounted(reading, words, paragraph)) return false;
+  if (isCounted(reading, words, paragraph)) return false;
   if (viewed.test(words) || hasReportingVerb(words) || isFragment(words)) return false;
   if (!isUntouched(reading, span) || isRead(reading, span)) return false;
   if (brokenOff.test(reading.text.slice(Math.max(0, span.start - 8), span.start))) return false;
@@ -59,38 +59,6 @@ function isFragment(sentence: string): boolean {
 /** In between: not said by anybody in so many words, and yet no plain telling. */
 const between =
   /\b(?:known as|not find|bets?|theory|promot\p{L}*|doubl(?:es|ed|ing) down|(?:his|her|their) attacks|endorsements?|point(?:s|ed)? out|identif\p{L}+|discover\p{L}*|detected|determined|diagnos\p{L}+|charg(?:e|es|ed|ing)|signal\p{L}*|point(?:s|ed|ing)? to|address(?:es|ed|ing)|critical of|highlight\p{L}*|chronicl\p{L}*|explor(?:es|ed|ing)|list(?:s|ed|ing)|pitch(?:es|ed|ing)|convict\p{L}*|suspicions?|su(?:es?|ed|ing)|suit|lawsuits?|filed|alleg\p{L}*|(?:re)?tweet\p{L}*|post(?:s|ed|ing)|shared|speculat\p{L}*|minds?|knows?|feel\p{L}*|sentiments?|articles?|columns?|editorials?|headlines?|stor(?:y|ies)|transcripts?|interviews?|data|statistics|so-called|sees|hypothe\p{L}*|pooh-pooh\p{L}*|grill(?:s|ed|ing)|compliment\p{L}*|discussions?|debates? (?:about|over|whether)|propound\p{L}*|negotiat\p{L}*|persuading|invok\p{L}*|narratives?|notions?|recognition that|consensus|grievances|peppered|the word|ads?|pretend\p{L}*|unveil(?:s|ing)?|(?<!\b(?:was|were|been) )unveiled|toll|echo\p{L}*|news (?:of|that|coming|from)|lik(?:es|ed) to|pleased|unsettled|meaning|meant|means)\b|\bmean (?:that|\p{Lu})|^Well,/iu;
-
-/** Words that somebody gives, or a mood, which the list of speech acts leaves out. */
-const given = new RegExp(
-  `\\b(?:${[
-    "confess\\p{L}*|quip\\p{L}*|swears?|swore|sworn|begs?|begged|plead\\p{L}*|pleas?|congratulat\\p{L}*|chid(?:e|ed|es|ing)",
-    "impl(?:y|ies|ied)|insinuat\\p{L}*|intimated|(?:blast|slam|rip|hail)(?:s|m?ed|ped|m?ing|ping)|decr(?:y|ies|ied)|denounc\\p{L}*",
-    "scold\\p{L}*|shrug\\p{L}*|brushed (?:off|aside)|recount(?:s|ed|ing)|reminisc\\p{L}*|portray\\p{L}*|depict\\p{L}*|referenc(?:es|ed|ing)",
-    "allud\\p{L}*|voic(?:es|ed|ing)|applaud\\p{L}*|laud\\p{L}*|ridicul\\p{L}*|teas(?:es|ed|ing)|regret\\p{L}*|reassur\\p{L}*|quizz\\p{L}*",
-    "respondents|threats?|apolog\\p{L}*|critiques?|lectur\\p{L}*|sermons?|rants?|ranted|tirades?|verdicts?|views?|judg(?:e?ment)s?|assessments?",
-    "backlash|outcry|rebuk\\p{L}*|rebuttals?|slogans?|mottos?|chant\\p{L}*|taunt\\p{L}*|insult\\p{L}*|slurs?|swipes?|gossip|(?:laid|lays?|laying) out",
-    "leak(?:s|ed|ing)|outlin(?:e|es|ed|ing)|s[ck]+eptical|optimistic|pessimistic|doubtful|wary|cautious|convinced|confident|undecided|reservations",
-    "misgivings|anxious|nervous|alarmed|jitters|boo(?:s|ed|ing)|jeer\\p{L}*|heckl\\p{L}*|pepper(?:s|ed|ing)|fum(?:es|ed|ing)|rail(?:s|ed|ing) (?:against|at)",
-    "rav(?:es|ed|ing)|gush(?:es|ed)|mus(?:es|ed)|mull(?:s|ed|ing)|ponder(?:s|ed|ing)|advocat\\p{L}*|exhort\\p{L}*|implor\\p{L}*|beseech\\p{L}*",
-    "brag(?:s|ged|ging)?|crow(?:s|ed|ing)|gloat\\p{L}*|chat(?:s|ted|ting)?|(?:news|press) conferences?|(?:held|holds?|holding) forth",
-    "float(?:s|ed|ing)? (?:the|an?|his|her|their) (?:idea|plan|notion)|c(?:ame|ome|omes|oming) out (?:in|for|against|with)|in opposition to",
-    "pressed (?:by|on|about|for|him|her|them)|(?:attack|hammer|defend)(?:s|ed|ing)? (?:him|her|them|it|\\p{Lu}\\p{L}+) (?:over|on|for|as)",
-  ].join("|")})\\b`,
-  "iu",
-);
-
-/** "To the fishermen, the pier is a home.": what somebody makes of it. */
-const toSomebody =
-  /^(?:To|For) (?:(?:the|his|her|their) \p{Ll}+s\b|(?:many|some|most|others?|critics) |(?:the |President |Senator |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu}\p{L}+)[^,]{0,60}, |^(?:To|For) the [^,]{2,40} of [^,]{2,40}, /u;
-
-function isSeenBy(words: string): boolean {
-  return (
-    toSomebody.test(words) &&
-    !/^For (?:\S+ ){0,3}(?:\d+|years?|decades?|months?|weeks?|days?|example|instance)\b/u.test(
-      words,
-    )
-  );
-}
 
 /** "The plan drew 40 percent." beside a poll, a survey or a study: the number is theirs. */
 function isCounted(reading: Reading, words: string, paragraph: number): boolean {

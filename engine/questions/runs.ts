@@ -14,6 +14,7 @@ import type { QuotedReport } from "./quoted-reports.ts";
 import { marksIn } from "./quoted-reports.ts";
 import type { Reading } from "./reading.ts";
 import { bare, isClause, isOneClause, pieceOf } from "./run-cuts.ts";
+import { hasItsSubject } from "./statement-print.ts";
 import { core } from "./statement-words.ts";
 import type { Unsourced } from "./unsourced.ts";
 import { isLabelled } from "./verbatim-parts.ts";
@@ -99,7 +100,8 @@ function exactIn(reading: Reading, outer: Span): Run[] {
     .flatMap((part) => pieceOf(reading, part, inside(reading, piece), true))
     .filter((span) => !inner.some((other) => overlaps(other.outer, span)));
   const marked = bare(reading, piece, false);
-  const runs = spans.map((span) => ({
+  const whole = spans.filter((span) => hasItsSubject(reading.words(span)));
+  const runs = whole.map((span) => ({
     ...made(reading, "exact", span, found.cue, found.index),
     marked,
   }));
@@ -132,7 +134,7 @@ function inside(reading: Reading, piece: Span) {
     const personal = /\b(?:I|we|us|our|my|me|you|your)\b/iu.test(printed);
     const short = wordsOf(printed).length < 9;
     const hidden = Number(span.start > piece.start) + Number(span.end < piece.end - 2);
-    return hidden - (personal ? 2 : 0) - (short ? 2 : 0);
+    return hidden - (personal ? 2 : 0) - (short ? 2 : 0) - (hasItsSubject(printed) ? 0 : 9);
   };
 }
 
@@ -198,7 +200,18 @@ function retoldBy(reading: Reading, relation: Relation, index: number): Run[] {
 function retold(reading: Reading, clause: Span, cue: Span, index: number): Run[] {
   return pieceOf(reading, clause, atStart(clause))
     .filter((span) => span.start === clause.start && isOneClause(reading.words(span)))
+    .filter((span) => isRetelling(reading.words(span)))
     .map((span) => made(reading, "retold", span, cue, index));
+}
+
+/** "even if it rains": the half of a clause. */
+function isRetelling(printed: string): boolean {
+  return (
+    hasItsSubject(printed) &&
+    !/^(?:even )?(?:if|unless|though|although|while|when|because|how|why|whether|what)\b[^,]*$/iu.test(
+      printed,
+    )
+  );
 }
 
 /** Nothing but "that" between what is said and who says it, whichever comes first. */

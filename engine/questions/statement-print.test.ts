@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../analyse.ts";
 import { materialOf } from "./material.ts";
-import { statesSomething } from "./statement-print.ts";
+import { hasItsSubject, statesSomething } from "./statement-print.ts";
 import { voicesIn } from "./voices.ts";
 
 const whole = (printed: string, maybeThing = false) =>
@@ -52,9 +52,30 @@ describe("P-053 what states something", () => {
     ["The barge collapsed at the end of the pier", "and sank."],
     ["While the pumps were mended, the barge sank", "at the pier."],
     ["Unlike the barge, whose pumps are old, the ferries form", "a fleet of their own."],
+    ["The duties that come with the work have", "grown since May."],
     ["Naming the barge after Harlow would cost", "the town dear."],
   ])("P-060 a beginning with the verb is one: %s", (printed, more) => {
     expect(begun(printed, more)).toBe(true);
+  });
+
+  it.each([
+    "is right about the harbour and the pier",
+    "who want to join the crew come in May",
+    "represents the plan that the board took up",
+    "definitely had an effect on the price of fish",
+    "relies on the ferry for its post",
+  ])("P-060 the rest of a clause has no subject: %s", (printed) => {
+    expect(hasItsSubject(printed)).toBe(false);
+  });
+
+  it.each([
+    "the pumps are old and the crane is rusty",
+    "because the ferry is late we walk to Harlow",
+    "we never saw the barge again",
+    "It’s a long way to Harlow by boat",
+    "the barge, once known as the Old Lady, left on Monday",
+  ])("P-060 a clause with its subject: %s", (printed) => {
+    expect(hasItsSubject(printed)).toBe(true);
   });
 
   it("P-060 a long sentence is shown up to its verb and beyond, or not at all", () => {

@@ -28,10 +28,8 @@ export function statesSomething({ maybeThing, ...shown }: Shown): boolean {
   if (printed === whole && !maybeThing) return true;
   const front = frontOf(printed);
   const words = wordsOf(printed.slice(front));
-  const verb = words.findIndex(
-    (word, at) => (at > 0 || contracted.test(word)) && isVerb(words, at, printed),
-  );
-  if (verb < 0 || words.slice(0, verb).some((word, at) => depends(word, at))) return false;
+  const verb = verbOf(words, printed);
+  if (verb < 0) return false;
   if (isSure(words, verb, printed)) return true;
   const later = (clause: string) =>
     wordsOf(beforeBreak(clause.slice(front)))
@@ -39,6 +37,43 @@ export function statesSomething({ maybeThing, ...shown }: Shown): boolean {
       .some((word) => isPlainlyFinite(word));
   return later(printed) || (!maybeThing && !later(whole));
 }
+
+/** The first one that does not hang on "when" or "who"; the one behind a relative clause where there is any. */
+function verbOf(words: readonly string[], clause: string): number {
+  const verbs = words.flatMap((word, at) =>
+    (at > 0 || contracted.test(word)) && isVerb(words, at, clause) ? [at] : [],
+  );
+  const [first = -1, second = -1] = verbs;
+  const before = words.slice(0, Math.max(first, 0));
+  if (!before.some((word, at) => depends(word, at))) return first;
+  const relative = before.filter((word) => subordinators.has(word));
+  const single = relative.length === 1 && /^(?:who|which|that)$/u.test(relative[0] ?? "");
+  const within = words.slice(first + 1, second);
+  const apart =
+    second > first + 1 &&
+    !within.some((word) => subordinators.has(word) || /^(?:and|or|but|to)$/u.test(word));
+  return single && !subordinators.has(words[0] ?? "") && apart && isSure(words, second, clause)
+    ? second
+    : -1;
+}
+
+/** A marked run is no rest of a clause: it has its subject before its verb. */
+export function hasItsSubject(printed: string): boolean {
+  const bare = printed.replace(/^\p{Ll}+ly\s/u, "");
+  const [first = ""] = wordsOf(bare);
+  if (contracted.test(first)) return true;
+  const headless = auxiliaries.has(first)
+    ? !/^\p{Lu}/u.test(bare)
+    : headlessVerb.test(bare) || likeParticiples.has(first) || finiteForms.has(first);
+  return !relativeFirst.test(printed) && !headless && holdsVerb(printed);
+}
+
+const relativeFirst =
+  /^(?:who|which|whom|whose|that (?:\p{L}+ly )?(?:is|are|was|were|has|have|had|will|would|can)|than|including)\b/u;
+
+/** "relies on the town", "represented a step" */
+const headlessVerb =
+  /^\p{Ll}+(?:[^s]s|ed) (?:on|the|an?|to|for|with|in|some|that|his|her|their|its|about|at|by|how|what|up|down|out|off|not)\b/u;
 
 /** "in May", "with Will Lee": months and names that look like verbs. */
 function withoutNames(clause: string): string {
@@ -48,7 +83,10 @@ function withoutNames(clause: string): string {
 /** Whatever could be its verb. */
 export function holdsVerb(sentence: string): boolean {
   const words = wordsOf(sentence);
-  return words.some((word, at) => at > 0 && (isVerb(words, at, sentence) || singular.has(word)));
+  return words.some(
+    (word, at) =>
+      contracted.test(word) || (at > 0 && (isVerb(words, at, sentence) || singular.has(word))),
+  );
 }
 
 /** "skulls found in the sand | that ...", "the man held | and fined": another verb farther on has its own subject. */
@@ -84,10 +122,13 @@ function isVerb(words: readonly string[], at: number, clause: string): boolean {
   const before = words[at - 1] ?? "";
   if (before === "to") return false;
   if (auxiliaries.has(word)) return true;
+  if (before === "that" && plural.has(word)) return true;
   if (determiners.has(before) || possessives.has(before) || /\d$|'s$/u.test(before)) return false;
   if (plural.has(word)) return several.test(before);
   if (singular.has(word)) return hasObject(words[at + 1] ?? "", clause, word);
-  return isPlainlyFinite(word) || (isPast(word) && !new RegExp(`, ${word}\\b`, "iu").test(clause));
+  return (
+    isPlainlyFinite(word) || (isPast(word) && !new RegExp(`^[^,]*, ${word}\\b`, "iu").test(clause))
+  );
 }
 
 /** Finite, and no participle of a noun before it. */
@@ -106,9 +147,9 @@ function isPast(word: string): boolean {
 }
 
 /** "There's", "it's": subject and verb in one. */
-const contracted = /^(?:there|it|that|he|she|they|what|here)['’]/u;
+const contracted = /^(?:i|we|you|there|it|that|he|she|they|what|here)['’]/u;
 
-const several = /[^s]s$|(?:men|women)$|^(?:people|children|they|we|you|i|police)$/u;
+const several = /[^s]s$|(?:men|women)$|^(?:people|children|they|we|you|i|police|that|who|which)$/u;
 
 /** "received the signal", "told Ann Roe", "won 40 votes" */
 function hasObject(next: string, clause: string, verb: string): boolean {

@@ -15,6 +15,7 @@ import {
   sharedMatter,
   wordsOf,
 } from "./clauses.ts";
+import { givesAnything } from "./given-words.ts";
 import { halfSaid, withoutStop } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
 import { hasSourceLine } from "./source-lines.ts";
@@ -129,6 +130,7 @@ export function isWordless(sentence: string): boolean {
   return (
     !halfSaid.test(bare) &&
     !somebodys.test(sentence) &&
+    !givesAnything(sentence) &&
     !characterises(sentence) &&
     !wordsOf(bare).some(tellsOfSpeech)
   );

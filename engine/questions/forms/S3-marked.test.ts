@@ -51,6 +51,17 @@ describe("P-060 S3-marked", () => {
     );
   });
 
+  it("marks no rest of a clause: each run has its subject and its verb", () => {
+    const rest = market.replace(
+      "Rain runs down the northern wall every week.",
+      "The wall that we built, which is wet from the roof to the floor, leans to the north.",
+    );
+    const all = asked(markedWords, rest);
+    const words = [...shown(all, true), ...shown(all, false)];
+    expect(words.length).toBeGreaterThan(3);
+    for (const one of words) expect(one).not.toMatch(/^(?:which|leans)\b/u);
+  });
+
   it("P-056 names the first word of the very quotation, also where it is “But” or “And”", () => {
     const but = market.replace("“The roof", "“We are poor,” Mayor Tom Reed said. “But the roof");
     const told = asked(markedWords, but)
