@@ -3,9 +3,10 @@
  * Nothing is found where another word of the same sort stands beside them.
  */
 import { type Degree, degrees } from "../lexicon/degrees.ts";
+import { auxiliaries, finiteForms } from "../lexicon/finite-forms.ts";
 import { damagedNumber, isToldExactly } from "../lexicon/limits.ts";
 import type { Span } from "../text/span.ts";
-import { hasVerb, isBalanced, isEdited, unquoted, wordsOf } from "./clauses.ts";
+import { isBalanced, isEdited, unquoted, wordsOf } from "./clauses.ts";
 import { withoutStop } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
 
@@ -106,6 +107,10 @@ const openQuestion = /\b(?:so|how|what|when|where|why|who|whom|as)\b/iu;
 /** "They may be rivals, but ...": granted, not held possible. */
 const yields = /, (?:but|yet|though|although)\b/iu;
 
+function tells(word: string): boolean {
+  return auxiliaries.has(word) || finiteForms.has(word) || /[a-z]{2}ed$/u.test(word);
+}
+
 /** "350 e.v.’s": understood by whoever has read what stands before. */
 const shortened = /\b(?!a\.m|p\.m|e\.g|i\.e)\p{Ll}\.\p{Ll}\./u;
 
@@ -115,7 +120,8 @@ function isShowable(printed: string): boolean {
     printed.length >= 30 &&
     printed.length <= 190 &&
     /^\p{Lu}/u.test(printed) &&
-    hasVerb(printed) &&
+    // "The bridge perhaps the oldest of all": a heading.
+    [first, ...rest].some(tells) &&
     isBalanced(printed) &&
     !shortened.test(printed) &&
     !isEdited(printed) &&

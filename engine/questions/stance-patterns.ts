@@ -19,6 +19,8 @@ export interface StancePattern {
    * match opens it and a name or noun before "for" or "in" would do ("person").
    */
   readonly ends: "phrase" | "clause" | "person";
+  /** Whoever it is aimed at stands before: "was accused of". */
+  readonly passive?: true;
 }
 
 const claim =
@@ -119,6 +121,12 @@ export const stancePatterns: readonly StancePattern[] = [
     kind: "criticism",
     ends: "clause",
     pattern: /\b(accus(?:es|ed)|blam(?:es|ed)) (?!on\b)(?:[\p{L}\d.’'-]+ ){1,7}(?:of|for) \p{L}/giu,
+  },
+  {
+    kind: "criticism",
+    ends: "clause",
+    passive: true,
+    pattern: /\b(accused|critici[sz]ed|denounced|faulted) (?:of|for) \p{L}/giu,
   },
   {
     kind: "admission",

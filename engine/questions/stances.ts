@@ -53,7 +53,7 @@ export function stancesIn(reading: Reading): Stance[] {
 
 function stanceAt(
   reading: Reading,
-  { kind, ends }: StancePattern,
+  { kind, ends, passive }: StancePattern,
   sentence: Span,
   paragraph: number,
   hit: RegExpExecArray,
@@ -65,9 +65,9 @@ function stanceAt(
   const opensSentence = hit.index < offset;
   const aid = opensSentence ? "" : (helpers.exec(before)?.[0] ?? "");
   const lead = before.slice(0, before.length - aid.length);
-  const passive = /\b(?:is|are|was|were|been)\b/u.test(aid);
+  const suffered = /\b(?:is|are|was|were|been)\b/u.test(aid);
   if (supposed.test(before) || notDone.test(before) || describes.test(lead)) return null;
-  if (passive && kind !== "withheld") return null;
+  if (suffered !== (passive ?? false) && kind !== "withheld") return null;
   if (kind === "denial" && decides.test(before)) return null;
   const start = sentence.start + offset;
   if (reading.quoteAround({ start, end: start + 1 })) return null;
@@ -89,10 +89,10 @@ function endOf(
   from: number,
 ): number | null {
   const clause = clauseEnd(sentence, from);
-  const short = clause !== null && wordsOf(sentence.slice(verb, clause)).length <= mostWords;
+  const whole = sentence.slice(verb, clause ?? verb);
+  const short = clause !== null && wordsOf(whole).length <= mostWords && isBalanced(whole);
   if (ends === "clause") {
-    const object = sentence.slice(verb, clause ?? verb);
-    return short && (!/^ that\s/u.test(object) || hasVerb(object.slice(6))) ? clause : null;
+    return short && (!/^ that\s/u.test(whole) || hasVerb(whole.slice(6))) ? clause : null;
   }
   if (ends === "phrase") {
     if (!afterPhrase.test(sentence.slice(from))) return null;
@@ -103,10 +103,10 @@ function endOf(
   const [named] = object.exec(sentence.slice(verb)) ?? [];
   if (named === undefined) return short ? clause : null;
   const [, ...rest] = wordsOf(named);
-  const whole = !hasVerb(named) && !rest.some((word) => closedClass.has(word));
-  if (short && (!whole || /^\s(?:for|over)\s/u.test(sentence.slice(verb + named.length))))
+  const plain = !hasVerb(named) && !rest.some((word) => closedClass.has(word));
+  if (short && (!plain || /^\s(?:for|over)\s/u.test(sentence.slice(verb + named.length))))
     return clause;
-  return whole && !/^,/u.test(sentence.slice(verb + named.length)) ? verb + named.length : null;
+  return plain && !/^,/u.test(sentence.slice(verb + named.length)) ? verb + named.length : null;
 }
 
 /** Behind these a noun is no part of a longer one. */
@@ -124,7 +124,7 @@ function clauseEnd(sentence: string, from: number): number | null {
 }
 
 const newClause =
-  /^, ["“]?(?:but|which|who|whose|while|although|though|when|because|saying|calling|adding|arguing|citing|according to|and (?:he|she|they|it|has|have|had|said|says)\b)/u;
+  /^, ["“]?(?:but|which|who|whose|while|although|though|when|because|saying|calling|adding|arguing|citing|writing|telling|noting|suggesting|pointing|according to|and (?:he|she|they|it|has|have|had|said|says)\b)/u;
 
 /** Finding fault with somebody's words is close to a denial; a hedged admission grants nothing for sure. */
 function isFit(reading: Reading, { kind, shown, verb }: Stance): boolean {
@@ -137,6 +137,6 @@ function isFit(reading: Reading, { kind, shown, verb }: Stance): boolean {
 }
 
 const hedged =
-  /\b(?:may|might|could|would|should|can|possibl[ey]|perhaps|likely|if|whether|believ\p{L}+|seem\p{L}*|feel\p{L}*)\b/iu;
+  /\b(?:may|might|could|would|should|can|possibl[ey]|perhaps|likely|if|whether|believ\p{L}+|seem\p{L}*)\b/iu;
 const saidWords =
   /\b(?:what|complaints?|claims?|statements?|remarks?|comments?|accusations?|charges?|allegations?|reports?|reporting|coverage|story|article|ideas?|notions?|arguments?|suggestions?|denials?|words|calls|plans?|proposals?|requests?|demands?|said|saying|lying|lies|lied)\b/iu;

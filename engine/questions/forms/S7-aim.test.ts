@@ -33,6 +33,7 @@ describe("P-064 S7-aim", () => {
     ["silence", "The Harbour Board did not respond to requests for comment."],
     ["silence", "The mayor declined to say whether the bridge was safe."],
     ["criticism", "The mayor criticised the captain for the noise."],
+    ["criticism", "The captain was accused of leaving the port too late."],
     ["admission", "The Harbour Board acknowledged that the lamps were old."],
   ])("P-215 has the key class %s", (kind, sentence) => {
     const [question] = made(sentence);
@@ -71,6 +72,11 @@ describe("P-064 S7-aim", () => {
     [
       "“acknowledged that there were “some lamps” without oil”",
       "The board acknowledged that there were “some lamps” without oil, “but not many.”",
+    ],
+    ["“blasted the board”", "The mayor blasted the board for being “late again.”"],
+    [
+      "“admitted to being a part of the crew”",
+      "The pilot admitted to being a part of the crew, writing in a letter that it was late.",
     ],
     ["“rejected an offer”", "The board rejected an offer from Roe, Vale, Byrne and others."],
   ])("P-053 shows %s, which is whole", (shown, sentence) => {
@@ -111,6 +117,7 @@ describe("P-064 S7-aim", () => {
     ],
     ["a clause within dashes", "The mayor denied that the bridge – the old one – was closed."],
     ["what is done and not said", "The captain refused to follow the orders of the pilot."],
+    ["those told apart by blame", "The captain accused of leaving late sold the boat."],
     ["a hedged admission", "The board acknowledged that the lamps may be old."],
     [
       "an admission of a thing",

@@ -65,6 +65,14 @@ describe("P-060 S8-how-sure", () => {
     ]);
   });
 
+  it("P-053 retells no heading without a verb, and no number told beside its word of limit", () => {
+    expect(made("The old bridge of Northby perhaps a last home for owls.")).toEqual([]);
+    expect(
+      made("The harbour lost nearly 40 boats in one night, 38 of them old, said the coastguard."),
+    ).toEqual([]);
+    expect(made("The old bridge of Northby is perhaps a last home for owls.")).toHaveLength(1);
+  });
+
   it("P-218 every wrong option stands for a mistaken idea", () => {
     for (const question of made(quay)) {
       if (question.kind !== "choice") throw new Error(question.kind);
