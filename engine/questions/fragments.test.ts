@@ -44,6 +44,13 @@ describe("P-053 a clause has its own subject and verb", () => {
       "the board has closed the quay",
     ],
     [
+      "only the half of a quoted sentence is there",
+      "“While this bridge is not perfect,” the mayor said, “it will stand.”",
+      "the mayor",
+      "said",
+      "While this bridge is not perfect",
+    ],
+    [
       "only the half of a sentence is there",
       "Even if the quay is mended, Ada Byrne said, the ferries will not come back.",
       "Ada Byrne",

@@ -10,12 +10,12 @@ import type { Reading } from "./reading.ts";
 export function isFragment(reading: Reading, relation: Relation, shown: Span): boolean {
   const [source] = relation.source;
   const [cue] = relation.cue;
+  if (halfClause.test(reading.words(shown))) return true;
   if (!source || !cue || reading.quoteAround(shown) !== null) return false;
   return (
     isHearer(reading, cue, shown) ||
     isGap(reading, source, cue, shown) ||
-    isSubject(reading, source, cue, shown) ||
-    halfClause.test(reading.words(shown))
+    isSubject(reading, source, cue, shown)
   );
 }
 

@@ -15,7 +15,7 @@ export const notPersons = new Set(
     representative secretary ambassador envoy spokesman spokeswoman party city county state states republic
     house palace center centre club cup league prize award summit series times post news amendment legacy show report magazine
     radio network channel museum library theatre theater stadium arena bank fund trust hotel tower
-    healthcare care energy media capital industries systems services technologies holdings partners group statement declaration inn resort`),
+    healthcare care energy media capital industries systems services technologies holdings partners group statement declaration inn resort democratic republican`),
 );
 
 /** `first` consists of letters alone. */

@@ -75,6 +75,8 @@ function findName(reading: Reading, entity: Entity): Name | null {
     return null;
   // "IE6" is a thing.
   if (isUnnamed(entity.kind) && bareRole.test(printed)) return null;
+  // "voters in a Herald | /Northby poll"
+  if (reading.text.includes(`${printed}/`)) return null;
   if (isMisread(entity) || /^\p{Lu}+-?\d+$/u.test(printed) || loaded.test(printed)) return null;
   if (runsInto(reading, entity)) return null;
   if (entity.kind === "named-person" && startsLate(reading, printed)) return null;

@@ -204,7 +204,7 @@ function saysElse(
   { start }: Span,
 ): Phrase[] {
   const other = statements.find((statement) => statement.index === index);
-  if (!other || spanLength(other.shown) > 110) {
+  if (!other || spanLength(other.shown) > 110 || /,["”]$/u.test(reading.words(other.shown))) {
     const where = paragraph(reading.paragraphAt(start));
     return wording("In ", where, " these words stand with something else that is said.");
   }

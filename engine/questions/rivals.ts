@@ -71,6 +71,8 @@ function speakersNear(
     // "the famous story Roe told", "according to a speech Roe | gave"
     const thing = relation.source.some((span) => isThing(reading.words(span)));
     if (thing && entity?.kind === "named-person") return [];
+    // "Roe" among two of that name
+    if (entity && relation.source.some((span) => isShared(reading, entity, span))) return [];
     if (!entity || !cue || !isHeard(reading, relation, entity)) return [];
     if (relation.content.some((part) => overlaps(part, target.shown))) return [];
     const name = usableName(reading, entity, target);
@@ -126,7 +128,8 @@ function elsewhere(
     const marked = /["“”]/u.test(reading.words(short.shown));
     const said =
       marked || !quoted ? capitalised(reading, short.shown) : quote(reading, short.shown);
-    const stop = /[.!?]["”]?$/u.test(reading.words(short.shown)) ? "" : ".";
+    const ended = /[.!?]["”]?$/u.test(reading.words(short.shown));
+    const stop = short.begins ? " …" : ended ? "" : ".";
     const head = wording(
       "Another statement, in ",
       paragraph(at),
@@ -169,6 +172,10 @@ function namedIn(reading: Reading, target: Target): Rival[] {
     const place = { span: mention, paragraph: reading.paragraphAt(mention.start) };
     return [{ entity, name, distance: 0.5, judged: { code: "M01", sentence, place } }];
   });
+}
+
+function isShared(reading: Reading, entity: Entity, source: Span): boolean {
+  return entity.kind === "named-person" && hasNamesake(reading, entity, source);
 }
 
 /** "Mr. Roe" may be either of two, and "the Roe campaign" is neither. */

@@ -79,7 +79,7 @@ export function isThing(printed: string): boolean {
 }
 
 const notSubject =
-  /^(?:who|which|that|what|some|one|I|we|you)$|[,\s](?:who|whom|which|whose)(?:\s|$)/iu;
+  /^(?:who|which|that|what|some|one|I|we|you)$|(?:^|[,\s])(?:who|whom|which|whose)(?:\s|$)/iu;
 
 /** Without what leads over to what is said: "added:", "said that". */
 function untailed(reading: Reading, { start, end }: Span): Span {

@@ -140,6 +140,21 @@ describe("forms on sources", () => {
     expect(told(words)).toEqual([]);
   });
 
+  it("P-056 S1-who-said names nobody as the source of what one of two of the name says", () => {
+    const two = [
+      "Ada Byrne of Fenland University met the pilot Tom Reed on Monday. Anna Reed, mother of Tom Reed, came late.",
+      "“The old pillars will cost the town a fortune,” said Ada Byrne of Fenland University.",
+      "Reed said that nobody had asked her. Ian Grant said that the library needs a larger cellar.",
+    ].join("\n\n");
+    const told = seeds
+      .flatMap((seed) => whoSaid.compose(materialOf(analyse(two)), drawFrom(seed, "reed")))
+      .flatMap(({ key }) =>
+        "judged" in key ? Object.values(key.judged).map(({ sentence }) => plain(sentence)) : [],
+      );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((words) => /Reed as its source/u.test(words))).toEqual([]);
+  });
+
   it("P-221 S1-match puts no group beside a person, who may be one of it", () => {
     const group = [
       "Lawmakers said that the harbour bridge was closed to lorries.",
