@@ -136,7 +136,9 @@ function JudgedMatch({ left, explanation }: JudgedMatchProps) {
   return (
     <li className={styles["row"]}>
       <div className={styles["left"]}>
-        <Words wording={left.text} linked={false} />
+        <span>
+          <Words wording={left.text} linked={false} />
+        </span>
         {left.paragraph === null ? null : (
           <span className={styles["place"]}>
             <ParagraphLink number={left.paragraph} />
