@@ -40,6 +40,7 @@ export function effectCuesOf(reading: Reading): EffectCue[] {
     if ((relation.polarity === "denies") !== (effect === "rejects")) return [];
     const verb = { start: cue.start + at.start, end: cue.start + at.end };
     if (isIdiom(reading, verb) || isSupposed(reading, Math.min(source.start, cue.start))) return [];
+    if (isLived(reading.words(source), reading.words(verb))) return [];
     const sure = effect === "rejects" ? rejectsWords : introducesClause;
     const plain =
       effect === "open" &&
@@ -72,6 +73,12 @@ function isIdiom(reading: Reading, verb: Span): boolean {
   if (/^(?:sa|tell|told)/iu.test(word) && behindIdiom.test(reading.text.slice(verb.end, end)))
     return true;
   return /^(?:said|say|told)$/iu.test(word) && beforeIdiom.test(before);
+}
+
+/** "He has found that", "the crew demonstrated that": what somebody met with or did, and no words. */
+function isLived(who: string, verb: string): boolean {
+  const person = /^(?:s?he|they|we|I|you|(?:Mr|Mrs|Ms)\b.*)$/u.test(who);
+  return /^demonstrat/iu.test(verb) || (person && /^(?:found|finds|show)/iu.test(verb));
 }
 
 /** "Once he has said", "if they say": not yet said, or only thought of. */

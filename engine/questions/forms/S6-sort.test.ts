@@ -53,6 +53,7 @@ describe("S6-sort sorts words of saying by what they suggest", () => {
     "The crew will leave once pilot Ruth Vale has said her piece about the port and the fog.",
     "Once pilot Ruth Vale has said that the fog is gone, the boats will leave.",
     "Pilot Ruth Vale also wrote a Northby Herald piece on the port and the fog.",
+    "In June pilot Ruth Vale demonstrated that the port was easy to leave.",
     "That said, pilot Ruth Vale was not on board when the port was shut.",
     "It was easier said than done for pilot Ruth Vale to leave the port.",
     "Pilot Ruth Vale said goodbye to the crew of the boat on Monday.",
