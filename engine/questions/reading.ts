@@ -6,10 +6,20 @@ import type { Analysis, Entity, EntityRef, Relation } from "../analysis.ts";
 import { contains, overlaps, type Span, textOf } from "../text/span.ts";
 import { matterOf } from "./clauses.ts";
 
+/** All that is printed of a relation, and from where to where that reaches. */
+interface Printed {
+  readonly parts: readonly Span[];
+  readonly reach: Span;
+}
+
 export class Reading {
   readonly analysis: Analysis;
   readonly text: string;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #bodies: ReadonlySet<number>;
+  readonly #printed: readonly Printed[];
+  #sentencesOf: ReadonlyMap<number, readonly number[]> | null = null;
+  #heard: ReadonlySet<string> | null = null;
   readonly #matter = new Map<number, ReadonlySet<string>>();
   readonly #once = new Map<string, ReadonlySet<string>>();
 
@@ -17,6 +27,12 @@ export class Reading {
     this.analysis = analysis;
     this.text = analysis.text;
     this.#entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+    const bodies = analysis.paragraphs.filter(({ role }) => role === "body");
+    this.#bodies = new Set(bodies.map(({ number }) => number));
+    this.#printed = analysis.relations.map(({ source, cue, content }) => {
+      const parts = [...source, ...cue, ...content];
+      return { parts, reach: reachOf(parts) };
+    });
   }
 
   words(span: Span): string {
@@ -30,9 +46,7 @@ export class Reading {
   }
 
   isBody(paragraph: number): boolean {
-    return this.analysis.paragraphs.some(
-      ({ number, role }) => number === paragraph && role === "body",
-    );
+    return this.#bodies.has(paragraph);
   }
 
   /** The index of the sentence that holds this offset, or of the last one before it. */
@@ -63,10 +77,12 @@ export class Reading {
   }
 
   /** Indices of the sentences of a paragraph, in text order. */
-  sentencesIn(paragraph: number): number[] {
-    return this.analysis.sentences.flatMap((sentence, index) =>
-      sentence.paragraph === paragraph ? [index] : [],
+  sentencesIn(paragraph: number): readonly number[] {
+    this.#sentencesOf ??= Map.groupBy(
+      this.analysis.sentences.keys(),
+      (index) => this.analysis.sentences[index]?.paragraph ?? 0,
     );
+    return this.#sentencesOf.get(paragraph) ?? [];
   }
 
   entity(ref: EntityRef | null): Entity | null {
@@ -75,28 +91,27 @@ export class Reading {
 
   /** Relations of which any part lies in the span. */
   relationsTouching(span: Span): number[] {
-    return this.analysis.relations.flatMap((relation, index) =>
-      partsOf(relation).some((part) => overlaps(part, span)) ? [index] : [],
-    );
+    return this.#relationsNear(span, ({ parts }) => parts.some((part) => overlaps(part, span)));
   }
 
   /** Relations whose words of saying lie in the span, nested ones included. */
   cuesIn(span: Span): number[] {
-    return this.analysis.relations.flatMap(({ cue }, index) =>
-      cue.some((part) => contains(span, part)) ? [index] : [],
-    );
+    return this.#relationsNear(span, (_, { cue }) => cue.some((part) => contains(span, part)));
+  }
+
+  /** Most relations stand somewhere else: their parts need not be looked at one by one. */
+  #relationsNear(span: Span, holds: (printed: Printed, relation: Relation) => boolean): number[] {
+    return this.analysis.relations.flatMap((relation, index) => {
+      const printed = this.#printed[index];
+      const near = printed && printed.reach.start <= span.end && span.start <= printed.reach.end;
+      return near && holds(printed, relation) ? [index] : [];
+    });
   }
 
   /** Whether this entity, or a group that it is part of, is the source of anything at all. */
   isHeard(id: string): boolean {
-    return (
-      this.analysis.relations.some(
-        ({ entity, members }) => entity?.id === id || members.some((member) => member.id === id),
-      ) ||
-      this.analysis.denials.some(({ denierEntity }) => denierEntity?.id === id) ||
-      this.analysis.replies.some(({ entity }) => entity?.id === id) ||
-      this.analysis.chains.some(({ links }) => links.some(({ entity }) => entity?.id === id))
-    );
+    this.#heard ??= heardIn(this.analysis);
+    return this.#heard.has(id);
   }
 
   quoteAround(span: Span): Span | null {
@@ -105,8 +120,19 @@ export class Reading {
   }
 }
 
-function partsOf({ source, cue, content }: Relation): readonly Span[] {
-  return [...source, ...cue, ...content];
+function reachOf(parts: readonly Span[]): Span {
+  const start = Math.min(...parts.map((part) => part.start));
+  return { start, end: Math.max(...parts.map(({ end }) => end)) };
+}
+
+function heardIn({ relations, denials, replies, chains }: Analysis): ReadonlySet<string> {
+  const sources = [
+    ...relations.flatMap(({ entity, members }) => [entity, ...members]),
+    ...denials.map(({ denierEntity }) => denierEntity),
+    ...replies.map(({ entity }) => entity),
+    ...chains.flatMap(({ links }) => links.map(({ entity }) => entity)),
+  ];
+  return new Set(sources.flatMap((source) => source?.id ?? []));
 }
 
 function lastStarting(items: readonly { readonly span: Span }[], offset: number): number {
