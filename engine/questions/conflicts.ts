@@ -1,5 +1,5 @@
 /** Questions that must not stand together: one gives the other away, or both ask the same (P-210). */
-import { wordsOf } from "./clauses.ts";
+import { sharedMatter, wordsOf } from "./clauses.ts";
 import { kindOf } from "./kinds.ts";
 import type { Key, Question } from "./question.ts";
 import { plain } from "./wording.ts";
@@ -58,20 +58,22 @@ const weak = new Set([
   "the",
 ]);
 
-function weight(question: Question): ReadonlySet<string> {
+/** What two questions of one form are told apart by: the words of stem and key. */
+export interface Gist {
+  readonly form: string;
+  readonly words: ReadonlySet<string>;
+}
+
+export function gistOf(question: Question): Gist {
   const { shown } = kindOf(question).texts(question);
   const right = shown.filter((one) => one.right).map(({ text }) => plain(text));
   const words = wordsOf([plain(question.stem), ...right].join(" "));
-  return new Set(words.filter((word) => !weak.has(word)));
+  return { form: question.key.form, words: new Set(words.filter((word) => !weak.has(word))) };
 }
 
 /** Nearly the same words in stem and key (P-226). */
-export function nearlySame(a: Question, b: Question): boolean {
-  if (a.key.form !== b.key.form) return false;
-  const one = weight(a);
-  const other = weight(b);
-  if (one.size < 4) return false;
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared += 1;
-  return shared / (one.size + other.size - shared) >= 0.8;
+export function nearlySame(a: Gist, b: Gist): boolean {
+  if (a.form !== b.form || a.words.size < 4) return false;
+  const shared = sharedMatter(a.words, b.words);
+  return shared / (a.words.size + b.words.size - shared) >= 0.8;
 }

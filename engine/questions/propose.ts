@@ -1,6 +1,6 @@
 /** All candidates of an article that pass every gate, with what was left out and why (P-201). */
 import type { Analysis } from "../analysis.ts";
-import { nearlySame } from "./conflicts.ts";
+import { type Gist, gistOf, nearlySame } from "./conflicts.ts";
 import { drawFrom, hash } from "./draw.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { forms } from "./forms.ts";
@@ -31,7 +31,7 @@ export function propose(
 ): Proposed {
   const material = materialOf(analysis, publisher);
   const counts = new Map<string, number>();
-  const kept: Question[] = [];
+  const kept: Kept = { questions: [], prints: new Set(), gists: [] };
   // Without the text in the label every article's first question would be drawn alike.
   const article = hash(analysis.text);
   const candidates = forms.flatMap((form) =>
@@ -42,13 +42,12 @@ export function propose(
     ...candidates.filter(isSure),
     ...candidates.filter((one) => !isSure(one)),
   ]) {
-    const reason = refusal(material.reading, question, kept);
-    if (reason === null) kept.push(question);
-    else counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    const reason = refusal(material.reading, question) ?? repetition(question, kept);
+    if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return {
-    questions: kept.filter(isSure),
-    drafts: kept.filter((question) => !isSure(question)),
+    questions: kept.questions.filter(isSure),
+    drafts: kept.questions.filter((question) => !isSure(question)),
     left: [...counts].map(([reason, count]) => ({ reason, count })),
   };
 }
@@ -57,15 +56,32 @@ function isSure({ key }: Question): boolean {
   return key.confidence >= quizSafe;
 }
 
-/** Why a candidate is left out; null where it may be asked. */
-function refusal(reading: Reading, question: Question, kept: readonly Question[]): string | null {
+/** Why a candidate is left out by itself; null where it may be asked. */
+function refusal(reading: Reading, question: Question): string | null {
   if (!Question.safeParse(question).success) return "not a whole question";
   const broken = brokenChecks(reading, question);
   if (broken.length > 0) return `fails the item check ${broken.join(", ")}`;
   const hits = neutralityHits(question);
   if (hits.length > 0) return `fails the neutrality check ${hits.join(", ")}`;
-  if (question.key.confidence < leastConfidence) return "not sure enough";
+  return question.key.confidence < leastConfidence ? "not sure enough" : null;
+}
+
+/** What was taken so far, with what a further one is compared by. */
+interface Kept {
+  readonly questions: Question[];
+  readonly prints: Set<string>;
+  readonly gists: Gist[];
+}
+
+/** Takes a candidate, unless another asks the same. */
+function repetition(question: Question, { questions, prints, gists }: Kept): string | null {
   const print = fingerprint(question);
-  const twice = kept.some((other) => fingerprint(other) === print || nearlySame(other, question));
-  return twice ? "asks the same as another" : null;
+  const gist = gistOf(question);
+  if (prints.has(print) || gists.some((other) => nearlySame(other, gist))) {
+    return "asks the same as another";
+  }
+  questions.push(question);
+  prints.add(print);
+  gists.push(gist);
+  return null;
 }
