@@ -152,12 +152,10 @@ export class Tally {
   #brings(trait: Trait, { count, share, stretch }: Limits): number {
     const { labels, isStretch, own, question } = trait;
     const pillar = pillars.has(question.key.skill) && count >= 5;
-    const kinds = this.#have("kinds");
-    const skills = this.#have("skills");
     let worth = 10 + own + (trait.isSourcing ? forSourcing : 0);
     if (this.#have(labels.skill) === 0)
-      worth += pillar ? 20 : skills < Math.ceil(count / 2) ? 18 : 6;
-    if (this.#have(labels.kind) === 0) worth += kinds < Math.ceil(count / 3) ? 24 : 2;
+      worth += pillar ? 20 : this.#have("skills") < Math.ceil(count / 2) ? 18 : 6;
+    if (this.#have(labels.kind) === 0) worth += this.#have("kinds") < Math.ceil(count / 3) ? 24 : 2;
     if (this.#have(labels.third) === 0 && count >= 6) worth += 1.5;
     if (isStretch) worth += this.#have("stretch") < stretch ? 1 : -2;
     else if (this.#have("core") >= count - stretch) worth -= 1;
