@@ -19,16 +19,32 @@ const danglingOpeners = new Set([
     former latter one some others to not nor or and but also too even if unless`),
 ]);
 
-/** Nothing to straighten: by far the most of them. */
-const plainWord = /^[a-z]+$/u;
-
 /** Words in the order printed, lower case, apostrophes straight. */
 export function wordsOf(clause: string): string[] {
-  return (clause.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) => {
-    const small = word.toLowerCase();
-    return plainWord.test(small) ? small : small.replaceAll("’", "'").replace(/[.'-]+$/u, "");
-  });
+  // Most sentences hold no letters but these, and are much sooner parted by them.
+  const found = otherSigns.test(clause)
+    ? clause.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.map((word) => word.toLowerCase())
+    : clause.toLowerCase().match(/[a-z0-9][a-z0-9'’.-]*/gu);
+  return (found ?? []).map(straightened);
 }
+
+const otherSigns = /[^ -~\n‘’“”–—]/u;
+
+function straightened(word: string): string {
+  return isPlain(word) ? word : word.replaceAll("’", "'").replace(/[.'-]+$/u, "");
+}
+
+/** Nothing to straighten: by far the most of them. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < smallA || code > smallZ) return false;
+  }
+  return true;
+}
+
+const smallA = 97;
+const smallZ = 122;
 
 /** The clause without what stands between quotation marks: those words may refer as they like. */
 export function unquoted(clause: string): string {
@@ -82,9 +98,13 @@ export function hasVerb(clause: string): boolean {
   const verb = words.findIndex(
     (word, at) =>
       auxiliaries.has(word) ||
-      ((finiteForms.has(word) || /[a-z]{3}ed$/u.test(word)) && isFree(words[at - 1])),
+      ((finiteForms.has(word) || isPastForm(word)) && isFree(words[at - 1])),
   );
   return verb >= 0 && !words.slice(0, verb).some((word) => subordinators.has(word));
+}
+
+function isPastForm(word: string): boolean {
+  return word.endsWith("ed") && /[a-z]{3}ed$/u.test(word);
 }
 
 /** "While it rained, ..." */
@@ -132,7 +152,7 @@ export function hasMarkup(printed: string): boolean {
 
 /** Two sentences where one was looked for: "... an airstrike. al-Haddad was ..." */
 export function runsOn(sentence: string): boolean {
-  return /\p{Ll}{4,}\.\s+\p{Ll}|\p{Ll}{3}[.!?]\p{Lu}\p{Ll}/u.test(sentence);
+  return /(?<=\p{Ll}{4})\.\s+\p{Ll}|(?<=\p{Ll}{3})[.!?]\p{Lu}\p{Ll}/u.test(sentence);
 }
 
 const straight = /"/gu;

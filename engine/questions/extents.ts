@@ -33,12 +33,11 @@ export function lastWord(reading: Reading, span: Span): Phrase {
 
 /** Up to so many words from one end, none of them with a mark. */
 export function edge(reading: Reading, span: Span, side: "start" | "end", most: number): Span {
-  const bare = bareWords(reading, span);
-  const words = side === "start" ? bare : [...bare].reverse();
+  const words = bareWords(reading, span, side, most);
   const [first] = words;
   if (!first) return span;
   let reached = first;
-  for (const word of words.slice(1, most)) {
+  for (const word of words.slice(1)) {
     const between = reading.text.slice(
       Math.min(reached.end, word.end),
       Math.max(reached.start, word.start),
@@ -49,17 +48,20 @@ export function edge(reading: Reading, span: Span, side: "start" | "end", most: 
   return { start: Math.min(first.start, reached.start), end: Math.max(first.end, reached.end) };
 }
 
-/** Words without the marks and stops at their edges. */
-function bareWords(reading: Reading, span: Span): Span[] {
-  return [...reading.words(span).matchAll(/\S+/gu)].flatMap((found) => {
+/** So many words from one end on, without the marks and stops at their edges. */
+function bareWords(reading: Reading, span: Span, side: "start" | "end", most: number): Span[] {
+  const printed = [...reading.words(span).matchAll(/\S+/gu)];
+  const words: Span[] = [];
+  for (const found of side === "start" ? printed : printed.reverse()) {
     const lead = /^(?:["“”„«»‘(]|''|``|'(?=\p{L}))+/u.exec(found[0])?.[0].length ?? 0;
     const tail = tailOf(found[0].slice(lead));
     const start = span.start + found.index + lead;
     const end = span.start + found.index + found[0].length - tail;
-    return end > start && /[\p{L}\p{N}]/u.test(reading.text.slice(start, end))
-      ? [{ start, end }]
-      : [];
-  });
+    const isWord = end > start && /[\p{L}\p{N}]/u.test(reading.text.slice(start, end));
+    if (isWord) words.push({ start, end });
+    if (words.length === most) break;
+  }
+  return words;
 }
 
 /** How many signs at a word's end are none of its own: the stop of "U.S." or "Sen." is. */

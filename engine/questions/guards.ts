@@ -180,10 +180,17 @@ export function neutralityHits(question: Question): string[] {
   const reason = key.reason.replace(/“[^”]*”/gu, "_");
   const texts = [...sentences, instruction, key.strategy.replace(/“[^”]*”/gu, "_"), reason];
   const names = shown.map(({ text }) => oursOf(text));
+  const all = [...texts, ...names].join("\n");
   return guards.flatMap(({ id, pattern }) => {
+    if (!anywhere.get(id)?.test(all)) return [];
     const read = namesMayFire.has(id) ? [...texts, ...names] : texts;
     return read.some((text) => pattern.test(text)) ? [id] : [];
   });
 }
+
+/** Looked for in all texts at once, each on lines of its own: hardly ever is one of them there. */
+const anywhere: ReadonlyMap<string, RegExp> = new Map(
+  guards.map(({ id, pattern }) => [id, new RegExp(pattern.source, `${pattern.flags}m`)]),
+);
 
 const namesMayFire = new Set(["N12", "N14"]);

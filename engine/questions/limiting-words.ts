@@ -26,7 +26,17 @@ interface Sentence {
 }
 
 /** Whole sentences of the running text that tell something. */
-function sentencesOf(reading: Reading): Sentence[] {
+function sentencesOf(reading: Reading): readonly Sentence[] {
+  const known = sentences.get(reading);
+  if (known) return known;
+  const found = findSentences(reading);
+  sentences.set(reading, found);
+  return found;
+}
+
+const sentences = new WeakMap<Reading, readonly Sentence[]>();
+
+function findSentences(reading: Reading): Sentence[] {
   return reading.analysis.sentences.flatMap(({ span, paragraph }) => {
     const printed = reading.words(span);
     const tells = /\.["”’']*\s*$/u.test(printed) && !printed.includes("?");
@@ -40,14 +50,24 @@ function sentencesOf(reading: Reading): Sentence[] {
 
 function hits({ span, printed }: Sentence, pattern: RegExp): Span[] {
   if (!pattern.test(printed)) return [];
-  const all = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
-  return [...printed.matchAll(all)].flatMap((hit) => {
+  return [...printed.matchAll(everywhere(pattern))].flatMap((hit) => {
     const words = hit[1];
     if (words === undefined) return [];
     const start = span.start + hit.index + hit[0].indexOf(words);
     return [{ start, end: start + words.length }];
   });
 }
+
+/** The same pattern for every place of a sentence: one for each row of the lists. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = global.get(pattern);
+  if (known) return known;
+  const all = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
+  global.set(pattern, all);
+  return all;
+}
+
+const global = new WeakMap<RegExp, RegExp>();
 
 /** In text order, none within another. */
 function apart(found: readonly Expression[]): Expression[] {

@@ -39,13 +39,17 @@ export function isPlainCue(cue: string): boolean {
 
 /** Words of saying outside the marks: more than one of them may be more than one source. */
 export function sayingsIn(sentence: string): number {
-  const every = new RegExp(`${plainWords.source}|${givingWords.source}|${besides.source}`, "giu");
-  return (unquoted(sentence).match(every) ?? []).length;
+  return (unquoted(sentence).match(everySaying) ?? []).length;
 }
 
 /** What somebody says on the side: "..., stating that ..." */
 const besides =
   /\b(?:stating|noting|warning|arguing|claiming|alleging|insisting|quoting|explaining|reporting)\b/iu;
+
+const everySaying = new RegExp(
+  `${plainWords.source}|${givingWords.source}|${besides.source}`,
+  "giu",
+);
 
 /** "have not said", "declined to say", "nobody said": no words are handed on. */
 function isNegated(reading: Reading, [how]: readonly Span[]): boolean {

@@ -159,16 +159,17 @@ const persons = new WeakMap<Reading, Map<Entity, boolean>>();
 function looksLikePerson(reading: Reading, { kind, gender, name, mentions }: Entity): boolean {
   const words = name.split(/\s+/u);
   const last = words.at(-1) ?? "";
-  // "African Americans" are many; "Alicia M" lost her last name; "James Webb Telescope" is a thing.
-  const many = /s$/u.test(last) && nationalities.has(last.slice(0, -1));
-  const whole = mentions.find(({ span }) => reading.words(span).includes(name));
-  const thing = whole !== undefined && goesOn(reading, whole.span, name);
   const sex = gender === "m" || gender === "f";
   const cut = /^\p{Lu}\.?$/u.test(last) || words.length < 2;
+  if (kind !== "named-person" || !sex || cut) return false;
+  // "African Americans" are many; "Alicia M" lost her last name; "James Webb Telescope" is a thing.
+  const many = last.endsWith("s") && nationalities.has(last.slice(0, -1));
+  const whole = mentions.find(({ span }) => reading.words(span).includes(name));
+  const thing = whole !== undefined && goesOn(reading, whole.span, name);
   // "State Jane Roe": the end of a title; "the Roe Giants": a team.
   const late = !isFirstName(words[0]) && isFirstName(words[1]) && words.length > 2;
-  const team = new RegExp(`\\b[Tt]he ${last}\\b`, "u").test(reading.text) && /s$/u.test(last);
-  return kind === "named-person" && sex && !cut && !many && !thing && !late && !team;
+  const team = last.endsWith("s") && new RegExp(`\\b[Tt]he ${last}\\b`, "u").test(reading.text);
+  return !many && !thing && !late && !team;
 }
 
 /** "It" is a body among bodies, a state among states. */
