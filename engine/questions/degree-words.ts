@@ -45,6 +45,9 @@ export function degreesIn(reading: Reading, shown: Span): FoundDegree[] {
       });
     })
     .sort((a, b) => a.span.start - b.span.start);
+  // "The bridge perhaps the oldest of all": a heading.
+  const guessed = found.some(({ degree }) => degree.scale === "sureness");
+  if (guessed && !wordsOf(printed).some(tells)) return [];
   const rest = blanked(printed, shown, found);
   const sound = found.every(({ degree, span }) => {
     const before = rest.slice(0, span.start - shown.start);
@@ -120,8 +123,6 @@ function isShowable(printed: string): boolean {
     printed.length >= 30 &&
     printed.length <= 190 &&
     /^\p{Lu}/u.test(printed) &&
-    // "The bridge perhaps the oldest of all": a heading.
-    [first, ...rest].some(tells) &&
     isBalanced(printed) &&
     !shortened.test(printed) &&
     !isEdited(printed) &&

@@ -70,6 +70,7 @@ describe("P-060 S8-how-sure", () => {
     expect(
       made("The harbour lost nearly 40 boats in one night, 38 of them old, said the coastguard."),
     ).toEqual([]);
+    expect(made("Today, about 100,000 gulls nest on the old bridge.")).toHaveLength(1);
     expect(made("The old bridge of Northby is perhaps a last home for owls.")).toHaveLength(1);
   });
 
