@@ -42,6 +42,10 @@ describe("P-053 what states something", () => {
     ["While the pumps were being mended by the crew", ", the barge sank."],
     ["Broken pumps, blocked roads, the loss of the crane", "cost the town dear."],
     ["The captain, fined in May at the court of Harlow", ", has left."],
+    ["Over 200 people near the old mill have been", "taken to the school."],
+    ["On Monday in May the crane of the harbour lifted", "the hull of the barge."],
+    ["The work on the pier in the outer harbour has brought", "money to the town."],
+    ["Harlow, not to be confused with the old port", ", has a pier."],
     ["The town, like nine others on the coast", ", has a pier."],
   ])("P-060 a beginning before the verb is none: %s", (printed, more) => {
     expect(begun(printed, more)).toBe(false);
@@ -50,9 +54,9 @@ describe("P-053 what states something", () => {
   it.each([
     ["The crew moved the pumps to the pier", "before the storm came."],
     ["The barge collapsed at the end of the pier", "and sank."],
-    ["While the pumps were mended, the barge sank", "at the pier."],
-    ["Unlike the barge, whose pumps are old, the ferries form", "a fleet of their own."],
-    ["The duties that come with the work have", "grown since May."],
+    ["While the pumps were mended, the barge sank at the pier", "in Harlow."],
+    ["Unlike the barge, whose pumps are old, the ferries form a fleet", "of their own."],
+    ["The duties that come with the work have grown", "since May."],
     ["Naming the barge after Harlow would cost", "the town dear."],
   ])("P-060 a beginning with the verb is one: %s", (printed, more) => {
     expect(begun(printed, more)).toBe(true);

@@ -29,13 +29,23 @@ export function statesSomething({ maybeThing, ...shown }: Shown): boolean {
   const front = frontOf(printed);
   const words = wordsOf(printed.slice(front));
   const verb = verbOf(words, printed);
-  if (verb < 0) return false;
+  if (verb < 0 || (printed !== whole && isBareEnd(words.slice(verb + 1)))) return false;
   if (isSure(words, verb, printed)) return true;
   const later = (clause: string) =>
     wordsOf(beforeBreak(clause.slice(front)))
       .slice(verb + 1)
       .some((word) => isPlainlyFinite(word));
   return later(printed) || (!maybeThing && !later(whole));
+}
+
+/** "has been ...", "lifted ...", "holds ...": cut right behind the verb, it says nothing yet. */
+function isBareEnd(rest: readonly string[]): boolean {
+  return rest.every(
+    (word) =>
+      auxiliaries.has(word) ||
+      isPast(word) ||
+      /^(?:be|been|being|only|also|back|once|long|out|up|down|off|over|to|\p{L}+ly)$/u.test(word),
+  );
 }
 
 /** The first one that does not hang on "when" or "who"; the one behind a relative clause where there is any. */
@@ -120,7 +130,7 @@ const subordinators = new Set(
 function isVerb(words: readonly string[], at: number, clause: string): boolean {
   const word = words[at] ?? "";
   const before = words[at - 1] ?? "";
-  if (before === "to") return false;
+  if (/^(?:to|be|been|being|having|not)$/u.test(before)) return false;
   if (auxiliaries.has(word)) return true;
   if (before === "that" && plural.has(word)) return true;
   if (determiners.has(before) || possessives.has(before) || /\d$|'s$/u.test(before)) return false;
