@@ -228,3 +228,33 @@ test("P-423 nothing needs sideways scrolling at 320 pixels", async ({ page }) =>
   await page.getByRole("link", { name: /^Back to question/u }).click();
   await expect(page.getByRole("radio").first()).toBeVisible();
 });
+
+test("P-176, P-433 on a phone what is selected in the text is asked there in full, and no box leaves its words", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const attempt = await join(page, await giveOut());
+  await page.goto(`${attempt}?question=3`);
+  const text = page.getByRole("region", { name: "Text" });
+  const task = text.getByRole("heading", { level: 1 }).first();
+  await expect(task).toBeVisible();
+  expect(await task.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true);
+  const boxes = text.getByRole("checkbox");
+  await expect(boxes).toHaveCount(4);
+  for (let width = 320; width <= 390; width += 7) {
+    await page.setViewportSize({ width, height: 844 });
+    const astray = await boxes.evaluateAll((all) => {
+      const isAstray = (box: Element) => {
+        const words = document.createRange();
+        const first = box.nextSibling ?? box;
+        words.setStart(first, 0);
+        words.setEnd(first, 1);
+        const letter = words.getBoundingClientRect();
+        const { top, bottom, right } = box.getBoundingClientRect();
+        return letter.top > bottom || letter.bottom < top || letter.left < right;
+      };
+      return all.filter(isAstray).length;
+    });
+    expect([width, astray]).toEqual([width, 0]);
+  }
+});
