@@ -9,7 +9,7 @@ import { femaleNames, maleNames } from "../lexicon/first-names.ts";
 import { closedClass, functionWords, nameParticles } from "../lexicon/function-words.ts";
 import { bodyNouns, bodySuffixes } from "../lexicon/organisations.ts";
 import { outletNouns, shortOutlets } from "../lexicon/outlets.ts";
-import { groupNouns, roleNouns } from "../lexicon/roles.ts";
+import { groupNouns, isRoleNoun } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { type Capitals, opensSentence } from "./capital-letters.ts";
 import { isAcronym, isCapitalised, type Range, type Word } from "./words.ts";
@@ -88,7 +88,7 @@ function opensName(words: readonly Word[], index: number, seen: Capitals): boole
 function isCommonNoun(lower: string): boolean {
   return (
     groupNouns.has(lower) ||
-    roleNouns.has(lower) ||
+    isRoleNoun(lower) ||
     documentNouns.has(lower) ||
     bodySuffixes.has(lower) ||
     outletNouns.has(lower)
@@ -214,7 +214,7 @@ function officeFor(words: readonly Word[], index: number, head: string): boolean
 function takesOf(head: string): boolean {
   return (
     officeTitles.has(head) ||
-    roleNouns.has(head) ||
+    isRoleNoun(head) ||
     head === "republic" ||
     head === "archdiocese" ||
     head === "islands"

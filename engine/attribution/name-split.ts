@@ -2,7 +2,7 @@
 import { capitals, countries, nationalities, regions } from "../lexicon/countries.ts";
 import { femaleNames, maleNames } from "../lexicon/first-names.ts";
 import { bodySuffixes } from "../lexicon/organisations.ts";
-import { roleNouns } from "../lexicon/roles.ts";
+import { isRoleNoun, roleNouns } from "../lexicon/roles.ts";
 import {
   courtesyTitles,
   femaleTitles,
@@ -50,7 +50,7 @@ function complementOf(words: readonly Word[], run: Range, title: number): Split 
   if (words[title + 1]?.lower !== "of") return plainSplit(words, run);
   const first = words[title + 2]?.lower === "the" ? title + 3 : title + 2;
   if (first >= run.end || officeMatters.has(words[first]?.lower ?? "")) return null;
-  if (styles.has(words[title]?.lower ?? "") || !roleNouns.has(words[title]?.lower ?? ""))
+  if (styles.has(words[title]?.lower ?? "") || !isRoleNoun(words[title]?.lower ?? ""))
     return plainSplit(words, run);
   return { nameFirst: first, nameEnd: run.end, titled: false, gender: null, complement: true };
 }
@@ -106,7 +106,7 @@ function titleOf(word: Word | undefined): string | null {
   if (!word) return null;
   const bare = word.lower.replace(/\.$/u, "");
   const known =
-    courtesyTitles.has(bare) || officeTitles.has(bare) || roleNouns.has(bare) || styles.has(bare);
+    courtesyTitles.has(bare) || officeTitles.has(bare) || isRoleNoun(bare) || styles.has(bare);
   return known || capitalTitles.has(bare) ? bare : null;
 }
 

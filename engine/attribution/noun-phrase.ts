@@ -1,6 +1,6 @@
 import { nationalities } from "../lexicon/countries.ts";
 import { determiners, possessives } from "../lexicon/function-words.ts";
-import { roleNouns } from "../lexicon/roles.ts";
+import { isRoleNoun, roleNouns } from "../lexicon/roles.ts";
 import type { Span } from "../text/span.ts";
 import type { Name } from "./names.ts";
 import { coreOf, opensParticiple, type Page, relatives } from "./phrase-core.ts";
@@ -195,7 +195,7 @@ function nameFrom(page: Page, index: number): Name | null {
     const name = page.nameAt.get(at) ?? page.phraseAt.get(at);
     if (name) return name;
     const word = page.words[at];
-    if (!word || !(determiners.has(word.lower) || roleNouns.has(word.lower.replace(/\.$/u, ""))))
+    if (!word || !(determiners.has(word.lower) || isRoleNoun(word.lower.replace(/\.$/u, ""))))
       return null;
   }
   return null;

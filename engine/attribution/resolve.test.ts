@@ -28,6 +28,8 @@ describe("E1 the name is the fullest form printed, without the role", () => {
       "{1s Northland's foreign minister Omar Karim Dahl} {1c said} {1t it was late}.",
       "Omar Karim Dahl",
     ],
+    ["{1s Geochemist Seth Lund} {1c said} {1t it was late}.", "Seth Lund"],
+    ["{1s Study co-author and geochemist Seth Lund} {1c said} {1t it was late}.", "Seth Lund"],
     ["{1s Maria del Campo of the Lund Institute} {1c said} {1t it was late}.", "Maria del Campo"],
   ])("E1 %s", (text, name) => {
     expect(last(text)).toMatchObject({ name, kind: "named-person" });

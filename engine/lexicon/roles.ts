@@ -104,7 +104,8 @@ const singular = new Set([...Object.values(families).flat(), ...otherSingular]);
 /** Nouns that name one person by what he or she does or is. */
 export const roleNouns: ReadonlySet<string> = singular;
 
-const callings = /(?:ologist|ographer|ician|ometrist|urgeon|economist)$/u;
+const callings =
+  /(?:ologist|ographer|ician|ometrist|urgeon|economist|chemist|physicist|scientist|therapist|botanist)$/u;
 
 /** The same, with the many callings that their endings tell. */
 export function isRoleNoun(lower: string): boolean {
