@@ -34,8 +34,10 @@ export const verbatim: Form = {
   skill: "S3",
   reason: "Retold words can lose or add something; only words between marks are offered as exact.",
   compose({ reading, reports, quoted }, draw) {
-    // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215).
-    const some = draw.below(2) === 0 ? [] : reports;
+    // Retold statements are far commoner; unrationed, "none" would be a safe guess (P-215). Where nothing
+    // is quoted, it is the one thing to ask.
+    const isQuoted = quoted.partly.length + quoted.wholly.length > 0;
+    const some = isQuoted && draw.below(2) === 0 ? [] : reports;
     const loose = looseParagraphs(reading);
     const sure = <T extends Report | QuotedReport>(found: readonly T[]) =>
       found.filter(({ paragraph: at }) => !loose.has(at));
