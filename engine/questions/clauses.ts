@@ -145,10 +145,14 @@ export function isEdited(clause: string): boolean {
 
 /** What is left of a page's markup: "((it))", "[[", "{{", "<ref", "&nbsp;", "Ã©", or of a post put into it. */
 export function hasMarkup(printed: string): boolean {
-  return /\(\(|\[\[|\]\]|[{}]|<\/?(?:ref|br|p|div|span|a|i|b|em|strong|su[bp]|small|nowiki|table|t[rdh]|blockquote|script|img|iframe|ul|li|h[1-6])\b[^<>]{0,200}>|<ref\b|[Ãâ][\u0080-\u00bf€]|\ufffd|&(?:\p{L}{2,8}|#x?[\da-f]{1,6});|https?:\/\/|\bwww\.|\bpic\.twitter|\bt\.co\/|\(@\w+\)|(?:^|\s)RT @|\b(?:href|class|src)=/iu.test(
-    printed,
-  );
+  // Hardly any sentence holds one of these, and the long pattern is dear.
+  return mayBeMarkup.test(printed) && markup.test(printed);
 }
+
+const mayBeMarkup = /[[\]{}<&=@/Ãâ\ufffd]|\(\(|www\.|pic\./iu;
+
+const markup =
+  /\(\(|\[\[|\]\]|[{}]|<\/?(?:ref|br|p|div|span|a|i|b|em|strong|su[bp]|small|nowiki|table|t[rdh]|blockquote|script|img|iframe|ul|li|h[1-6])\b[^<>]{0,200}>|<ref\b|[Ãâ][\u0080-\u00bf€]|\ufffd|&(?:\p{L}{2,8}|#x?[\da-f]{1,6});|https?:\/\/|\bwww\.|\bpic\.twitter|\bt\.co\/|\(@\w+\)|(?:^|\s)RT @|\b(?:href|class|src)=/iu;
 
 /** Two sentences where one was looked for: "... an airstrike. al-Haddad was ..." */
 export function runsOn(sentence: string): boolean {

@@ -68,18 +68,19 @@ function speakersNear(
   return relations.flatMap((relation, index) => {
     const entity = reading.entity(relation.entity);
     const cue = relation.cue[0];
-    // "the famous story Roe told", "according to a speech Roe | gave"
-    const thing = relation.source.some((span) => isThing(reading.words(span)));
-    if (thing && entity?.kind === "named-person") return [];
-    // "Roe" among two of that name
-    if (entity && relation.source.some((span) => isShared(reading, entity, span))) return [];
-    if (!entity || !cue || !isHeard(reading, relation, entity)) return [];
-    if (relation.content.some((part) => overlaps(part, target.shown))) return [];
-    const name = usableName(reading, entity, target);
-    if (!name) return [];
+    if (!entity || !cue) return [];
     const at = reading.paragraphAt(cue.start);
     const distance = Math.abs(at - target.paragraph);
     if (distance > within || !reading.isBody(at)) return [];
+    if (relation.content.some((part) => overlaps(part, target.shown))) return [];
+    // "the famous story Roe told", "according to a speech Roe | gave"
+    const thing = relation.source.some((span) => isThing(reading.words(span)));
+    if (thing && entity.kind === "named-person") return [];
+    // "Roe" among two of that name
+    if (relation.source.some((span) => isShared(reading, entity, span))) return [];
+    if (!isHeard(reading, relation, entity)) return [];
+    const name = usableName(reading, entity, target);
+    if (!name) return [];
     const other = statements.find((statement) => statement.index === index);
     return [{ entity, name, distance, judged: elsewhere(reading, name, relation, at, other) }];
   });
@@ -216,7 +217,7 @@ function namedNear(reading: Reading, target: Target): Rival[] {
 
 const aroundIt = 3;
 
-/** People, states that act, and bodies whose words the article has elsewhere; never a mere place. */
+/** People, and states and bodies whose words the article has elsewhere; never a mere place. */
 function couldSpeak(reading: Reading, entity: Entity, mention: Span): boolean {
   if (entity.kind === "named-person") {
     return isPerson(reading, entity) || reading.isHeard(entity.id);
@@ -224,9 +225,10 @@ function couldSpeak(reading: Reading, entity: Entity, mention: Span): boolean {
   const before = reading.text.slice(Math.max(0, mention.start - 12), mention.start);
   const asPlace = /\b(?:in|to|from|near|of|at|into|across|over|against|towards?)\s(?:the\s)?$/iu;
   if (asPlace.test(before)) return false;
-  if (entity.kind === "country") return true;
-  return (entity.kind === "institution" || entity.kind === "outlet") && reading.isHeard(entity.id);
+  return sayers.has(entity.kind) && reading.isHeard(entity.id);
 }
+
+const sayers: ReadonlySet<Entity["kind"]> = new Set(["country", "institution", "outlet"]);
 
 function usableName(reading: Reading, entity: Entity, target: Target): Name | null {
   const { owner, shown, channel } = target;

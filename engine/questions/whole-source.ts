@@ -10,7 +10,19 @@ import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
+/** Many forms ask it of the same source. */
+const answers = new WeakMap<Reading, Map<string, boolean>>();
+
 export function isWholeSource(reading: Reading, source: Span, cue: Span): boolean {
+  const known = answers.get(reading) ?? new Map<string, boolean>();
+  answers.set(reading, known);
+  const place = `${source.start} ${source.end} ${cue.start} ${cue.end}`;
+  const answer = known.get(place) ?? isOnePhrase(reading, source, cue);
+  known.set(place, answer);
+  return answer;
+}
+
+function isOnePhrase(reading: Reading, source: Span, cue: Span): boolean {
   const printed = reading.words(source);
   return (
     !broken.test(printed) &&
