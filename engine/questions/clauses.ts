@@ -19,8 +19,21 @@ const danglingOpeners = new Set([
     former latter one some others to not nor or and but also too even if unless`),
 ]);
 
+/** The same clauses are parted again and again while one article is read; forgotten when there are too many. */
+const parted = new Map<string, readonly string[]>();
+const mostParted = 4000;
+
 /** Words in the order printed, lower case, apostrophes straight. */
-export function wordsOf(clause: string): string[] {
+export function wordsOf(clause: string): readonly string[] {
+  const known = parted.get(clause);
+  if (known) return known;
+  if (parted.size >= mostParted) parted.clear();
+  const words = partedWords(clause);
+  parted.set(clause, words);
+  return words;
+}
+
+function partedWords(clause: string): string[] {
   // Most sentences hold no letters but these, and are much sooner parted by them.
   const found = otherSigns.test(clause)
     ? clause.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.map((word) => word.toLowerCase())
