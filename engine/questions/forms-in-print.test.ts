@@ -44,13 +44,13 @@ describe("S5-way asks only for what is printed beside the words of saying", () =
   it.each([
     [
       "Mayor Tom Reed told reporters that the bridge was old.",
-      ["to a news outlet or to reporters"],
+      ["To a news outlet or to reporters"],
     ],
     [
       "In a statement, Mayor Tom Reed said that the bridge was old.",
-      ["in a statement, a letter or another text"],
+      ["In a statement, a letter or another text"],
     ],
-    ["“The bridge is old,” Mayor Tom Reed tweeted.", ["online, in a post or a tweet"]],
+    ["“The bridge is old,” Mayor Tom Reed tweeted.", ["Online, in a post or a tweet"]],
     ["Mayor Tom Reed said that the bridge was old.", ["The paragraph does not tell"]],
     ["Mayor Tom Reed said in an e-mail to the Northby Herald that the bridge was old.", []],
     ["Mayor Tom Reed told reporters in an e-mail that the bridge was old.", []],

@@ -19,10 +19,10 @@ import {
 } from "./way-words.ts";
 
 export const ways = {
-  outlet: "to a news outlet or to reporters",
-  letter: "in a statement, a letter or another text",
-  audience: "in a speech, at a rally or a news conference",
-  online: "online, in a post or a tweet",
+  outlet: "To a news outlet or to reporters",
+  letter: "In a statement, a letter or another text",
+  audience: "In a speech, at a rally or a news conference",
+  online: "Online, in a post or a tweet",
 } as const satisfies Record<Way, string>;
 
 export interface FoundWay {

@@ -16,8 +16,8 @@ function keysOf(sentence: string): string[] {
     .map((question) => inWords(forLearner(question), fullAnswer(question)));
 }
 
-const outlet = "to a news outlet or to reporters";
-const letter = "in a statement, a letter or another text";
+const outlet = "To a news outlet or to reporters";
+const letter = "In a statement, a letter or another text";
 
 describe("S5-way", () => {
   it.each([
@@ -42,6 +42,15 @@ describe("S5-way", () => {
     "Engineer Ada Byrne told the council that the repairs would take six weeks.",
   ])("P-061 two ways at once, nobody named or none of the ways: %s", (sentence) => {
     expect(keysOf(sentence)).toEqual([]);
+  });
+
+  it("P-059 every option begins with a capital", () => {
+    const told = "Engineer Ada Byrne told the BBC that the repairs would take six weeks.";
+    const material = materialOf(analyse([frame, told].join("\n\n")));
+    const asked = wayGiven.compose(material, drawFrom(3, "way"));
+    const options = asked.flatMap((one) => (one.kind === "choice" ? one.shown.options : []));
+    expect(options.length).toBe(4);
+    for (const { text } of options) expect(plain(text)).toMatch(/^\p{Lu}/u);
   });
 
   it("P-244 tells why the words mean that way; the explanation tells a habit", () => {
