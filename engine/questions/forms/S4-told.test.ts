@@ -22,14 +22,8 @@ describe("S4-told asks what the printed words leave open about the source", () =
   it.each([
     ["Port officials said that the bridge was old.", "The names and the number of the people"],
     ["A port official said that the bridge was old.", "The name of the one person described"],
-    [
-      "The Harbour Safety Board said that the bridge was old.",
-      "The name of whoever spoke for the body",
-    ],
-    [
-      "A leaked internal letter said that the bridge was old.",
-      "The name of whoever wrote the text",
-    ],
+    ["The Harbour Safety Board said that the bridge was old.", "Who spoke for the organisation"],
+    ["A leaked internal letter said that the bridge was old.", "Who wrote the text"],
     [
       "Mary Byrne, the mayor of Northby, said that the bridge was old.",
       "Nothing: name and position are printed",
@@ -52,7 +46,7 @@ describe("S4-told asks what the printed words leave open about the source", () =
     "A port official, Mary Byrne, said that the bridge was old.",
     "Mary Byrne said that the bridge was old.",
   ])("P-061 nothing is asked where other words may tell more: %s", (sentence) => {
-    expect(answers(sentence)).not.toContainEqual(expect.stringMatching(/^The name/u));
+    expect(answers(sentence)).not.toContainEqual(expect.stringMatching(/^(?:The name|Who )/u));
   });
 
   it("P-059 nobody is asked what a head of state does", () => {
@@ -70,9 +64,9 @@ describe("S4-told asks what the printed words leave open about the source", () =
         .compose({ reading, ...rest }, drawFrom(seed, sourceTold.id))
         .flatMap((question) => kindOf(question).texts(question).told.map(plain)),
     );
-    expect(told.some((one) => one.endsWith("Here one person speaks, not a body alone."))).toBe(
-      true,
-    );
+    expect(
+      told.some((one) => one.endsWith("Here one person speaks, not an organisation alone.")),
+    ).toBe(true);
     for (const one of told) expect(one).not.toMatch(/names no/u);
   });
 });

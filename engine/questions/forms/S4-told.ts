@@ -38,8 +38,8 @@ interface Told extends Pick<PrintedSource, "index" | "span"> {
 const labels = {
   group: "The names and the number of the people",
   nameless: "The name of the one person described",
-  body: "The name of whoever spoke for the body",
-  document: "The name of whoever wrote the text",
+  body: "Who spoke for the organisation",
+  document: "Who wrote the text",
   bare: "The position and work of the one named",
   named: "Nothing: name and position are printed",
 } as const satisfies Record<Step, string>;
@@ -48,7 +48,7 @@ const labels = {
 const facts = {
   group: "tells of several people, with neither names nor a number",
   nameless: "tells of one person, without a name",
-  body: "names a body and nobody who spoke for it",
+  body: "names an organisation and nobody who spoke for it",
   document: "names a text and nobody who wrote it",
   bare: "gives a name, and beside it nothing of what that person is or does",
   named: "gives a name and tells what that person does or is",
@@ -58,7 +58,7 @@ const facts = {
 const habit = {
   group: "By these words a reader can neither ask them nor count them.",
   nameless: "By these words a reader has nobody to ask by name.",
-  body: "By these words a reader can turn to the body, and not yet to a person.",
+  body: "By these words a reader can turn to the organisation, and not yet to a person.",
   document: "By these words a reader can look for the text, and not yet for who wrote it.",
   bare: "By these words a reader has a name, and not yet what that person can know.",
   named: "By these words a reader knows whom to ask.",
@@ -188,20 +188,20 @@ function codeFor(step: Step, chosen: Step): Misconception {
 const speaks = {
   group: "several people speak",
   nameless: "one person speaks",
-  body: "a body speaks",
+  body: "an organisation speaks",
   document: "a text speaks",
   bare: "one person speaks",
   named: "one person speaks",
 } as const satisfies Record<Step, string>;
 
-/** What would have to speak for another answer to fit. */
-const instead = {
-  group: "not several people without names",
-  nameless: "not one person without a name",
-  body: "not a body alone",
-  document: "not a text",
-  bare: "not somebody with a bare name",
-  named: "and no name of a person is printed",
+/** What is missing for another answer to fit, of each another thing. */
+const lacks = {
+  group: ": there is nobody to count",
+  nameless: ": no one person is described",
+  body: ", not an organisation alone",
+  document: ", and no text is the source",
+  bare: ", and no name stands alone",
+  named: ", and no name of a person is printed",
 } as const satisfies Record<Step, string>;
 
 function fact(reading: Reading, { span, step }: Told, chosen: Step): Phrase[] {
@@ -221,7 +221,7 @@ function beside(step: Step, chosen: Step): string {
   if (isPerson && chosen === "nameless") return "It is one person, and not without a name.";
   if (step === "named" && chosen === "bare") return "The name does not stand alone.";
   if (step === "bare" && chosen === "named") return "The name stands alone.";
-  return `Here ${speaks[step]}, ${instead[chosen]}.`;
+  return `Here ${speaks[step]}${lacks[chosen]}.`;
 }
 
 function stemOf(reading: Reading, draw: Draw, { shown }: Told): Phrase[] {
