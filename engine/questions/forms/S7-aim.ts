@@ -1,5 +1,5 @@
 /**
- * What a word of refusing, denying or blaming is aimed at: "denied the claims" rejects a statement, "denied
+ * What a word of refusing, denying, accepting or blaming is about: "denied the claims" rejects a statement, "denied
  * them visas" says that something is not given, "criticised the mayor" rejects nothing. What stands behind the verb decides.
  */
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
@@ -54,7 +54,7 @@ const does: Readonly<Record<StanceKind, string>> = {
   withheld: "is aimed at something that is not given",
   silence: "leaves a question without an answer",
   criticism: "is aimed at a person, a deed or a thing and finds fault",
-  admission: "is aimed at a statement and accepts it as true",
+  admission: "takes up a statement and accepts it as true",
 };
 
 /** When each of the others would be right: it holds for every article. */
@@ -136,18 +136,22 @@ function optionOf(
 }
 
 function stemOf(reading: Reading, draw: Draw, stance: Stance): Phrase[] {
-  const { kind, verb, shown, paragraph: at } = stance;
+  const { verb, shown, paragraph: at } = stance;
   const [whole, word, where] = [quote(reading, shown), quote(reading, verb), paragraph(at)];
-  const told = [
+  // Of every kind alike: accepting and giving no answer are aimed at nothing.
+  return draw.pick([
     wording("Look at ", whole, " in ", where, ". What do these words tell of?"),
     wording("In ", where, " stands ", whole, ". What is told with these words?"),
-  ] as const;
-  // Where no answer is given, the words are aimed at nothing.
-  if (kind === "silence") return draw.pick(told);
-  return draw.pick([
-    ...told,
-    wording("Look at ", whole, " in ", where, ". What is ", word, " aimed at?"),
-    wording("In ", where, " stands ", whole, ". What is ", word, " aimed at there?"),
+    wording(
+      "Look at ",
+      whole,
+      " in ",
+      where,
+      ". What is ",
+      word,
+      " about, and what becomes of it?",
+    ),
+    wording("In ", where, " stands ", whole, ". What is ", word, " about, and what becomes of it?"),
   ]);
 }
 
@@ -183,7 +187,7 @@ const lessons: Readonly<Record<StanceKind, readonly [string, ...string[]]>> = {
 };
 
 const strategies = [
-  "After “denied”, “rejected” or “refused” ask: what exactly? A statement, a plan, a thing?",
-  "Ask what the verb is aimed at: only a statement can be denied.",
-  "Tell apart: to deny a statement, to refuse something, to find fault.",
+  "After “denied”, “refused” or “conceded” ask: what exactly? A statement, a plan, a thing?",
+  "Ask what the verb is about, and what it does: a statement can be denied or accepted.",
+  "Tell apart: to deny a statement, to accept it as true, to refuse something, to find fault.",
 ] as const;
