@@ -8,6 +8,7 @@ import { conjunctions, determiners, prepositions } from "../lexicon/function-wor
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { hasVerb, wordsOf } from "./clauses.ts";
+import { beforeLooseTail } from "./loose-tails.ts";
 import type { Reading } from "./reading.ts";
 import { core, isHandedOn, type ShownWords, standsWithCue } from "./statement-words.ts";
 
@@ -70,7 +71,10 @@ function head(reading: Reading, span: Span, many = most): Span | null {
   const last = tokens[count - 1];
   if (count < fewest || !last) return null;
   const end = last.index + last[0].replace(/[,.]+$/u, "").length;
-  return { start: span.start, end: span.start + end };
+  const shown = clean.slice(0, end);
+  const kept = end < printed.trimEnd().length - 1 ? beforeLooseTail(shown) : shown;
+  const fit = wordsOf(kept).length >= fewest ? kept : shown;
+  return { start: span.start, end: span.start + fit.length };
 }
 
 /** A word that asks for the next one. */

@@ -6,6 +6,7 @@ import { type Span, spanLength } from "../text/span.ts";
 import type { Basis, OptionDraft } from "./build.ts";
 import { hasVerb, opensLoosely, wordsOf } from "./clauses.ts";
 import { isFragment } from "./fragments.ts";
+import { beforeLooseClause } from "./loose-tails.ts";
 import type { Marked } from "./marked-voices.ts";
 import type { Material } from "./material.ts";
 import { shortened } from "./openings.ts";
@@ -88,10 +89,10 @@ function clauseOf(reading: Reading, { span, said, sentence }: Marked): Span | nu
   if (restOfQuotation.test(reading.words(span))) return null;
   const clause = core(reading.text, piece);
   if (reading.sentenceAt(clause.start) !== sentence) return null;
-  const within = {
+  const within = wholePart(reading, {
     start: clause.start,
     end: Math.min(clause.end, withoutStop(reading.text, span)),
-  };
+  });
   const printed = reading.words(within);
   const told = hasVerb(printed) || bareSaying.test(reading.words(said.cue));
   if (!told || noClause.test(printed) || wordsOf(printed).length < 5) return null;
@@ -101,6 +102,12 @@ function clauseOf(reading: Reading, { span, said, sentence }: Marked): Span | nu
   const apart = within.end <= said.cue.start || within.start >= said.cue.end;
   const whole = !isFragment(reading, relation, within) && !isCutAtStart(reading, relation, within);
   return apart && whole ? within : null;
+}
+
+/** Without "..., and his critics", where these go on to do something of their own. */
+function wholePart(reading: Reading, { start, end }: Span): Span {
+  const behind = reading.text.slice(end, end + 3);
+  return { start, end: start + beforeLooseClause(reading.words({ start, end }), behind).length };
 }
 
 const bareSaying = /^(?:also )?(?:said|says|say|added|adds)$/iu;

@@ -7,6 +7,7 @@ import { closedClass } from "../lexicon/function-words.ts";
 import { courtesyTitles } from "../lexicon/titles.ts";
 import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, wordsOf } from "./clauses.ts";
+import { beforeLooseTail } from "./loose-tails.ts";
 import { isUnnamed, mayBeSame, type Name, nameOf } from "./names.ts";
 import { isPlainCue } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
@@ -169,12 +170,19 @@ export function openingIn(reading: Reading, piece: Span): Span | null {
     .slice(0, longestOpening)
     .join("");
   const clean = beforeMarks(first);
-  const words = (clean === whole ? clean : beforeLight(clean)).replace(/[\s,–—-]+$/u, "");
+  const cut = beforeLight(clean).replace(/[\s,–—-]+$/u, "");
+  const words = clean === whole ? clean.replace(/[\s,–—-]+$/u, "") : withoutTail(cut);
   // A short one is shown only whole.
   const least = words === whole.replace(/[\s,.–—-]+$/u, "") ? 3 : 4;
   const count = wordsOf(words).length;
   if (count < least || headless.test(words) || (count < 4 && !hasVerb(words))) return null;
   return { start: piece.start + lead, end: piece.start + lead + words.length };
+}
+
+/** Never so short that it could not be found. */
+function withoutTail(cut: string): string {
+  const kept = beforeLooseTail(cut);
+  return wordsOf(kept).length < 4 ? cut : kept;
 }
 
 /** Without a last word that asks for the next one: "the", "of", "would". */
