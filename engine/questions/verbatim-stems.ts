@@ -1,4 +1,7 @@
-/** How the question on exact words names its sentence: by the paragraph, or by how the sentence begins. */
+/**
+ * How the question on exact words names its sentence: by the paragraph, or by how the sentence begins.
+ * No stem takes it for granted that there are any, whatever the key (P-215).
+ */
 import { overlaps, type Span } from "../text/span.ts";
 import { wordsOf } from "./clauses.ts";
 import { edge } from "./extents.ts";
@@ -17,11 +20,11 @@ export interface Place {
 export function stemOf(reading: Reading, { paragraph: at, block }: Place): Phrase[] | null {
   if (isAlone(reading, at, block)) {
     return byPlace(at, [
-      wording("Which words in ", paragraph(at), " are printed as somebody’s exact words?"),
-      wording("Which words does ", paragraph(at), " give as exact words?"),
-      wording("Which words of ", paragraph(at), " are printed as somebody’s own, word for word?"),
-      wording("Which words of ", paragraph(at), " stand between quotation marks?"),
-      wording("Which words does ", paragraph(at), " quote word for word?"),
+      wording("Which words in ", paragraph(at), ", if any, are printed as somebody’s exact words?"),
+      wording("Which words, if any, does ", paragraph(at), " give as exact words?"),
+      wording("Which words of ", paragraph(at), ", if any, are printed as somebody’s own?"),
+      wording("Which words of ", paragraph(at), ", if any, stand between quotation marks?"),
+      wording("Which words, if any, does ", paragraph(at), " quote word for word?"),
     ]);
   }
   const opening = openingOf(reading, at, block);
@@ -33,21 +36,21 @@ export function stemOf(reading: Reading, { paragraph: at, block }: Place): Phras
       paragraph(at),
       " that begins with ",
       begins,
-      " are printed as somebody’s exact words?",
+      ", if any, are printed as somebody’s exact words?",
     ),
     wording(
       "A sentence of ",
       paragraph(at),
       " begins with ",
       begins,
-      ". Which of its words are given as exact words?",
+      ". Which of its words, if any, are given as exact words?",
     ),
     wording(
       "In ",
       paragraph(at),
       " a sentence begins with ",
       begins,
-      ". Which words does it quote word for word?",
+      ". Which words, if any, does it quote word for word?",
     ),
   ]);
 }
