@@ -13,7 +13,7 @@ import type { Reading } from "../reading.ts";
 export const limitWords: Form = {
   id: "S8-limits",
   skill: "S8",
-  reason: "The small words that limit a statement are read over first; here they are looked for.",
+  reason: "The small words that limit a statement are overlooked first; here they are looked for.",
   compose({ reading }, draw) {
     const keys = once(reading, limitsOf(reading));
     if (keys.length < 2) return [];
@@ -179,7 +179,7 @@ const does = {
 const lessons = [
   "Left out, they leave another number or a surer statement behind.",
   "Whoever retells the text has to keep them.",
-  "They are easily read over, and lost when the text is told again.",
+  "They are easily overlooked, and lost when the text is told again.",
 ] as const;
 
 const strategies = [

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
+import { hasVerb } from "../clauses.ts";
 import {
   degreesIn,
   type FoundDegree,
@@ -103,6 +104,18 @@ function instead(lost: readonly FoundDegree[]): string {
   return one === other ? `${one} in both places` : `${one} and ${other}`;
 }
 
+/** "warned up to 80 people might": easier to read with "that" before the number. */
+function joined(reading: Reading, { degree, span }: FoundDegree, put: string): string {
+  const { end } = reading.sentenceSpan(reading.sentenceAt(span.start));
+  const before = reading.text.slice(Math.max(0, span.start - 12), span.start);
+  const opensClause = degree.scale === "number" && hasVerb(reading.text.slice(span.end, end));
+  return opensClause && clauseVerb.test(before) ? `that ${put}` : put;
+}
+
+/** Verbs of saying that are followed by a clause and hardly ever by a thing. */
+const clauseVerb =
+  /\b(?:said|says|warn(?:s|ed)|argue[sd]|insist(?:s|ed)|state[sd]|thinks?|thought|believe[sd]?|stress(?:es|ed))\s$/iu;
+
 function option(
   reading: Reading,
   { shown, paragraph: at }: WholeSentence,
@@ -133,7 +146,7 @@ function option(
       shown,
       pair.map((one) => ({
         span: one.span,
-        put: lost.includes(one) ? lostWord(one.degree) : one.degree.same,
+        put: joined(reading, one, lost.includes(one) ? lostWord(one.degree) : one.degree.same),
       })),
     ),
     right: first === undefined,
