@@ -3,11 +3,12 @@
  * said with it and, where only a pronoun stands there, the name that it leads back to.
  */
 import type { Entity } from "../analysis.ts";
+import { auxiliaries, finiteForms } from "../lexicon/finite-forms.ts";
+import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { overlaps, type Span, spanLength } from "../text/span.ts";
 import type { CandidateDraft } from "./build.ts";
 import { matterOf, restates } from "./clauses.ts";
 import type { Draw } from "./form.ts";
-import { isAlone } from "./marked-names.ts";
 import { nameBehind, namesReach, printsName } from "./name-behind.ts";
 import { mayBeSame, nameOf } from "./names.ts";
 import { paragraph, quote, wording, words } from "./phrases.ts";
@@ -56,10 +57,11 @@ export function proofWords(reading: Reading, draw: Draw, asked: Asked): ProofWor
     const all = widened(draw, named, apart, 2 + draw.below(2));
     if (named.length > 2 && all.length > named.length) return proofOf(saying, behind, all);
   }
-  const names = namesBeside(reading, statement, saying);
+  // A bare name is seen at once to be no words of saying: none where only these are asked for.
   const said = widened(draw, [sayingKey(reading, saying)], others, 3 + draw.below(2));
-  const all = widened(draw, said, names, 2);
-  return said.length > 1 && all.length >= fewest ? proofOf(saying, null, all) : null;
+  if (said.length < 2) return null;
+  const all = said.length < fewest ? widened(draw, said, deedsNear(reading, statement), 2) : said;
+  return all.length >= fewest ? proofOf(saying, null, all) : null;
 }
 
 function proofOf(saying: Saying, name: Span | null, all: readonly CandidateDraft[]): ProofWords {
@@ -117,33 +119,40 @@ function wholeNames(reading: Reading, { mentions, name }: Entity): Span[] {
   });
 }
 
-/** Names in the paragraph of a statement, in whatever form and in whosever words, that are not its source. */
-function namesBeside(
+/** "Ann Roe walked": a name and what is done, near a statement, and nothing that could be saying. */
+function deedsNear(
   reading: Reading,
-  { entity, paragraph: at }: Statement,
-  saying: Saying,
+  { entity, shown, paragraph: at }: Statement,
 ): CandidateDraft[] {
-  return reading.analysis.entities.flatMap((other) => {
-    const [place] = other.mentions.flatMap(({ span, how }) => {
-      const fits = how.endsWith("name") && isWholeWord(reading, span);
-      const own = saying.relation.source.some((part) => overlaps(part, span));
-      const whole = other.kind === "named-person" || isAlone(reading.text, span.start, span.end);
-      return fits && whole && !own && reading.paragraphAt(span.start) === at ? [span] : [];
+  const { entities, relations } = reading.analysis;
+  const taken = relations.flatMap(({ source, cue }) => [...source, ...cue]);
+  return entities.flatMap((other) => {
+    const acts = other.kind === "named-person" || bodies.has(other.kind);
+    if (!acts || mayBeSame(reading, entity, other)) return [];
+    return wholeNames(reading, other).flatMap(({ start, end }) => {
+      const verb = /^ (\p{Ll}{3,})(?=[ ,.])/u.exec(reading.text.slice(end, end + 24))?.[1] ?? "";
+      const span = { start, end: end + 1 + verb.length };
+      const near = Math.abs(reading.paragraphAt(start) - at) <= deedReach;
+      // "English | Channel", "over the Channel": a part of something else; before a person stands a title.
+      const before = reading.text.slice(Math.max(0, start - 20), start);
+      const isPart = other.kind !== "named-person" && inOther.test(before);
+      const fits = near && isDeed(verb) && !isPart && !overlaps(span, shown);
+      const free = fits && !taken.some((part) => overlaps(part, span));
+      return free ? [draft(reading, span, "M01", [{ ours: deed }])] : [];
     });
-    const speaks =
-      isPerson(reading, other) || (bodies.has(other.kind) && reading.isHeard(other.id));
-    if (!place || other.id === entity.id || !speaks || nameOf(reading, other) === null) return [];
-    return mayBeSame(reading, entity, other) ? [] : [beside(reading, place, saying)];
   });
 }
 
-/** "Ann Roe", and not the "Roe" of "the Roe Bridge" or of "Roe's brief". */
-function isWholeWord(reading: Reading, { start, end }: Span): boolean {
-  const printed = reading.text.slice(start, end);
+const inOther =
+  /(?<!\S)(?!The )\p{Lu}\S* $|\b(?:of|in|on|at|to|by|for|from|with|over|under|about|against|across|near|than) (?:the )?$/u;
+const deedReach = 6;
+const deed = "A name and a verb stand here, and no word of saying.";
+
+function isDeed(verb: string): boolean {
   return (
-    /^\p{Lu}[^,;:"“”()]{2,40}$/u.test(printed) &&
-    !/^(?:[\p{L}\p{N}'’-]|\s\p{Lu})/u.test(reading.text.slice(end, end + 2)) &&
-    !/(?:[\p{L}\p{N}-]|\p{Lu}\S*\s)$/u.test(reading.text.slice(Math.max(0, start - 20), start))
+    (finiteForms.has(verb) || /[a-z]{3}ed$/u.test(verb)) &&
+    !auxiliaries.has(verb) &&
+    !tellsOfSpeech(verb)
   );
 }
 
@@ -234,16 +243,6 @@ function leads(reading: Reading, { source }: Saying, to: Phrase): Phrase[] {
 
 function notThisName(reading: Reading, saying: Saying, name: Span): Phrase[] {
   return [...leads(reading, saying, quote(reading, name)), { ours: ", not to this name." }];
-}
-
-/** A name beside the statement that is not the subject of its words of saying. */
-function beside(reading: Reading, span: Span, saying: Saying): CandidateDraft {
-  const told = wording(
-    "This name stands near by; the words of saying, ",
-    quote(reading, saying.span),
-    ", have another subject.",
-  );
-  return draft(reading, span, "M01", told);
 }
 
 function draft(
