@@ -52,4 +52,11 @@ describe("S5-layer", () => {
   ])("P-060 nothing is asked on: %s", (sentence) => {
     expect(seeds.flatMap((seed) => made(sentence, seed))).toEqual([]);
   });
+
+  it("P-061 a source without a name behind an outlet is left to the whole trail", () => {
+    const named = "Engineer Ada Byrne told the BBC that the repairs would take six weeks.";
+    const nameless = "Anonymous sources told the BBC that the repairs would take six weeks.";
+    expect(seeds.flatMap((seed) => made(named, seed)).length).toBeGreaterThan(0);
+    expect(seeds.flatMap((seed) => made(nameless, seed))).toEqual([]);
+  });
 });

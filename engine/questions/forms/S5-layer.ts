@@ -42,6 +42,8 @@ function ask(
   const [channel, speaker, ...more] = way.sources;
   const [rival, second] = sparesFor(reading, way, statements);
   if (!channel || !speaker || more.length > 0 || way.isOpen || !rival) return [];
+  // "Reuters, citing anonymous sources, reported": readers defended the outlet as well.
+  if (speaker.kind === "unnamed-group" || speaker.kind === "unnamed-person") return [];
   const asked = askedFor(reading, draw, way, channel, speaker);
   // Where it is the only outlet among the options, whoever passes the words on is no question.
   const outlets = [rival, second].filter((spare) => spare?.entity.kind === "outlet");
