@@ -44,9 +44,9 @@ describe("P-064 S7-aim", () => {
     const [question] = made("The Harbour Board rejected the proposal for a new bridge.");
     const shown = question?.kind === "choice" ? question.shown.options : [];
     const labels = shown.map(({ text }) => plain(text));
-    expect(labels).toContain("Something asked for or offered: no is said to it");
+    expect(labels).toContain("Something put forward: it gets a no");
     expect(labels).not.toContain("An act: somebody will not do it");
-    expect(labels).not.toContain("Something that is wanted: it is not given");
+    expect(labels).not.toContain("A wanted thing: it is not given");
   });
 
   it("shows the verb with what it is aimed at", () => {
@@ -95,9 +95,9 @@ describe("P-064 S7-aim", () => {
     const [question] = made("The mayor criticised the captain for not slowing down.");
     const shown = question?.kind === "choice" ? question.shown.options : [];
     expect(shown.map(({ text }) => plain(text)).sort()).toEqual([
+      "A person or thing: fault is found",
       "A statement: it is accepted as true",
       "A statement: it is called untrue",
-      "Somebody or something: fault is found with it",
     ]);
   });
 

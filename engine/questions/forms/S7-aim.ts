@@ -37,13 +37,14 @@ function spread(stances: readonly Stance[]): Stance[] {
   return ordered.slice(0, mostOfOneArticle);
 }
 
+/** Alike in length, so that none stands out. */
 const labels: Readonly<Record<StanceKind, string>> = {
   denial: "A statement: it is called untrue",
-  "turned-down": "Something asked for or offered: no is said to it",
+  "turned-down": "Something put forward: it gets a no",
   unwilling: "An act: somebody will not do it",
-  withheld: "Something that is wanted: it is not given",
+  withheld: "A wanted thing: it is not given",
   silence: "A question: it is not answered",
-  criticism: "Somebody or something: fault is found with it",
+  criticism: "A person or thing: fault is found",
   admission: "A statement: it is accepted as true",
 };
 
@@ -70,13 +71,13 @@ const wouldBe: Readonly<Record<StanceKind, string>> = {
 
 /** What may stand beside each: no two of them can be true of the same words. */
 const beside: Readonly<Record<StanceKind, readonly StanceKind[]>> = {
-  denial: ["admission", "silence", "unwilling"],
+  denial: ["admission", "silence", "unwilling", "withheld"],
   "turned-down": ["denial", "admission"],
   unwilling: ["denial", "admission", "criticism"],
   withheld: ["denial", "admission", "criticism"],
   silence: ["denial", "admission", "criticism"],
   criticism: ["denial", "admission", "silence", "unwilling"],
-  admission: ["denial", "silence", "unwilling"],
+  admission: ["denial", "silence", "unwilling", "turned-down", "withheld"],
 };
 
 /** "Criticised the board for refusing": an act that is not done, or a question not answered, is told of as well. */
@@ -135,23 +136,14 @@ function optionOf(
   };
 }
 
-function stemOf(reading: Reading, draw: Draw, stance: Stance): Phrase[] {
-  const { verb, shown, paragraph: at } = stance;
-  const [whole, word, where] = [quote(reading, shown), quote(reading, verb), paragraph(at)];
+function stemOf(reading: Reading, draw: Draw, { shown, paragraph: at }: Stance): Phrase[] {
+  const [words, where] = [quote(reading, shown), paragraph(at)];
   // Of every kind alike: accepting and giving no answer are aimed at nothing.
   return draw.pick([
-    wording("Look at ", whole, " in ", where, ". What do these words tell of?"),
-    wording("In ", where, " stands ", whole, ". What is told with these words?"),
-    wording(
-      "Look at ",
-      whole,
-      " in ",
-      where,
-      ". What is ",
-      word,
-      " about, and what becomes of it?",
-    ),
-    wording("In ", where, " stands ", whole, ". What is ", word, " about, and what becomes of it?"),
+    wording("Look at ", words, " in ", where, ". What do these words tell of?"),
+    wording("In ", where, " stands ", words, ". What is told with these words?"),
+    wording("Look at ", words, " in ", where, ". Which of these do the words tell of?"),
+    wording("In ", where, " stands ", words, ". Which of these fits the words?"),
   ]);
 }
 
