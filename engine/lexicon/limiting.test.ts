@@ -36,7 +36,7 @@ describe("what is done on purpose is not held possible", () => {
   const modals = limiting.filter(({ id }) => /may|might|could/u.test(id));
   it.each([
     "They agreed on the sum so Mr. Reed could start the work.",
-    "Nobody knew how self-destructive it could be to leave.",
+    "Nobody knew how harmful it could be to leave.",
   ])("%s", (text) => {
     expect(modals.filter(({ pattern }) => pattern.test(text))).toEqual([]);
   });
