@@ -7,6 +7,7 @@ import { contains, overlaps, type Span } from "../text/span.ts";
 import { hasVerb, isEdited, runsOn, unquoted, wordsOf } from "./clauses.ts";
 import { isNamed, isShown, type Place, placesOf, withTitle } from "./marked-names.ts";
 import { namesPeople, peopleIn, pronounsIn } from "./marked-people.ts";
+import { isOnlyNamed } from "./named-standing.ts";
 import { isPlainCue, isPlainlySaid, saysPlainly } from "./plain-saying.ts";
 import { halfSaid } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
@@ -115,7 +116,10 @@ export function onlyNamed(reading: Reading, heard: readonly Heard[], people: boo
     const sentence = reading.sentenceAt(place.name.start);
     const known = silent.get(sentence) ?? hasNoSaying(reading, sentence);
     silent.set(sentence, known);
-    if (known) return [{ ...place, silence: "no saying", cue: null, speaker: null }];
+    if (known) {
+      const told = isOnlyNamed(reading, place.name);
+      return told ? [{ ...place, silence: "no saying", cue: null, speaker: null }] : [];
+    }
     const [by] = sayings.flatMap((relation) => namedBy(reading, place, relation));
     return by ? [by] : [];
   });

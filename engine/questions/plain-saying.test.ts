@@ -1,6 +1,8 @@
 /** How often somebody is told to say something in one sentence (P-053a). */
 import { describe, expect, it } from "vitest";
-import { sayingsIn } from "./plain-saying.ts";
+import { analyse } from "../analyse.ts";
+import { isBareDeed, sayingsIn } from "./plain-saying.ts";
+import { Reading } from "./reading.ts";
 
 describe("P-053a words of saying in one sentence", () => {
   it.each([
@@ -10,5 +12,24 @@ describe("P-053a words of saying in one sentence", () => {
     ["“I said so and I wrote so,” Ann Roe told the board.", 1],
   ])("%s", (sentence, count) => {
     expect(sayingsIn(sentence)).toBe(count);
+  });
+});
+
+describe("P-053a what is no word of saying by itself", () => {
+  it.each([
+    ["Ann Roe continued delivering her view of the pier.", "continued", true],
+    ["Ann Roe continued to argue for the pier.", "continued", true],
+    ["Ann Roe hit back at the clerks of the port.", "hit back", true],
+    ["Ann Roe smacked back: the pier was shut.", "smacked back", true],
+    ["Ann Roe continued: “The pier is shut.”", "continued", false],
+    ["“The pier is shut,” Ann Roe continued.", "continued", false],
+    ["Ann Roe continued that the pier was shut.", "continued", false],
+    ["Ann Roe said that the pier was shut.", "said", false],
+  ])("%s", (text, verb, bare) => {
+    const at = (words: string) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    expect(isBareDeed(new Reading(analyse(text)), at(verb), at("Ann Roe"))).toBe(bare);
   });
 });

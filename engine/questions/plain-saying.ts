@@ -68,11 +68,26 @@ const negated =
 const leftUnsaid =
   /(?:\b(?:not|never|without|cannot|no one|nobody|none|neither|nor)|n[’']t|\b(?:declin|refus|fail)\p{L}* to|\byet to)\s(?:(?:\p{L}+ly|yet|ever|even|immediately|have|has|been|be|comment or)\s){0,3}$/iu;
 
+/** "hit back", and "continued" with none of the words beside it: a deed that need not hand words on. */
+export function isBareDeed(reading: Reading, cue: Span, source: Span): boolean {
+  const verb = reading.words(cue);
+  if (/\b(?:smack|hit|fir|shot|struck|snapp|punch)(?:ed)? back\b/iu.test(verb)) return true;
+  if (!/^(?:\p{L}+ )?continue[sd]?\b/iu.test(verb)) return false;
+  if (/[:"“]|\bthat$/iu.test(verb)) return false;
+  const end = Math.max(cue.end, source.end);
+  const start = Math.min(cue.start, source.start);
+  const after = /^(?:\s?[:,]|\s["“]|\sthat\b)/u.test(reading.text.slice(end, end + 6));
+  return !after && !/["”],?\s(?:the\s)?$/iu.test(reading.text.slice(Math.max(0, start - 8), start));
+}
+
 /** A report by one of the plain verbs: a likely one, or one whose source stands right beside it. */
 export function saysPlainly(reading: Reading, relation: Relation): boolean {
   const cue = relation.cue.map((part) => reading.words(part)).join(" ");
   if (!isWhole(relation) || !plainWords.test(cue) || endsInAside(reading, relation)) return false;
   if (isNegated(reading, relation.cue)) return false;
+  const [how] = relation.cue;
+  const [who] = relation.source;
+  if (!how || !who || isBareDeed(reading, how, who)) return false;
   return relation.confidence >= 0.8 || (relation.confidence >= 0.4 && isBeside(reading, relation));
 }
 

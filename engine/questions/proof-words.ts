@@ -235,10 +235,9 @@ function nameKey(reading: Reading, saying: Saying, span: Span): CandidateDraft {
   return { ...draft(reading, span, "M19", told), right: true };
 }
 
-/** "“she” in paragraph 3 leads back to “Ann Roe”" */
+/** Another "she" may stand in the same paragraph, inside the marks: this one stands with the verb. */
 function leads(reading: Reading, { source }: Saying, to: Phrase): Phrase[] {
-  const where = paragraph(reading.paragraphAt(source.start));
-  return wording(quote(reading, source), " in ", where, " leads back to ", to);
+  return wording("The ", quote(reading, source), " with the words of saying leads back to ", to);
 }
 
 function notThisName(reading: Reading, saying: Saying, name: Span): Phrase[] {

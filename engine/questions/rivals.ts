@@ -5,10 +5,11 @@
 import type { CueClass, Entity, Relation } from "../analysis.ts";
 import { overlaps, type Span, spanLength } from "../text/span.ts";
 import type { OptionDraft } from "./build.ts";
+import { hasVerb } from "./clauses.ts";
 import { isAlone } from "./marked-names.ts";
 import { hasNamesake, isNamedIn, mayBeSame, type Name, nameOf } from "./names.ts";
 import { capitalised, paragraph, quote, wording } from "./phrases.ts";
-import { isPlainCue } from "./plain-saying.ts";
+import { isBareDeed, isPlainCue } from "./plain-saying.ts";
 import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { isThing } from "./sayings.ts";
@@ -95,6 +96,7 @@ const spoken: ReadonlySet<CueClass> = new Set(["say", "write", "according"]);
 function isHeard(reading: Reading, relation: Relation, entity: Entity): boolean {
   if (relation.depth > 1 || !relation.realised || relation.polarity !== "affirms") return false;
   if (!relation.cue.some((part) => isPlainCue(reading.words(part)))) return false;
+  if (!givesWords(reading, relation)) return false;
   if (isSure(relation)) return true;
   const named = relation.source.some((span) =>
     entity.name
@@ -108,6 +110,21 @@ function isHeard(reading: Reading, relation: Relation, entity: Entity): boolean 
     (relation.entity?.confidence ?? 0) >= 0.95
   );
 }
+
+/** "Roe noted the delay" gives no words of Roe's; "Roe noted that it was late" does. */
+function givesWords(
+  reading: Reading,
+  { cue: [cue], source: [source], content }: Relation,
+): boolean {
+  if (!cue || !source || isBareDeed(reading, cue, source)) return false;
+  const said = content.map((part) => reading.words(part)).join(" ");
+  const given = content.some((part) => reading.quoteAround(part) !== null) || /["“]/u.test(said);
+  return given || !takesThings.test(reading.words(cue)) || hasVerb(said.replace(/^that /u, ""));
+}
+
+/** What these are about may be a thing that somebody else gave out. */
+const takesThings =
+  /\b(?:noted|notes|cit(?:ed|es|ing)|quoted|observed|acknowledged|acknowledges|recalled|stressed|stresses|emphasi[sz](?:ed|es)|reads?|criticised|criticized|praised|posted|predicted|remarked)\b/iu;
 
 /** M02: the source of something else, and here it is. */
 function elsewhere(
@@ -200,7 +217,9 @@ function namedNear(reading: Reading, target: Target): Rival[] {
       const away = Math.abs(at - target.paragraph);
       const near = away <= aroundIt && reading.isBody(at);
       const printed = how !== "pronoun" && how !== "carried" && reading.words(span).includes(last);
-      return near && printed ? [{ span, paragraph: at, away }] : [];
+      // "Roe" shows neither Ann Roe nor Ben Roe.
+      const own = near && printed && !hasNamesake(reading, entity, span);
+      return own ? [{ span, paragraph: at, away }] : [];
     });
     const [found] = places.sort((a, b) => a.away - b.away);
     const name = found ? usableName(reading, entity, target) : null;

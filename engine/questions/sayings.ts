@@ -8,7 +8,7 @@ import { officeTitles } from "../lexicon/titles.ts";
 import { contains, overlaps, type Span, spanLength } from "../text/span.ts";
 import { hasVerb, wordsOf } from "./clauses.ts";
 import { recorded } from "./passages.ts";
-import { isPlainCue, saysPlainly } from "./plain-saying.ts";
+import { isBareDeed, isPlainCue, saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
 import { isWholeSource } from "./whole-source.ts";
 
@@ -41,6 +41,7 @@ function sayingAt(reading: Reading, relation: Relation, index: number): Saying |
   const verb = reading.words(cue);
   if (!isPlainCue(verb) || passive.test(verb) || opens.test(verb) || otherVerb.test(verb))
     return null;
+  if (isBareDeed(reading, cue, source)) return null;
   if (!relation.quizSafe && !saysPlainly(reading, relation)) return null;
   if (reading.quoteAround(source) || reading.quoteAround(cue)) return null;
   if (!isWholeSource(reading, source, cue) || !isSubject(reading.words(source))) return null;

@@ -49,6 +49,20 @@ describe("P-056 what is said of those who are ruled out", () => {
   });
 
   it.each([
+    ["a telescope", "James Webb was launched in 2021. The Webb was built for the dark sky."],
+    ["a telescope told so", "James Webb, the new space telescope, was launched in 2021."],
+    ["whoever gave a name", "The pier was named after James Webb in 1990."],
+    ["one who does nothing in the text", "The lamps of the pier shone for James Webb."],
+  ])("%s is no person beside “he”", (_, sentence) => {
+    expect(printed(opening(sentence)).filter((text) => /^James Webb$/u.test(text))).toEqual([]);
+  });
+
+  it("one who acts is a person beside “he”", () => {
+    const offered = printed(opening("James Webb walked along the pier."));
+    expect(offered).toContain("James Webb");
+  });
+
+  it.each([
     ["its letters", "The NRB was founded in 1990.", "Northby Rescue Board", "institution"],
     ["the letters of a state", "The U.S. closed its ports.", "United States", "country"],
     ["its adjective", "Two Russian ships lay in the harbour.", "Russia", "country"],

@@ -8,6 +8,7 @@ import { nationalities } from "../lexicon/countries.ts";
 import type { Span } from "../text/span.ts";
 import { isFirstName } from "./name-print.ts";
 import { mayBeSame, type Name, nameOf } from "./names.ts";
+import { actsAsPerson, isCalledAfter } from "./namesake-things.ts";
 import { paragraph, quote, wording } from "./phrases.ts";
 import type { Judged } from "./question.ts";
 import type { Reading } from "./reading.ts";
@@ -140,7 +141,9 @@ function mayRival(reading: Reading, { entity: key, span }: Mentioned, entity: En
   const wanted = printed === "he" ? "m" : printed === "she" ? "f" : null;
   const gender = wanted === null || entity.gender === wanted;
   const person = key.kind === "named-person";
-  const sameSort = person ? isPerson(reading, entity) : sorts(key.kind).includes(entity.kind);
+  const sameSort = person
+    ? isPerson(reading, entity) && actsAsPerson(reading, entity)
+    : sorts(key.kind).includes(entity.kind);
   return sameSort && gender && !mayBeSame(reading, key, entity);
 }
 
@@ -169,7 +172,7 @@ function looksLikePerson(reading: Reading, { kind, gender, name, mentions }: Ent
   // "State Jane Roe": the end of a title; "the Roe Giants": a team.
   const late = !isFirstName(words[0]) && isFirstName(words[1]) && words.length > 2;
   const team = last.endsWith("s") && new RegExp(`\\b[Tt]he ${last}\\b`, "u").test(reading.text);
-  return !many && !thing && !late && !team;
+  return !many && !thing && !late && !team && !isCalledAfter(reading, name);
 }
 
 /** "It" is a body among bodies, a state among states. */

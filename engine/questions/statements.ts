@@ -12,7 +12,7 @@ import { hasVerb, matterOf, restates, wordsOf } from "./clauses.ts";
 import { isFragment } from "./fragments.ts";
 import { hasNamesake, isNamedIn } from "./names.ts";
 import { openingWords } from "./openings.ts";
-import { saying, saysPlainly } from "./plain-saying.ts";
+import { isBareDeed, saying, saysPlainly } from "./plain-saying.ts";
 import { isPlainest } from "./plainest.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -116,6 +116,7 @@ function statementAt(
   if (!entity || !cue || !source || relation.source.length > 1) return null;
   if (!isOutermost(reading, relation) || relation.polarity !== "affirms") return null;
   if (calling.test(reading.words(cue)) || spanLength(cue) > 50) return null;
+  if (isBareDeed(reading, cue, source)) return null;
   const found = words(reading, relation, cue);
   if (!isWholeSource(reading, source, cue)) return null;
   if (found && isCutAtStart(reading, relation, found.shown)) return null;
@@ -258,7 +259,7 @@ export function isRestated(reading: Reading, shown: Span, owner: string | null):
 }
 
 /** Whose the same matter is in other sentences: ids, and null where one tells it without a source. */
-function ownersElsewhere(reading: Reading, shown: Span, share: number): (string | null)[] {
+export function ownersElsewhere(reading: Reading, shown: Span, share: number): (string | null)[] {
   const matter = matterOf(reading.words(shown));
   const own = reading.sentenceAt(shown.start);
   return reading.analysis.sentences.flatMap(({ span }, index): (string | null)[] => {

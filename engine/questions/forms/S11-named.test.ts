@@ -90,6 +90,28 @@ describe("P-060 S11-named", () => {
       "Some of the next owners live near the port. Two other pilots live there.",
       "other pilots",
     ],
+    ["one who gives figures", "Paul Carter increased the count of lost boats.", "Paul Carter"],
+    ["one who has given figures", "Paul Carter has increased the count again.", "Paul Carter"],
+    [
+      "one who does more on the side",
+      "Paul Carter went to the market hall, bashing the clerks.",
+      "Paul Carter",
+    ],
+    [
+      "one at whose speech",
+      "The clerks left the stump speech by Paul Carter early.",
+      "Paul Carter",
+    ],
+    [
+      "one who is listened to",
+      "The clerks were listening to a new song by Paul Carter.",
+      "Paul Carter",
+    ],
+    [
+      "a name in a damaged sentence",
+      "One pilot, Paul Carter, the first boat from the north was turned around twice.",
+      "Paul Carter",
+    ],
     ["a headline", "Tom Reed Reassures The Northby Harbour Clerks Again.", "Tom Reed"],
   ])("P-061 has no place for %s", (_, sentence, name) => {
     const reading = new Reading(
@@ -97,6 +119,19 @@ describe("P-060 S11-named", () => {
     );
     const marked = onlyNamed(reading, heardByName(reading), true);
     expect(marked.map((one) => reading.words(one.name)).join(" | ")).not.toContain(name);
+  });
+
+  it.each([
+    ["behind a preposition", "The two clerks of the port work for Paul Carter in the summer."],
+    ["as the subject of a plain deed", "Paul Carter lives in the old house near the port."],
+    ["with an inset and a plain state", "Paul Carter, a pilot, was born in the old port."],
+    ["as an owner", "Many of the new sheds hold Paul Carter’s old boats from the north."],
+  ])("P-060 marks a name %s as only named", (_, sentence) => {
+    const reading = new Reading(
+      analyse(`Mayor Tom Reed\n\n${sentence}\n\nRuth Vale said that the bridge was old.`),
+    );
+    const marked = onlyNamed(reading, heardByName(reading), false);
+    expect(marked.map((one) => reading.words(one.name))).toContain("Paul Carter");
   });
 
   it("P-221 nobody is heard of whom only is told when something was said", () => {
