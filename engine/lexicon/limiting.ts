@@ -18,8 +18,8 @@ const scales = "dozen|hundred|thousand|million|billion|trillion";
 const digits = String.raw`(?:US|NZ)?[$£€]?(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)*(?:\s?(?:${scales})\b)?(?:\s(?:percent|per cent)\b|%)?`;
 const small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty";
 const inWords = String.raw`(?:(?:${small})(?:[- ](?:thirds|quarters|fifths)\b| (?:${scales})\b)?|one (?:${scales})\b|a (?:dozen|hundred|thousand|million|billion|third|quarter)\b|half\b)`;
-// "8:30", "16-year", "ten to 32", "2 a.m.", "$4 of every $5", "half an hour": cut off there, it would be no number.
-const ends = String.raw`(?![\p{L}\d+:]|[.,]\d|%|-|\s?[-–]|\s(?:to|or|an?|and a half|percent|per cent|o['’]clock)\b|\s(?:${scales})\b|\s?[ap]\.?m\b|\s(?:of|out of|in)\s(?:every|ten|10)\b)`;
+// "8:30", "16-year", "ten to 32", "2 a.m.", "$4 of every $5", "half an hour", "11 last night": cut off there, it would be no number.
+const ends = String.raw`(?![\p{L}\d+:]|[.,]\d|%|-|\s?[-–]|\s(?:to|or|an?|and a half|percent|per cent|o['’]clock)\b|\s(?:${scales})\b|\s?[ap]\.?m\b|\s(?:this morning|this afternoon|this evening|last night|tonight|in the morning|in the afternoon|in the evening|at night)\b|\s(?:of|out of|in)\s(?:every|ten|10)\b)`;
 const number = `(?:${digits}|${inWords})${ends}`;
 
 const least = "gives the least that the number can be, rather than the exact number.";
@@ -32,7 +32,10 @@ const lengths = "(?:an?|one) (?:hour|day|week|month|year|decade|century|mile)\\b
 
 function ofNumber(words: string, tells: string): Limiting {
   const place = /^(?:about|around|over)$/u.test(words) ? afterVerb : "";
-  const notSo = words === "up to" ? String.raw`(?<!\b(?:adds?|added|came|caught|stood|up)\s)` : "";
+  const notSo =
+    words === "up to"
+      ? String.raw`(?<!\b(?:adds?|added|came|caught|stood|up|(?:takes?|took|brings?|brought|puts?|gets?|got) (?:us|them|it|him|her|me|you|that|this))\s)`
+      : "";
   const during = words === "over" ? stretchOfTime : "";
   const one = /^(?:at least|more than)$/u.test(words) ? `|one${ends}` : "";
   const more = words === "some" || words === "an estimated" ? number : `${lengths}${one}`;
@@ -201,7 +204,7 @@ export const limiting: readonly Limiting[] = [
   ),
   said(
     "thought-to",
-    String.raw`(?=is|are|was|were)(?<!\b(?:any|where|when|whether|if|more|how|what|that's)\s(?:\p{L}+\s){0,8})\b((?:is|are|was|were) (?:believed|thought|expected|estimated|likely|unlikely) to)(?= \p{Ll}+\b)`,
+    String.raw`(?=is|are|was|were)(?<!\b(?:any|where|when|whether|if|more|how|what|that's)\s(?:\p{L}+\s){0,8})\b((?:is|are|was|were) (?:believed|thought|expected|estimated|likely|unlikely) to)(?= \p{Ll}+\b)(?<!expected to(?= (?:produce|provide|pay|follow|obey|behave|file|submit|answer|wear|know|keep|serve)\b))`,
     "The boat is expected to sail.",
     "The boat is not expected to sail.",
     "u",

@@ -27,3 +27,15 @@ export function isToldExactly(before: string, words: string, behind: string): bo
     return true;
   return figureBehind.test(behind) || figureBefore.test(before);
 }
+
+/** "Whatever it may cost", "no matter who might leave", "old as it may be", "although they may be rivals". */
+const grantedBefore =
+  /\b(?:(?:what|who|whom|whose|how|wher|which|when)(?:so)?ever|no matter|(?:al)?though|even if|much as)\b[^,;]*$|\bwhile\b[^,;]*$|\bas (?:[\p{L}’'-]+ ){0,5}$/iu;
+
+/** "They may be rivals, but ...", "They may be rivals. Yet ..." */
+const grantedBehind = /[\s,.;”"](?:but|yet|though|although|nevertheless|nonetheless)\b/iu;
+
+/** Whether "may" or "might" grants something for what stands beside it, rather than holding it possible. */
+export function isGranted(before: string, behind: string): boolean {
+  return grantedBefore.test(before) || grantedBehind.test(behind);
+}

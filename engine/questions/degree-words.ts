@@ -4,9 +4,10 @@
  */
 import { type Degree, degrees } from "../lexicon/degrees.ts";
 import { auxiliaries, finiteForms } from "../lexicon/finite-forms.ts";
-import { damagedNumber, isToldExactly } from "../lexicon/limits.ts";
+import { damagedNumber, isGranted, isToldExactly } from "../lexicon/limits.ts";
 import type { Span } from "../text/span.ts";
 import { isBalanced, isEdited, unquoted, wordsOf } from "./clauses.ts";
+import { isMisprinted } from "./misprints.ts";
 import { withoutStop } from "./plain-telling.ts";
 import type { Reading } from "./reading.ts";
 
@@ -79,7 +80,7 @@ function isSound({ scale }: Degree, { before, behind, rest }: Surroundings): boo
     ? isRoomy(behind) &&
         !roughened.test(rest) &&
         !isToldExactly(before, "", behind.replace(/^(\s\S*\d),(?=\d)/u, "$1"))
-    : !loosened.test(rest) && !openQuestion.test(before) && !yields.test(behind);
+    : !loosened.test(rest) && !openQuestion.test(before) && !isGranted(before, behind);
 }
 
 /** An amount, a share, or ten and more: round smaller numbers "nearly" or "at most" sound odd. */
@@ -107,9 +108,6 @@ const tender = /\b(?:massacre[ds]?|genocide|holocaust)\b/iu;
 /** "so they could close", "how it might end": no statement of what may come. */
 const openQuestion = /\b(?:so|how|what|when|where|why|who|whom|as)\b/iu;
 
-/** "They may be rivals, but ...": granted, not held possible. */
-const yields = /, (?:but|yet|though|although)\b/iu;
-
 function tells(word: string): boolean {
   return auxiliaries.has(word) || finiteForms.has(word) || /[a-z]{2}ed$/u.test(word);
 }
@@ -126,6 +124,7 @@ function isShowable(printed: string): boolean {
     isBalanced(printed) &&
     !shortened.test(printed) &&
     !isEdited(printed) &&
+    !isMisprinted(printed) &&
     !damagedNumber.test(printed) &&
     !/[?!:;]|\s[-–—]+\s|—|''|(?:^|\s)['‘]/u.test(printed) &&
     !/^(?:it|he|she|they|we|i|you|this|that|that's|these|those|there|such|so|and|but|or|then|here)$/u.test(

@@ -3,7 +3,7 @@
  * surely do neither: what is in doubt is in neither list, so that it need not be offered (P-061).
  */
 import { type Limiting, limiting } from "../lexicon/limiting.ts";
-import { damagedNumber, isToldExactly, mayLimit } from "../lexicon/limits.ts";
+import { damagedNumber, isGranted, isToldExactly, mayLimit } from "../lexicon/limits.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { hasMarkup, wordsOf } from "./clauses.ts";
 import type { Judged } from "./question.ts";
@@ -85,6 +85,10 @@ export function limitsOf(reading: Reading): Expression[] {
       const found = hits(sentence, pattern).filter(({ start, end }) => {
         const from = start - sentence.span.start;
         const [before, behind] = [printed.slice(0, from), printed.slice(end - sentence.span.start)];
+        if (grants.test(id)) {
+          // "He may be rich. But ..."
+          return !isGranted(before, reading.text.slice(end, sentence.span.end + 6));
+        }
         if (kind !== "number") return true;
         const told = isToldExactly(before, reading.words({ start, end }), behind);
         return !(unclear || told || denied.test(before));
@@ -96,6 +100,9 @@ export function limitsOf(reading: Reading): Expression[] {
   });
   return toldApart(reading, apart(found));
 }
+
+/** Words that hold something possible, or grant it. */
+const grants = /^limiting\/(?:may|might)$/u;
 
 /** "Never raised more than": the number is not said to be higher. */
 const denied = /(?:\b(?:never|not|no|none|nobody|hardly|without|nor)\b|n[’']t\b)[^,;]*$/iu;
@@ -116,23 +123,24 @@ function toldApart(reading: Reading, found: readonly Expression[]): Expression[]
 const neither = "and limits neither a number nor how sure a statement is.";
 
 const small = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.";
+
 /** "the 48 flats", "six boats": counted things, no dates, ages, streets or round hundreds. */
 const counted = new RegExp(
-  String.raw`(?<=[\p{Ll},] )(?<!\b(?:past|last|next|recent|another|every|each|per|first|than|to|or|between|with|by|in|age|aged|of|top|exceeds?|exceeded|approach(?:es|ed)|topped|tops|least|within|nears?) )((?![\d,]*00 )(?:\d{1,3}(?:,\d{3})*|${small}) (?:\p{Ll}{3,}s|people|men|women|children|percent)|\d+(?:\.\d+)?%|\d{1,2}-year-old)(?![\p{L}-]| ago| or | to )`,
+  String.raw`(?<=[\p{Ll},] )(?<!\b(?:${months}) )(?<!\b(?:19|20)\d\d, )(?<!\b(?:past|last|next|this|recent|another|every|each|per|first|than|to|or|between|with|by|in|age|aged|of|top|exceeds?|exceeded|approach(?:es|ed)|topped|tops|least|within|nears?) )((?![\d,]*00 )(?:\d{1,3}(?:,\d{3})*|${small}) (?:\p{Ll}{3,}s|people|men|women|children|percent)|\d+(?:\.\d+)?%|\d{1,2}-year-old)(?![\p{L}-]| ago| or | to )`,
   "u",
 );
 const spans =
-  /(?:years|decades|months|weeks|times|hundreds|thousands|millions|others|was|has|measles|news|series|species)$/u;
+  /(?:\b(?:this|his|its|less|plus|across|always|besides|perhaps|versus)|years|decades|months|weeks|times|hundreds|thousands|millions|others|was|has|measles|news|series|species)$/u;
 
 const being =
-  /(?<!\b(?:I|we|you)\s)\b((?:was|were|is|are|has|have|had) \p{Ll}{3,}(?:ed|own|aken|ritten|iven|uilt|ought)|will (?:be|take|begin|start|continue|receive|return|remain|become|open|close))(?![\p{L}-])/u;
+  /(?<!\b(?:I|we|you|will|would|not)\s)\b((?:was|were|is|are|has|have|had) \p{Ll}{3,}(?:ed|own|aken|ritten|iven|uilt|ought)|will (?:be|take|begin|start|continue|receive|return|remain|become|open|close))(?![\p{L}-])/u;
 const thoughtOf =
-  /(?:expect|believ|alleg|report|suppos|estimat|consider|suspect|plann|schedul|rumou?r|intend|fear|project|ti|call|need|interest|claim|want|propos|hop|suggest|accus|threaten|regard|view|describ|limit|reduc|crowd|shar|relat|bas|tend|attempt|destin|thought|implicat|deni|reject|dismiss|disput|doubt)ed$|(?:known|indeed|hundred|need|speed|naked)$/u;
+  /(?:expect|believ|alleg|report|suppos|estimat|consider|suspect|plann|schedul|rumou?r|intend|fear|project|ti|call|need|interest|claim|want|propos|hop|suggest|accus|threaten|regard|view|describ|limit|reduc|crowd|shar|relat|bas|tend|attempt|destin|thought|implicat|deni|reject|dismiss|disput|doubt|argu|assert|insist|warn|predict|deem|complain|assum|imagin|perceiv|label|promis|pledg|vow|hint|worri|maintain)ed$|(?:known|indeed|hundred|need|speed|naked)$/u;
 const adding = /\b(also|together)\b/u;
 const reason = /\b(because)\b(?! of\b)/u;
 const when = /\b(yesterday|today|tonight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
-const months =
-  "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.";
 const dated = new RegExp(
   `\\b(on (?:${months}) \\d{1,2}|in (?:19|20)\\d\\d)(?![\\p{L}\\d-]|,\\d)`,
   "u",
@@ -142,7 +150,10 @@ const surer =
 const saying = /^(?:said|says|told|tells|wrote|writes|added|adds|announced|stated|states)$/u;
 
 /** Besides whatever may limit: what holds for one of two, and a number that nobody can make out. */
-const open = new RegExp(`\\b(?:either|neither)\\b|${damagedNumber.source}`, "iu");
+const open = new RegExp(
+  `\\b(?:either|neither|beliefs?|convictions?|impressions?)\\b|${damagedNumber.source}`,
+  "iu",
+);
 
 type Row = readonly [pattern: RegExp, Expression["kind"], Judged["code"], string];
 

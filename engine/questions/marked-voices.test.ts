@@ -17,6 +17,25 @@ function sortOf(words: string, ...middle: string[]): string {
   return found ? (found.said ? "said" : "plain") : "neither";
 }
 
+/** The words shown for the source of the sentence with these words. */
+function sourceOf(words: string, ...middle: string[]): string | null {
+  const reading = new Reading(analyse([opening, second, ...middle, close].join("\n\n")));
+  const found = markedIn(reading).find(({ span }) => reading.words(span).includes(words));
+  return found?.said?.source ? reading.words(found.said.source) : null;
+}
+
+describe("P-056 a source is shown only as far as it is one phrase", () => {
+  it.each([
+    ["It was the third time Clerk Ann Vale said that the barge was lost at noon.", null],
+    ["Monday marked the third barge Ann Vale said was lost at noon.", null],
+    ["They bought the old crane Clerk Ann Vale said was on the barge at noon.", null],
+    ["“The barge is old,” said Ann Vale of the Reed–Cole Centre in Northby.", null],
+    ["But Clerk Ann Vale said that the barge was lost at noon.", "Clerk Ann Vale"],
+  ])("%s", (sentence, shown) => {
+    expect(sourceOf("barge", sentence)).toBe(shown);
+  });
+});
+
 describe("P-053a what a sentence itself tells about its source", () => {
   it.each([
     ["a name and “said”", "Clerk Ann Vale said that the barge was lost at noon."],
@@ -37,6 +56,9 @@ describe("P-053a what a sentence itself tells about its source", () => {
   });
 
   it.each([
+    "The crew posted a film on the net that showed the barge “at noon” in May.",
+    "Clerk Ann Vale warned against the “old barge” at noon.",
+    "The town is small, and the barge was lost at noon, Clerk Ann Vale said.)",
     "The barge reportedly sank at noon in the outer harbour.",
     "The barge, known as the Old Lady, sank at noon in the outer harbour.",
     "The captain of the barge was charged with theft on Monday in Northby.",

@@ -16,6 +16,7 @@ export interface Said {
 export function saidIn(reading: Reading, span: Span): Said | null {
   const printed = reading.words(span);
   if (span.end - span.start > 400 || runsOn(printed) || hasMarkup(printed)) return null;
+  if (/^[^(]*\)/u.test(printed)) return null;
   if (/\b(?:reportedly|allegedly|supposedly)\b/iu.test(printed)) return null;
   const index = reading.relationsTouching(span).find((one) => isSaid(reading, one, span));
   const relation = index === undefined ? undefined : reading.analysis.relations[index];
@@ -26,6 +27,7 @@ export function saidIn(reading: Reading, span: Span): Said | null {
   const whole =
     isWholeSource(reading, source, cue) &&
     !frontedBy.test(before) &&
+    !isObject(before, reading.words(source)) &&
     !/\bper\b|, \d/u.test(reading.words(source));
   return { index, cue: bare(reading, cue), source: whole ? source : null };
 }
@@ -33,6 +35,17 @@ export function saidIn(reading: Reading, span: Span): Said | null {
 /** "With the purchase Roe said ...": the first noun is no part of the source. */
 const frontedBy =
   /^(?:After|As|At|Before|By|During|For|From|In|On|Since|Under|Until|Upon|With)\s$/u;
+
+/** "They took | the boat Roe said was old", "Roe reminds me": a noun of the clause before, or a clause itself. */
+function isObject(before: string, source: string): boolean {
+  if (/\s(?:me|us|him|them|you|I|we)\b|^(?:he|she|it|they|we|I|you)\s/iu.test(source)) return true;
+  const runs = /^(?:an?|the|this|that|his|her|their|its) (?:\p{Ll}[\p{L}-]* )+\p{Lu}/u.test(source);
+  const last = /(?:^|\s)(\p{Ll}[\p{L}’'-]*) $/u.exec(before)?.[1];
+  return runs && last !== undefined && !opensClause.test(last);
+}
+
+const opensClause =
+  /^(?:and|or|but|that|as|when|while|where|because|if|though|although|since|which|who|what|how|to|by)$/u;
 
 /** "It was ours,” Roe said.": where the quotation opens, another sentence tells. */
 export const restOfQuotation =
@@ -61,10 +74,15 @@ function isSaid(reading: Reading, candidate: number, span: Span): boolean {
     return false;
   return (
     isPlainCue(reading.words(cue)) &&
+    !shows.test(reading.words(cue)) &&
     givesWords(reading.words(content), reading.words(cue)) &&
     (/\p{Lu}/u.test(by) || isWholeSource(reading, source, cue))
   );
 }
+
+/** "posted a film that showed", "warned against": no words are passed on. */
+const shows =
+  /^(?:posted|shared|published|released)\b.*\b(?:films?|videos?|pictures?|photos?|images?|clips?|ads?|maps?|message on \p{L}+ that)\b|\bagainst$/u;
 
 /** "they've said", "the total reported losses", "everything Roe says", "remarks he had made". */
 function isPartOfName(reading: Reading, span: Span, cue: Span, source: Span): boolean {

@@ -6,6 +6,7 @@
 import { closedClass } from "../lexicon/function-words.ts";
 import type { Span } from "../text/span.ts";
 import { hasMarkup, hasVerb, isBalanced, wordsOf } from "./clauses.ts";
+import { isMisprinted } from "./misprints.ts";
 import type { Reading } from "./reading.ts";
 import {
   type StanceKind,
@@ -39,6 +40,7 @@ export function stancesIn(reading: Reading): Stance[] {
   const found = reading.analysis.sentences.flatMap(({ span, paragraph }) => {
     const words = reading.words(span);
     if (!stanceWords.test(words) || !reading.isBody(paragraph) || hasMarkup(words)) return [];
+    if (isMisprinted(words)) return [];
     return stancePatterns.flatMap((row) =>
       [...words.matchAll(row.pattern)].flatMap((hit): Stance[] => {
         const stance = stanceAt(reading, row, span, paragraph, hit);

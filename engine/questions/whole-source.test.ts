@@ -38,6 +38,12 @@ describe("P-056 a source shown in feedback", () => {
     ],
     ["a name with an aside", "Reed, of course, said so.", "Reed, of course,"],
     ["a time read on to a name", "Reed this week said so.", "Reed this week"],
+    [
+      "the first half of a joined name",
+      "Eva Lund of the Reed–Cole Centre said so.",
+      "Eva Lund of the Reed",
+    ],
+    ["an occasion read on to a name", "It is the third time Reed said so.", "the third time Reed"],
     ["a sum of money", "That is part of the $20 million experts said.", "$20 million experts"],
     [
       "the head of a clause",

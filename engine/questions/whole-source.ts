@@ -41,9 +41,9 @@ const broken =
 
 const amount = /[$£€%]|\b(?:million|billion|percent)\b/u;
 
-/** "Roe this week" */
+/** "Roe this week", "the third time Roe" */
 const whenNotWho =
-  /\p{Lu}\S*\s(?:this|last|next) (?:week|month|year|morning|afternoon|evening)$|^[^,]*\s(?:today|yesterday|tonight)$/u;
+  /\p{Lu}\S*\s(?:this|last|next) (?:week|month|year|morning|afternoon|evening)$|^[^,]*\s(?:today|yesterday|tonight)$|^(?:an?|the|this|that|his|her|their|its) (?:\p{Ll}+ )*?(?:times?|moment|day|night|week|month|year|point|reason|way|place|thing) \p{Lu}/u;
 
 /** "Northby, in July 2012," is the end of a place, "Roe, of course," more than a name. */
 const aside =
@@ -80,7 +80,7 @@ function standsApart(printed: string): boolean {
 /** "the Board | of Health", "Fire | Rescue" */
 function isCutAfter(reading: Reading, { start, end }: Span): boolean {
   const after = reading.text.slice(end, end + 40);
-  if (/^(?:[\p{L}\p{N}]|-\p{L}|['’]s?\s)/u.test(after)) return true;
+  if (/^(?:[\p{L}\p{N}]|[-–]\p{L}|—\p{Lu}|['’]s?\s)/u.test(after)) return true;
   const last = reading.text.slice(start, end).split(/\s/u).at(-1) ?? "";
   // "the Alliance | to Save the Pier", "the Council | on Harbours"
   if (namesAim.test(last) && /^ (?:to|for|on|in|against) (?:the )?\p{Lu}/u.test(after)) return true;

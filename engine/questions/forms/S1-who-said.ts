@@ -5,6 +5,7 @@
 import { type Span, spanLength } from "../../text/span.ts";
 import { type Basis, choiceOf, type OptionDraft } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
+import { isMisprinted } from "../misprints.ts";
 import { tellsName } from "../name-print.ts";
 import { isUnnamed, nameOf } from "../names.ts";
 import { paragraph, wording } from "../phrases.ts";
@@ -26,11 +27,15 @@ export const whoSaid: Form = {
   skill: "S1",
   reason: "Before a statement can be weighed, one must know whose it is, or that it is nobody’s.",
   compose({ reading, statements, openings, tellings }, draw) {
-    const all = [...statements, ...openings];
-    const stated = all.flatMap((statement) => sourced(reading, draw, statement, statements));
+    const sound = ({ shown }: { shown: Span }) => !isMisprinted(reading.words(shown));
+    const stated = [...statements, ...openings]
+      .filter(sound)
+      .flatMap((statement) => sourced(reading, draw, statement, statements));
     const far = stated.filter((question) => !isNearest(reading, question));
     const near = stated.filter((question) => isNearest(reading, question));
-    const untold = tellings.flatMap((telling) => unsourced(reading, draw, telling, statements));
+    const untold = tellings
+      .filter(sound)
+      .flatMap((telling) => unsourced(reading, draw, telling, statements));
     const chosen = spread(draw, far, most - 1, []);
     // "No source" must not be the safe guess where it is offered (P-215, P-223).
     const silent = chosen.length > 0 || draw.below(2) === 0;

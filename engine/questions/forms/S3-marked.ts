@@ -112,9 +112,7 @@ const stems = {
   exact: [
     wording("Select each marked expression that is printed as somebody’s exact words."),
     wording("Which marked expressions does the article give word for word? Select each."),
-    wording(
-      "Select each marked expression that stands between quotation marks, near by or further off.",
-    ),
+    wording("Select each marked expression that stands inside a quotation, between its marks."),
   ],
   retold: [
     wording("Select each marked expression that retells what a source says, without exact words."),

@@ -100,6 +100,8 @@ describe("P-060 S8-how-sure", () => {
     ["more than never", "The mayor of Northby has never sold more than 40 boats in a year."],
     ["a condition", "The bridge in Northby might close if the water rises in spring."],
     ["a word inside marks", "The mayor called it a bridge that “could close” in spring."],
+    ["what is granted", "Whoever the owner of the bridge in Northby may be, it was painted."],
+    ["a doubled word", "The bridge in in Northby could close next week, the mayor said."],
     ["a year", "The bridge in Northby was finished in about 1978 by the town."],
   ])("P-061 leaves %s alone", (_, article) => {
     expect(made(article)).toEqual([]);

@@ -99,6 +99,12 @@ describe("P-060 S8-limits", () => {
     ["a number that somebody may take for rough", "Some of the 77 carts were sold.", "77 carts"],
     ["a round hundred", "The port has 400 cranes.", "400 cranes"],
     ["what was expected", "The bridge was expected by the town.", "was expected"],
+    ["a day of the year", "The bridge was opened on March 11 this year.", "11 this"],
+    ["the rest of a date", "The bridge was opened late in May 11 years later.", "11 years"],
+    ["what somebody takes it for", "The bridge was deemed safe by the town.", "was deemed"],
+    ["what is believed", "It was her belief that the mill was sold.", "was sold"],
+    ["what will have been", "By then the fair will have moved.", "have moved"],
+    ["what is argued", "Builders have argued against it.", "have argued"],
     ["a plan", "The town plans to close it, and the mill was sold.", "was sold"],
   ])("P-061 never offers %s", (_, sentence, words) => {
     expect(offered(`${quay}\n\n${sentence}`)).not.toContain(words);
@@ -108,6 +114,15 @@ describe("P-060 S8-limits", () => {
     ["an ability", "They could reach the boats in time."],
     ["a purpose", "They left early so the road might be quiet."],
     ["a permission", "The boats may leave on Friday."],
+    ["granted before a ‘but’", "The pier might threaten nobody, but it is old."],
+    ["granted with ‘although’", "Although the pier may be old, it was painted."],
+    ["granted before a second sentence", "The pier may be old. But it was painted."],
+    ["left open by ‘whatever’", "Whatever the repairs may cost, the pier was painted."],
+    ["left open by ‘whoever’", "Whoever the owner may be, the pier was painted."],
+    ["left open by ‘however’", "However old the pier may be, it was painted."],
+    ["left open by ‘no matter’", "No matter how old the pier may be, it was painted."],
+    ["an ‘as … as it may be’", "As old as the pier itself may be, it was painted."],
+    ["an idiom", "Be that as it may be, the pier was painted."],
     ["a damaged number", "The town has over 200,0000 boats."],
     ["more than never", "The town has never sold more than 48 boats."],
     ["a question", "Could it be that the pier may be old?"],
@@ -115,6 +130,10 @@ describe("P-060 S8-limits", () => {
     expect(made(`${quay.replace(", and the old quay may be lost", "")}\n\n${sentence}`)).toEqual(
       [],
     );
+  });
+
+  it("P-056 explains in words that hold for ‘dozens of’ too", () => {
+    for (const { key } of made(quay)) expect(plain(key.explanation)).not.toMatch(/left out/iu);
   });
 
   it("P-210 leaves a word that a retelling can be asked about to that question where others are left", () => {

@@ -177,13 +177,12 @@ const does = {
 } as const satisfies Record<What, string>;
 
 const lessons = [
-  "Left out, they leave another number or a surer statement behind.",
   "Whoever retells the text has to keep them.",
   "They are easily overlooked, and lost when the text is told again.",
 ] as const;
 
 const strategies = [
-  "Cross out each small word in turn: does the statement get surer, or the number exact?",
+  "Ask of each number whether it is exact, and of each statement whether it is told as certain.",
   "Look for words of possibility, for guesses, and for the word before a number.",
   "Ask of each expression: does it limit, or does it name, count or pass words on?",
 ] as const;
