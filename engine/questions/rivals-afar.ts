@@ -8,6 +8,7 @@ import { mayBeSame, nameOf } from "./names.ts";
 import { paragraph, quote, wording } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import { type Rival, rivalsOf, targetOf } from "./rivals.ts";
+import { isPerson } from "./shut-out.ts";
 import type { Statement } from "./statements.ts";
 
 const enough = 3;
@@ -44,7 +45,7 @@ function namedNear(reading: Reading, statement: Statement): Rival[] {
   return reading.analysis.entities
     .flatMap((entity): Rival[] => {
       const name = nameOf(reading, entity);
-      const place = name && isPerson(entity) ? nearest(reading, entity, at) : null;
+      const place = name && isPerson(reading, entity) ? nearest(reading, entity, at) : null;
       const known = [owner.id, passing?.id, ...relation.members.map(({ id }) => id)];
       if (!name || !place || known.includes(entity.id)) return [];
       if (mayBeSame(reading, owner, entity)) return [];
@@ -60,10 +61,6 @@ function namedNear(reading: Reading, statement: Statement): Rival[] {
       return [{ entity, name, distance: Math.abs(here - at), judged }];
     })
     .sort((a, b) => a.distance - b.distance);
-}
-
-function isPerson({ kind, gender, name }: Entity): boolean {
-  return kind === "named-person" && (gender === "m" || gender === "f") && /\s/u.test(name);
 }
 
 function nearest(reading: Reading, { mentions, name }: Entity, at: number): Span | null {
