@@ -19,12 +19,14 @@ export function bystandersOf(
   reading: Reading,
   rejection: Rejection,
   matter: readonly Span[],
+  /** What of it the question shows; a matter found elsewhere may be another one. */
+  shown: readonly Span[] = matter,
 ): OptionDraft[] {
   const { entities, denials } = reading.analysis;
   const deniers = denials.flatMap(({ denierEntity }) => reading.entity(denierEntity) ?? []);
   const found = entities.flatMap((entity) => {
     const name = nameOf(reading, entity);
-    const judged = name ? roleOf(reading, rejection, entity, name, matter) : null;
+    const judged = name ? roleOf(reading, rejection, { entity, name }, { matter, shown }) : null;
     const vague = /^(?:some|many|several|others|all|both|critics)$/iu.test(name?.label ?? "");
     return name && judged && !vague ? [{ entity, name, judged }] : [];
   });
@@ -57,9 +59,8 @@ function farness({ paragraph: at }: Rejection, { place }: Judged): number {
 function roleOf(
   reading: Reading,
   { denial, paragraph: at }: Rejection,
-  entity: Entity,
-  name: Name,
-  matter: readonly Span[],
+  { entity, name }: { readonly entity: Entity; readonly name: Name },
+  { matter, shown }: { readonly matter: readonly Span[]; readonly shown: readonly Span[] },
 ): Judged | null {
   const { relations } = reading.analysis;
   const targets = denial.targetRelations.flatMap((index) => relations[index] ?? []);
@@ -75,15 +76,22 @@ function roleOf(
     .find(({ entity: ref }) => ref?.id === entity.id)?.cue[0];
   if (passes) return spoken(reading, "M03", `${name.label} passes the statement on: see `, passes);
   const said = plainWords(reading, entity);
-  const [named] = matter.flatMap((span) => isNamedIn(reading, entity, span) ?? []);
+  const [named] = shown.flatMap((span) => isNamedIn(reading, entity, span) ?? []);
   const speaker = ["named-person", "institution", "country"].includes(entity.kind);
   if (named && speaker && said.length === 0) {
     const place = { span: named, paragraph: reading.paragraphAt(named.start) };
-    const sentence = wording(
-      `${name.label}: named in what is rejected, in `,
-      paragraph(place.paragraph),
-      `; the article reports no rejection by ${name.inside}.`,
-    );
+    const close = `; the article reports no rejection by ${name.inside}.`;
+    // The words named may stand in another paragraph, which states them and rejects nothing.
+    const sentence =
+      place.paragraph === at
+        ? wording(`${name.label}: named in what is rejected, in `, paragraph(at), close)
+        : wording(
+            `${name.label}: named in `,
+            paragraph(place.paragraph),
+            ", which states what is rejected in ",
+            paragraph(at),
+            close,
+          );
     return { code: "M11", sentence, place };
   }
   // Whoever reports anything beside the statement may be passing it on.

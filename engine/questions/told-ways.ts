@@ -9,7 +9,7 @@ import { isReport, sayingsIn, saysPlainly } from "./plain-saying.ts";
 import { type PrintedSource, printedSources } from "./printed-sources.ts";
 import type { Reading } from "./reading.ts";
 import { mayTellWay, tellsWay, type Way } from "./way-words.ts";
-import { type FoundWay, outletsIn, wayIn, without } from "./ways.ts";
+import { type FoundWay, mayBeToldBeside, outletsIn, wayIn, without } from "./ways.ts";
 import { openingIn } from "./ways-back.ts";
 import type { Phrase } from "./wording.ts";
 
@@ -56,15 +56,10 @@ function toldWay(reading: Reading, index: number): ToldWay[] {
   const content = contentIn(reading, whole);
   const found = wayIn(reading, whole, { source, cue, content });
   if (found === "unclear" || !isAlone(reading, whole, index)) return [];
-  if (found && (overlaps(opening, found.span) || isForReporters(reading, found))) return [];
+  if (found && overlaps(opening, found.span)) return [];
   if (found ? !gives(reading, index) : !isSilent(reading, whole, index)) return [];
   const number = reading.paragraphAt(cue.start);
   return [{ index, opening, cue, paragraph: number, found, isSource: false }];
-}
-
-/** A news conference is an event, and it is for reporters. */
-function isForReporters(reading: Reading, { way, span }: FoundWay): boolean {
-  return way === "audience" && /\bconference$/u.test(reading.words(span));
 }
 
 /** "Reuters reported", "according to the study": printed as an outlet or as a text. */
@@ -143,6 +138,7 @@ function isSilent(reading: Reading, whole: Span, index: number): boolean {
   const over = without(reading, whole, [...taken, ...marksIn(reading, whole)]);
   if (!wordsOf(over).every((word) => nothing.test(word))) return false;
   const number = reading.paragraphAt(whole.start);
+  if (mayBeToldBeside(reading, number)) return false;
   const { id } = relation.entity;
   const isPronoun = dangles(reading.words(source));
   return reading.analysis.paragraphs.every((other) => {

@@ -5,7 +5,7 @@
 import type { Chain, Relation } from "../analysis.ts";
 import { tellsOfSpeech } from "../lexicon/speech-acts.ts";
 import { wordsOf } from "./clauses.ts";
-import { isPlainCue, isReport, sayingsIn, saysPlainly } from "./plain-saying.ts";
+import { isPlainCue, isReport, saying, sayingsIn, saysPlainly } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -29,7 +29,7 @@ export function trailSureness(
   if (chain.quizSafe) return Math.min(0.96, chain.confidence);
   if (chain.links.length === 1) return isReported(reading, chain) ? inPrint : null;
   if (chain.links.length !== 2) return null;
-  const printed = isCited(reading, chain) || isInside(reading, chain) || isSeenBy(reading, chain);
+  const printed = [isCited, isCitedBy, isInside, isSeenBy].some((test) => test(reading, chain));
   const told = publisher !== null && isTold(reading, chain);
   return printed || told ? inPrint : null;
 }
@@ -152,6 +152,21 @@ function isCited(reading: Reading, chain: Chain): boolean {
   if (!isReport(relation) || !handsOn(reading, chain)) return false;
   return /\b(?:citing|quoting) (?:the )?$/u.test(
     reading.text.slice(Math.max(0, mention.start - 14), mention.start),
+  );
+}
+
+/** "Roe noted, cited by the Herald": who passes on words that a verb gives to somebody right before it. */
+function isCitedBy(reading: Reading, chain: Chain): boolean {
+  const [outlet, speaker] = chain.links;
+  const [, relation] = relationsOf(reading, chain);
+  const mention = outlet?.mention[0];
+  const cue = relation?.cue[0];
+  if (!mention || !cue || !relation || relation.polarity !== "affirms") return false;
+  if ((outlet?.entity?.confidence ?? 0) < 0.95 || (speaker?.entity?.confidence ?? 0) < 0.8)
+    return false;
+  const between = reading.text.slice(cue.end, Math.max(cue.end, mention.start));
+  return (
+    saying.has(relation.cueClass) && /^, (?:as )?(?:cited|quoted) by (?:the )?$/u.test(between)
   );
 }
 

@@ -11,6 +11,7 @@ import { beforeLooseTail } from "./loose-tails.ts";
 import { isUnnamed, mayBeSame, type Name, nameOf } from "./names.ts";
 import { isPlainCue } from "./plain-saying.ts";
 import type { Reading } from "./reading.ts";
+import { mayGoOn } from "./trail-end.ts";
 import { trailSureness } from "./trail-sureness.ts";
 
 export interface Source {
@@ -66,6 +67,7 @@ function wayBack(
   });
   if (!near || known.some(({ mention }) => overlaps(mention, opening))) return null;
   const isOpen = chain.links.at(-1)?.kind === "outlet";
+  if (isOpen && mayGoOn(reading, chain)) return null;
   return { index, chain, sources: known, isOpen, opening, paragraph, confidence };
 }
 

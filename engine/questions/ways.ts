@@ -21,7 +21,7 @@ import {
 export const ways = {
   outlet: "To a news outlet or to reporters",
   letter: "In a statement, a letter or another text",
-  audience: "In a speech, at a rally or a news conference",
+  audience: "At an event, such as a speech or a debate",
   online: "Online, in a post or a tweet",
 } as const satisfies Record<Way, string>;
 
@@ -43,6 +43,7 @@ export function wayIn(reading: Reading, whole: Span, spoken: Spoken): FoundWay |
   const cue = verbOf(reading, spoken.cue);
   const sentence = reading.sentenceSpan(reading.sentenceAt(cue.start));
   const found = foundAt(reading, sentence, source, cue);
+  if (found && isForReporters(reading, found)) return "unclear";
   const known = found ? [cue, found.span] : [cue];
   const over = without(reading, whole, [...known, ...content]);
   // Beside words that tell the way, "after the meeting" tells no other one.
@@ -52,6 +53,27 @@ export function wayIn(reading: Reading, whole: Span, spoken: Spoken): FoundWay |
   const plain = /^(?:said|says|added|adds|argued|argues|explained|explains|warned|warns)$/iu;
   return plain.test(reading.words(cue)) && !opensWithPreposition(tail) ? null : "unclear";
 }
+
+/** A news conference is an event, and it is for reporters. */
+function isForReporters(reading: Reading, { way, span }: FoundWay): boolean {
+  return way === "audience" && /\bconference$/u.test(reading.words(span));
+}
+
+/**
+ * Words about a way beside this paragraph, whosever they are, or an opening that takes some up ("In it",
+ * "There", "In the letter"): what it is silent about may be told all the same.
+ */
+export function mayBeToldBeside(reading: Reading, number: number): boolean {
+  const { paragraphs } = reading.analysis;
+  const takesUp = reading
+    .sentencesIn(number)
+    .some((sentence) => opensOnWay.test(reading.words(reading.sentenceSpan(sentence))));
+  const beside = paragraphs.filter((other) => Math.abs(other.number - number) === 1);
+  return takesUp || beside.some(({ span }) => tellsWay(reading.words(span)));
+}
+
+const opensOnWay =
+  /^["“]?(?:(?:in|during|at|on) (?:it|them|this|that|the (?:same )?(?:speech|address|letter|statement|interview|post|tweet|message|memo|report|article|book|video|debate|rally|hearing|event|e-?mail|document|text|op-ed|piece|essay|column|remarks|meeting|call))|there|elsewhere in)\b(?!['’]s| (?:is|are|was|were|has|have|will|would|can|could|may|might)\b)/iu;
 
 /** Where the words of saying hold more ("told the press"), their verb. */
 function verbOf(reading: Reading, cue: Span): Span {

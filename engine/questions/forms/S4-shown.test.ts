@@ -37,6 +37,13 @@ describe("S4-shown", () => {
     expect(labels.filter((label) => label.length > 32)).toEqual([]);
   });
 
+  it("P-244 the explanation claims nothing about what else the paragraph tells", () => {
+    const told = questionsOn(engineer, mayor).made.map(({ key }) => plain(key.explanation));
+    expect(told).toHaveLength(1);
+    expect(told.join()).toMatch(/^These words alone/u);
+    expect(told.join()).not.toMatch(/no more/u);
+  });
+
   it("P-061 nothing is asked where all sources tell the same", () => {
     const one = "Harbour engineer Mary Byrne said that the bridge was old.";
     const two = "Mayor John Hale said that the port would stay open.";

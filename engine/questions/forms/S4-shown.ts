@@ -143,9 +143,9 @@ function basisOf(
       role: "source" as const,
     })),
     explanation: wording(
-      "Other places of the article may tell more; in ",
+      "These words alone, in ",
       paragraphs(places),
-      " a reader gets no more than these words.",
+      ", tell as much as the answers say; what stands beside them or elsewhere may tell more.",
     ),
     strategy:
       "Ask of every source: could I find this one by these words, or must I read back first?",

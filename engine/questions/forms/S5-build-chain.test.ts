@@ -88,6 +88,33 @@ describe("S5-build-chain", () => {
     expect(question?.key.keyClass).toBe("open");
   });
 
+  it("P-120 words that somebody noted, cited by an outlet, came through that outlet", () => {
+    const cited =
+      "Engineer Ada Byrne spoke on Monday.\n\nThe crane and the quay are now in the stage of “successive repairs. Ferries will go round,” the engineer noted, cited by the Island Herald.";
+    expect(made(cited).map(keyOf)).toEqual(["The Island Herald, from Ada Byrne"]);
+    expect(made(cited.replace("cited by", "after an hour with"))).toEqual([]);
+  });
+
+  const open = "The Island Herald reported that the crane had been rented only two days before.";
+
+  it.each([
+    `${open} The paper cited a letter of the owners.`,
+    `${open} In a statement, engineer Ada Byrne blamed the owners.`,
+    `${open} According to the report, the owners had no other crane.`,
+    `${open}\n\nThe report named two pilots.`,
+    `${open}\n\n“Nobody looked at it,” a pilot told the Island Herald.`,
+    `${open}\n\nThe ferries ran late.\n\n“It rained,” noted engineer Ada Byrne, cited by the Island Herald.`,
+    `${open}\n\nThe ferries ran late.\n\nEngineer Ada Byrne said that the rented crane had come two days before.`,
+    "The Island Herald reported that engineers were optimistic about the crane on the old quay.",
+  ])("P-120 no end is open where a source may be told after all: %s", (text) => {
+    expect(made(text, "Harbour Post").map(({ key }) => key.keyClass)).not.toContain("open");
+  });
+
+  it("P-120 what has nothing to do with it leaves the end open", () => {
+    const text = `${open} Its mast is forty metres high.\n\nThe ferries ran late.`;
+    expect(made(text, "Harbour Post").map(({ key }) => key.keyClass)).toEqual(["open"]);
+  });
+
   it("C4 “as the paper has reported” may be the article's own paper, unless its name is known", () => {
     const plainly =
       "The Island Herald reported that the crane had been rented only two days before.";

@@ -44,6 +44,22 @@ describe("S5-way", () => {
     expect(keysOf(sentence)).toEqual([]);
   });
 
+  const event = "At an event, such as a speech or a debate";
+
+  it.each([
+    "Engineer Ada Byrne said at an event on Monday that the repairs would take six weeks.",
+    "Engineer Ada Byrne said during a debate that the repairs would take six weeks.",
+    "Engineer Ada Byrne told the audience that the repairs would take six weeks.",
+  ])("P-060 whatever the occasion is called, one option fits it: %s", (sentence) => {
+    expect(keysOf(sentence)).toEqual([event]);
+  });
+
+  it("P-061 a news conference is an event and for reporters", () => {
+    expect(
+      keysOf("Engineer Ada Byrne said at a news conference that the repairs would take six weeks."),
+    ).toEqual([]);
+  });
+
   it("P-059 every option begins with a capital", () => {
     const told = "Engineer Ada Byrne told the BBC that the repairs would take six weeks.";
     const material = materialOf(analyse([frame, told].join("\n\n")));
@@ -85,6 +101,9 @@ describe("S5-way", () => {
     ["“The cracks are old,” engineer Ada Byrne told the BBC.", quoted],
     ["“The cracks are old,” engineer Ada Byrne told the council on Monday.", quoted],
     [quoted, "In a statement, Byrne said that the cracks were old."],
+    ["The council sent a letter to all households.", quoted],
+    [quoted, "The speech lasted an hour."],
+    [`${quoted} In it, the bridge had a page of its own.`, frame],
     ["“The cracks are old,” the engineer told the BBC. “Nobody looked at them.", quoted],
   ])("P-061 not where the paragraph beside may tell it: %s %s", (...paragraphs) => {
     expect(keysOfAll(...paragraphs)).not.toContain("The paragraph does not tell");

@@ -13,7 +13,7 @@ import type { Reading } from "../reading.ts";
 import { noWay } from "../standing.ts";
 import { wayTold } from "../told-ways.ts";
 import { mayTellWay, type Way } from "../way-words.ts";
-import { type FoundWay, wayIn, ways } from "../ways.ts";
+import { type FoundWay, mayBeToldBeside, wayIn, ways } from "../ways.ts";
 import type { Phrase } from "../wording.ts";
 
 export const wayGiven: Form = {
@@ -82,7 +82,8 @@ function saidBy(
   // Beside others, only one report and its own sentence count.
   if (found === "unclear" || (!alone && (own.length > 1 || found === null))) return null;
   if (found === null && !own.every((other) => fillsSentence(reading, other))) return null;
-  if (found === null && isToldBeside(reading, number, own)) return null;
+  const beside = () => mayBeToldBeside(reading, number) || isToldBeside(reading, number, own);
+  if (found === null && beside()) return null;
   return { index, source, cue, paragraph: number, found };
 }
 

@@ -54,10 +54,24 @@ describe("S5-ways", () => {
       "Reed went on television. “The bus comes an hour late,” he said.",
     ],
     ["words left over", "“The school bus comes an hour late,” teacher Tom Reed said to the crowd."],
+    [
+      "a text in which it may stand",
+      `The union sent out a leaflet. ${bare} In it, the bus is late.`,
+    ],
     ["two ways at once", "Teacher Tom Reed said in an e-mail to the BBC that the bus comes late."],
   ])("P-061 leaves out what could be told in another way: %s", (_, unsure) => {
     expect(keysOf(interview, frame, unsure, frame, statement)).toEqual([]);
   });
+
+  it.each(["The council sent a letter to all households.", "Hundreds came to hear the speech."])(
+    "P-061 nothing is silent beside a paragraph about a text or an event: %s",
+    (beside) => {
+      const late = "Teacher Tom Reed said, “The school bus comes an hour late.”";
+      const quiet = "an hour late”: The paragraph does not tell";
+      expect(keysOf(interview, frame, late, frame, statement).join()).toContain(quiet);
+      expect(keysOf(interview, beside, late, frame, statement).join()).not.toContain(quiet);
+    },
+  );
 
   it("P-061 nothing is asked where only one sort is printed", () => {
     expect(keysOf(interview, frame, "“Nobody saw it,” diver Jane Moss told the BBC.")).toEqual([]);

@@ -56,6 +56,20 @@ describe("P-064 S7-who-denies", () => {
     );
   });
 
+  it("P-056 whoever is named where the matter stands is told with both paragraphs", () => {
+    const report =
+      "The Island Herald reported that inspectors had met harbour master Kim Roe in June and had given him three conditions for the old bridge.";
+    const rejection = "Company chief Otto Berg said the reports are untrue.";
+    const texts = [1, 2, 3, 4, 5, 6].flatMap((seed) => {
+      const article = story([report, rejection, "Kim Roe lives in Northby."].join("\n\n"));
+      const questions = whoDenies.compose(materialOf(analyse(article)), drawFrom(seed, "who"));
+      return questions.flatMap((question) => kindOf(question).texts(question).told.map(plain));
+    });
+    expect(texts).toContain(
+      "Kim Roe: named in paragraph 3, which states what is rejected in paragraph 4; the article reports no rejection by Kim Roe.",
+    );
+  });
+
   it.each([
     ["a plan", "The Transport Ministry rejected the plan for a new bridge in Northby."],
     ["a ruling", "The court rejected the claims of the shipping company Nordfolk."],

@@ -39,7 +39,7 @@ function ask(reading: Reading, draw: Draw, rejection: Rejection): Question[] {
   const { index, denial, denier, cue, name, paragraph: at } = rejection;
   const disputed = disputedBy(reading, draw, rejection);
   if (!disputed) return [];
-  const wrong = bystandersOf(reading, rejection, disputed.matter).slice(0, 4);
+  const wrong = bystandersOf(reading, rejection, disputed.matter, disputed.shown).slice(0, 4);
   if (wrong.length < 2) return [];
   const told = wording(
     "In ",
