@@ -135,9 +135,9 @@ const spans =
   /(?:\b(?:this|his|its|less|plus|across|always|besides|perhaps|versus)|years|decades|months|weeks|times|hundreds|thousands|millions|others|was|has|measles|news|series|species)$/u;
 
 const being =
-  /(?<!\b(?:I|we|you|will|would|not)\s)\b((?:was|were|is|are|has|have|had) \p{Ll}{3,}(?:ed|own|aken|ritten|iven|uilt|ought)|will (?:be|take|begin|start|continue|receive|return|remain|become|open|close))(?![\p{L}-])/u;
+  /(?<!\b(?:I|we|you|will|would|not)\s)\b((?:was|were|is|are|has|have|had) \p{Ll}{3,}(?:ed|own|aken|ritten|iven|uilt|ought)|will (?:be(?= \p{Ll}+ed\b)|begin|start|continue|receive|return|remain|become|open|close))(?![\p{L}-])/u;
 const thoughtOf =
-  /(?:expect|believ|alleg|report|suppos|estimat|consider|suspect|plann|schedul|rumou?r|intend|fear|project|ti|call|need|interest|claim|want|propos|hop|suggest|accus|threaten|regard|view|describ|limit|reduc|crowd|shar|relat|bas|tend|attempt|destin|thought|implicat|deni|reject|dismiss|disput|doubt|argu|assert|insist|warn|predict|deem|complain|assum|imagin|perceiv|label|promis|pledg|vow|hint|worri|maintain)ed$|(?:known|indeed|hundred|need|speed|naked)$/u;
+  /(?:expect|believ|alleg|report|suppos|estimat|consider|suspect|plann|schedul|rumou?r|intend|fear|project|ti|call|need|interest|claim|want|propos|hop|suggest|accus|threaten|regard|view|describ|limit|reduc|crowd|shar|relat|bas|tend|attempt|destin|thought|implicat|deni|reject|dismiss|disput|doubt|argu|assert|insist|warn|predict|deem|complain|assum|imagin|perceiv|label|promis|design|pressur|pledg|vow|hint|worri|maintain)ed$|(?:known|indeed|hundred|need|speed|naked)$/u;
 const adding = /\b(also|together)\b/u;
 const reason = /\b(because)\b(?! of\b)/u;
 const when = /\b(yesterday|today|tonight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;

@@ -99,15 +99,18 @@ describe("P-060 S8-limits", () => {
     ["a number that somebody may take for rough", "Some of the 77 carts were sold.", "77 carts"],
     ["a round hundred", "The port has 400 cranes.", "400 cranes"],
     ["what was expected", "The bridge was expected by the town.", "was expected"],
-    ["a day of the year", "The bridge was opened on March 11 this year.", "11 this"],
-    ["the rest of a date", "The bridge was opened late in May 11 years later.", "11 years"],
+    ["a day of the year", "The bridge was opened the night of March 11 this year.", "11 this"],
+    ["the rest of a date", "Late in March 11 carts were sold.", "11 carts"],
     ["what somebody takes it for", "The bridge was deemed safe by the town.", "was deemed"],
-    ["what is believed", "It was her belief that the mill was sold.", "was sold"],
+    ["what is believed", "It was her belief that the mill was painted.", "was painted"],
     ["what will have been", "By then the fair will have moved.", "have moved"],
+    ["a judgement on what comes", "The work on the bridge will be hard in winter.", "will be"],
+    ["what it is for", "The bridge was designed for lorries.", "was designed"],
     ["what is argued", "Builders have argued against it.", "have argued"],
-    ["a plan", "The town plans to close it, and the mill was sold.", "was sold"],
+    ["a plan", "The town plans to close it, and the mill was painted.", "was painted"],
   ])("P-061 never offers %s", (_, sentence, words) => {
-    expect(offered(`${quay}\n\n${sentence}`)).not.toContain(words);
+    // In the paragraph of the keys: what stands further off is offered last.
+    expect(offered(`${sentence} ${quay}`)).not.toContain(words);
   });
 
   it.each([
