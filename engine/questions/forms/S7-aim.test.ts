@@ -124,10 +124,7 @@ describe("P-064 S7-aim", () => {
       "The board acknowledged faults with the lamps as a possible cause.",
     ],
     ["a ward", "The captain was admitted to nursing care in June."],
-    [
-      "a noun further on",
-      "The plan that the city rejected on Monday was like a proposal of June.",
-    ],
+    ["a noun further on", "The plan that the city rejected on Monday was like a proposal of June."],
     ["a goal", "The keeper conceded a goal in the second half."],
   ])("P-061 leaves %s alone", (_, sentence) => {
     expect(made(sentence)).toEqual([]);
