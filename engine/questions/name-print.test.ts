@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../analyse.ts";
 import { isOfAnother, startsLate } from "./name-print.ts";
+import { nameOf } from "./names.ts";
 import { Reading } from "./reading.ts";
 
 const reading = new Reading(
@@ -27,5 +28,23 @@ describe("P-221 one last name, two people", () => {
     expect(isOfAnother(two, "Vale", "f")).toBe(true);
     expect(isOfAnother(two, "Vale", "m")).toBe(false);
     expect(isOfAnother(two, "Reed", "m")).toBe(false);
+  });
+});
+
+describe("W15 a title that goes on is not called by its first word", () => {
+  const called = (text: string) => {
+    const start = text.indexOf("Judgment");
+    const mention = {
+      span: { start, end: start + "Judgment".length },
+      how: "full-name" as const,
+      confidence: 0.99,
+    };
+    const entity = { id: "e1", name: "Judgment", kind: "outlet" as const, mentions: [mention] };
+    return nameOf(new Reading(analyse(text)), { ...entity, roles: [], gender: null });
+  };
+
+  it("“Judgment | and Decision Making” has no name, “Judgment” has one", () => {
+    expect(called("The study in the journal Judgment and Decision Making was short.")).toBeNull();
+    expect(called("The study in the journal Judgment was short.")?.inside).toContain("Judgment");
   });
 });

@@ -78,7 +78,7 @@ function findName(reading: Reading, entity: Entity): Name | null {
   // "voters in a Herald | /Northby poll"
   if (reading.text.includes(`${printed}/`)) return null;
   if (isMisread(entity) || /^\p{Lu}+-?\d+$/u.test(printed) || loaded.test(printed)) return null;
-  if (runsInto(reading, entity)) return null;
+  if (runsInto(reading, entity) || isTorn(reading, entity)) return null;
   if (entity.kind === "named-person" && startsLate(reading, printed)) return null;
   if (/["“”[\]]/u.test(printed) || isLooseName(reading, entity, printed)) return null;
   const article = /^(?:the|an?|some|several|two|three|many)\s/iu.exec(printed);
@@ -101,6 +101,16 @@ const bareRole = /^(?:Member|Man|Woman|Officer|Official|Aide|Source|Lawmaker|Adv
 /** A ship, or an insult that a text prints as if it were a first name (W15). */
 const loaded =
   /^(?:MV|MS|SS|USS|HMS|crooked|lyin['’]?|lying|crazy|corrupt|failing|fake|radical|so-called)\s/iu;
+
+/** "the journal Judgment | and Decision Making": the first word of a title that goes on. */
+function isTorn(reading: Reading, { kind, name, mentions }: Entity): boolean {
+  if (kind === "named-person" || name.includes(" ")) return false;
+  return mentions.every(
+    ({ span }) =>
+      reading.words(span) === name &&
+      /^ (?:and|of|for|&) (?:the )?\p{Lu}/u.test(reading.text.slice(span.end, span.end + 12)),
+  );
+}
 
 /** "the board of the Post Trump": the name of whoever really speaks was read on to it. */
 function runsInto(reading: Reading, { id, kind, name }: Entity): boolean {

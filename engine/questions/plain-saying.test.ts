@@ -17,6 +17,8 @@ describe("P-053a words of saying in one sentence", () => {
 
 describe("P-053a what is no word of saying by itself", () => {
   it.each([
+    ["Ann Roe told a joke to the clerks.", "told", true],
+    ["Ann Roe told a clerk that the pier was shut.", "told", false],
     ["Ann Roe continued delivering her view of the pier.", "continued", true],
     ["Ann Roe continued to argue for the pier.", "continued", true],
     ["Ann Roe hit back at the clerks of the port.", "hit back", true],

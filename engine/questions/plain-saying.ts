@@ -68,9 +68,15 @@ const negated =
 const leftUnsaid =
   /(?:\b(?:not|never|without|cannot|no one|nobody|none|neither|nor)|n[’']t|\b(?:declin|refus|fail)\p{L}* to|\byet to)\s(?:(?:\p{L}+ly|yet|ever|even|immediately|have|has|been|be|comment or)\s){0,3}$/iu;
 
-/** "hit back", and "continued" with none of the words beside it: a deed that need not hand words on. */
+/** "told a joke", "hit back", and "continued" with none of the words beside it: a deed that need not hand words on. */
 export function isBareDeed(reading: Reading, cue: Span, source: Span): boolean {
   const verb = reading.words(cue);
+  if (
+    /^ an? (?:\p{Ll}+ )?(?:joke|story|tale|anecdote|lie)\b/u.test(
+      reading.text.slice(cue.end, cue.end + 40),
+    )
+  )
+    return true;
   if (/\b(?:smack|hit|fir|shot|struck|snapp|punch)(?:ed)? back\b/iu.test(verb)) return true;
   if (!/^(?:\p{L}+ )?continue[sd]?\b/iu.test(verb)) return false;
   if (/[:"“]|\bthat$/iu.test(verb)) return false;

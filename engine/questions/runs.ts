@@ -204,8 +204,12 @@ function retold(reading: Reading, clause: Span, cue: Span, index: number): Run[]
     .map((span) => made(reading, "retold", span, cue, index));
 }
 
+/** "Roe said it had set up the fair and drew crowds": what a second verb belongs to is open. */
+const secondVerb = /(?:,|\band|\bbut)\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}(?:ed|ing)\b/u;
+
 /** "even if it rains": the half of a clause. */
 function isRetelling(printed: string): boolean {
+  if (secondVerb.test(printed)) return false;
   return (
     hasItsSubject(printed) &&
     !/^(?:even )?(?:if|unless|though|although|while|when|because|how|why|whether|what)\b[^,]*$/iu.test(

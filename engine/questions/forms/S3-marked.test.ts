@@ -107,6 +107,14 @@ describe("P-060 S3-marked", () => {
     );
     expect([...shown(asked(markedWords, joint), true)].join("\n")).not.toContain("letter");
   });
+
+  it("P-061 nor one with a second verb, which may be the article’s own", () => {
+    const joint = market.replace(
+      "that the quay was too windy for flowers",
+      "that the quay was too windy for flowers and marked the largest fair so far",
+    );
+    expect([...shown(asked(markedWords, joint), true)].join("\n")).not.toContain("largest fair");
+  });
 });
 
 describe("P-060 S3-sort", () => {

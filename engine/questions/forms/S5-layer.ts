@@ -115,8 +115,8 @@ function stemFor(reading: Reading, draw: Draw, way: WayBack, asked: Asked): Phra
           ["Through whom did a statement in ", " come into this article? It begins "],
         ])
       : draw.pick([
-          ["Whose words are these in the first place? The statement in ", " begins "],
-          ["Who is the first source of a statement in ", "? It begins "],
+          ["Whose words are these originally? The statement in ", " begins "],
+          ["Who is the original source of a statement in ", "? It begins "],
           ["Who spoke or wrote the words of a statement in ", "? It begins "],
         ]);
   return wording(head, at, tail, words, ".");

@@ -62,7 +62,7 @@ const does: Readonly<Record<StanceKind, string>> = {
 const wouldBe: Readonly<Record<StanceKind, string>> = {
   denial: "A statement is called untrue where words such as claims or reports are rejected.",
   "turned-down": "Only what is asked for, offered or planned can be turned down.",
-  unwilling: "An act would stand there with ‘to’: somebody will not do it.",
+  unwilling: "For an act that somebody will not do look for words such as ‘refused to’.",
   withheld: "Not given would be a thing, a permit or a right that somebody wants.",
   silence: "For a question without an answer look for words such as ‘did not’ and ‘declined’.",
   criticism: "For fault look for words such as ‘criticised’ or ‘blamed’.",

@@ -120,12 +120,12 @@ const stems = [
 const lessons = {
   number: [
     "A number is told rightly together with the word before it.",
-    "Whoever drops or swaps that word gives another number.",
+    "Whoever leaves that word out gives another number.",
     "The word before a number belongs to the number.",
   ],
   sureness: [
     "How sure a statement is belongs to the statement.",
-    "Whoever swaps that word says something surer or less sure.",
+    "Whoever leaves that word out says something surer.",
     "Retelling should leave a statement as sure as it was.",
   ],
 } as const;
