@@ -61,7 +61,7 @@ function isDamaged(reading: Reading, paragraph: number): boolean {
 const barelySaid = /^(?:sa(?:id|ys?|ying)$|stat|add|tweet|announc|wr)/iu;
 
 const behindIdiom =
-  /^,?\s(?:(?:his|her|their|its|my|our|your|the|a|an)\s(?:own\s|final\s)?(?:piece|say|prayers?|lines?|vows?|part|goodbyes?|farewells?|names?|fortunes?|time|difference|truth|tale|word|least|word)|goodbye|farewell|hello|thank(?:s| you)|yes|no|nothing|so|as much|grace|and done|of)\b/iu;
+  /^,?\s(?:(?:his|her|their|its|my|our|your|the|a|an)\s(?:own\s|final\s)?(?:piece|say|prayers?|lines?|vows?|part|goodbyes?|farewells?|names?|fortunes?|time|difference|truth|tale|word|least|word)|goodbye|farewell|hello|thank(?:s| you)|yes|no|enough|nothing|so|as much|grace|and done|of)\b/iu;
 const beforeIdiom =
   /(?:\b(?:ha(?:ve|s|d|ving)|get|gets|got|gives?|gave|given)\s(?:his|her|their|its|my|our|your|a|the|no|some)\s(?:\p{L}+\s)?|\b(?:needless|suffice it|suffice to|that is|so|strange|sad|sorry)\s(?:to\s)?|\beasier\s|\bsooner\s|\ball\sis\s|\b(?:it|that)(?:[’']s|\s(?:is|was|has been))\s(?:\p{L}+ly\s|often\s)?|^(?:that|this)\s|[.,;]\s(?:that|this)\s|\b(?:with|the|under|of|by)\s|\b(?:truth be|let[’']s|without|goes without)\s)$/iu;
 

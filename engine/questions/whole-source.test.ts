@@ -43,6 +43,7 @@ describe("P-056 a source shown in feedback", () => {
       "Eva Lund of the Reed–Cole Centre said so.",
       "Eva Lund of the Reed",
     ],
+    ["a deed read on to a name", "With the acquisition Reed said so.", "the acquisition Reed"],
     ["an occasion read on to a name", "It is the third time Reed said so.", "the third time Reed"],
     ["a sum of money", "That is part of the $20 million experts said.", "$20 million experts"],
     [

@@ -5,6 +5,7 @@
 import { months, weekdays } from "../lexicon/calendar.ts";
 import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import { closedClass } from "../lexicon/function-words.ts";
+import { bodyNouns } from "../lexicon/organisations.ts";
 import { isRoleNoun } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { contains, type Span } from "../text/span.ts";
@@ -28,6 +29,7 @@ function isOnePhrase(reading: Reading, source: Span, cue: Span): boolean {
     !broken.test(printed) &&
     !amount.test(printed) &&
     !whenNotWho.test(printed) &&
+    !isReadOn(printed) &&
     !aside.test(printed) &&
     !isCutBefore(reading, source, cue) &&
     !isCutAfter(reading, source) &&
@@ -44,6 +46,13 @@ const amount = /[$£€%]|\b(?:million|billion|percent)\b/u;
 /** "Roe this week", "the third time Roe" */
 const whenNotWho =
   /\p{Lu}\S*\s(?:this|last|next) (?:week|month|year|morning|afternoon|evening)$|^[^,]*\s(?:today|yesterday|tonight)$|^(?:an?|the|this|that|his|her|their|its) (?:\p{Ll}+ )*?(?:times?|moment|day|night|week|month|year|point|reason|way|place|thing) \p{Lu}/u;
+
+/** "With the merger | Roe said": a noun that tells of nobody, read on to a name. */
+function isReadOn(printed: string): boolean {
+  const [, noun] =
+    /^(?:an?|the) (\p{Ll}+(?:ion|ment|ance|ence|ure|ing|al)) \p{Lu}\S*$/u.exec(printed) ?? [];
+  return noun !== undefined && !isRoleNoun(noun) && !officeTitles.has(noun) && !bodyNouns.has(noun);
+}
 
 /** "Northby, in July 2012," is the end of a place, "Roe, of course," more than a name. */
 const aside =

@@ -154,7 +154,8 @@ function optionsFor(reading: Reading, draw: Draw, { step, span }: Told): Step[] 
   const first: Step[] =
     step === "named" ? ["named", draw.pick(["nameless", "bare"])] : [step, "named"];
   const likely = draw.shuffle(
-    partisans.test(reading.words(span))
+    // "Harbour officials": who spoke for the harbour is open as well.
+    step === "group" || partisans.test(reading.words(span))
       ? (["nameless", "document"] as const)
       : (["group", "nameless", "body"] as const),
   );

@@ -150,7 +150,7 @@ function stemOf(reading: Reading, draw: Draw, { shown, paragraph: at }: Stance):
 const lessons: Readonly<Record<StanceKind, readonly [string, ...string[]]>> = {
   denial: [
     "Only words aimed at a statement deny it.",
-    "What stands behind the verb decides: here it is a statement.",
+    "What stands behind the verb decides: here it is something said, or a charge.",
   ],
   "turned-down": [
     "Whoever turns something down does not yet say that a statement is wrong.",
