@@ -43,6 +43,11 @@ describe("P-056 a source shown in feedback", () => {
       "Eva Lund of the Reed–Cole Centre said so.",
       "Eva Lund of the Reed",
     ],
+    [
+      "a clause before",
+      "The fire produced heavy smoke, and local officials said so.",
+      "The fire produced heavy smoke, and local officials",
+    ],
     ["a deed read on to a name", "With the acquisition Reed said so.", "the acquisition Reed"],
     ["an occasion read on to a name", "It is the third time Reed said so.", "the third time Reed"],
     ["a sum of money", "That is part of the $20 million experts said.", "$20 million experts"],

@@ -39,7 +39,7 @@ function isOnePhrase(reading: Reading, source: Span, cue: Span): boolean {
 
 /** The rest of a clause, or the head of one. */
 const broken =
-  /^\p{L}+ing that\b|\b(?:who|which|that|of|for|from|with|by|at|and|or)$|\b(?:citing|quoting)\b|["“”]|\p{Ll}{4,}\.\s+\p{Ll}/u;
+  /^\p{L}+ing that\b|\b(?:who|which|that|of|for|from|with|by|at|and|or)$|\b(?:citing|quoting)\b|["“”]|\s\p{Ll}+ed\s[^,]*,\s(?:and|but)\s|\p{Ll}{4,}\.\s+\p{Ll}/u;
 
 const amount = /[$£€%]|\b(?:million|billion|percent)\b/u;
 

@@ -184,8 +184,8 @@ function openSlots(reading: Reading, { entity, name, paragraph: at, denial }: Re
   return slots;
 }
 
-const severalPoints =
-  /^(?:these|those|the|all)\s(?:\p{L}+\s)?(?:claims|reports|allegations|accusations)$/iu;
+/** "These claims" points back to what was told before. */
+const severalPoints = /^(?:the|all)\s(?:\p{L}+\s)?(?:claims|reports|allegations|accusations)$/iu;
 
 function filledSlots(reading: Reading, { denier, cue, clause, paragraph: at }: Rejection): Slot[] {
   const filled = (id: string, label: string, place: Span): Slot => ({
