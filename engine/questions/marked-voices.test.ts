@@ -107,6 +107,12 @@ describe("P-053a what a sentence itself tells about its source", () => {
     expect(sortOf(sentence.slice(0, 20), sentence)).toBe("neither");
   });
 
+  it.each(["Someone", "Somebody", "Everyone"])("“%s” is no source", (who) => {
+    expect(sortOf("barge", `${who} told Clerk Ann Vale that the barge was lost at noon.`)).toBe(
+      "neither",
+    );
+  });
+
   it("a number beside a poll is the poll’s", () => {
     const share =
       "In May the barge was ahead of the ferry by 12 percent among the people of Harlow.";

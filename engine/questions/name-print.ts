@@ -1,5 +1,5 @@
 /** What the look of a name tells: "the" before it or not, a common word at its head, no person at its end. */
-import type { SourceKind } from "../analysis.ts";
+import type { Entity, SourceKind } from "../analysis.ts";
 import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import { bodyNouns } from "../lexicon/organisations.ts";
 import { officeTitles, styles } from "../lexicon/titles.ts";
@@ -109,4 +109,13 @@ export function tellsName(
   const last = inside.split(" ").at(-1) ?? inside;
   const whole = printed.includes(inside.replace(/^the /u, ""));
   return whole || (kind === "named-person" && last.length > 3 && printed.includes(last));
+}
+
+/** "the journal Judgment | and Decision Making": the first word of a title that goes on. */
+export function isTorn(reading: Reading, { kind, name, mentions }: Entity): boolean {
+  if (kind === "named-person" || name.includes(" ")) return false;
+  const goesOn = ({ span }: Entity["mentions"][number]) =>
+    reading.words(span) === name &&
+    /^ (?:and|of|for|&) (?:the )?\p{Lu}/u.test(reading.text.slice(span.end, span.end + 12));
+  return mentions.length > 0 && mentions.every(goesOn);
 }

@@ -11,6 +11,7 @@ import { hasVerb } from "./clauses.ts";
 import {
   isCommonWord,
   isOfAnother,
+  isTorn,
   lowered,
   notPersons,
   startsLate,
@@ -101,16 +102,6 @@ const bareRole = /^(?:Member|Man|Woman|Officer|Official|Aide|Source|Lawmaker|Adv
 /** A ship, or an insult that a text prints as if it were a first name (W15). */
 const loaded =
   /^(?:MV|MS|SS|USS|HMS|crooked|lyin['’]?|lying|crazy|corrupt|failing|fake|radical|so-called)\s/iu;
-
-/** "the journal Judgment | and Decision Making": the first word of a title that goes on. */
-function isTorn(reading: Reading, { kind, name, mentions }: Entity): boolean {
-  if (kind === "named-person" || name.includes(" ")) return false;
-  return mentions.every(
-    ({ span }) =>
-      reading.words(span) === name &&
-      /^ (?:and|of|for|&) (?:the )?\p{Lu}/u.test(reading.text.slice(span.end, span.end + 12)),
-  );
-}
 
 /** "the board of the Post Trump": the name of whoever really speaks was read on to it. */
 function runsInto(reading: Reading, { id, kind, name }: Entity): boolean {

@@ -7,6 +7,7 @@ import { overlaps, type Span } from "../text/span.ts";
 import { characterises } from "./characterising.ts";
 import { isEdited, matterOf, opensLoosely, sharedMatter, wordsOf } from "./clauses.ts";
 import type { Reading } from "./reading.ts";
+import { isSigned } from "./source-lines.ts";
 import { isRestated } from "./statements.ts";
 
 export interface Telling {
@@ -25,6 +26,7 @@ export interface Telling {
 const asked = new Set(["event", "situation", "number"]);
 
 export function tellingsIn(reading: Reading): Telling[] {
+  if (isSigned(reading)) return [];
   return reading.analysis.ownVoice.flatMap((own, index) => {
     if (!own.quizSafe || !asked.has(own.kind)) return [];
     const sentence = reading.sentenceAt(own.span.start);

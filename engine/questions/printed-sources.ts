@@ -5,7 +5,6 @@
 import type { Entity, Relation } from "../analysis.ts";
 import { nationalities } from "../lexicon/countries.ts";
 import { singleDocuments } from "../lexicon/documents.ts";
-import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import { bodyNouns } from "../lexicon/organisations.ts";
 import { longOutlets, outletNouns, shortOutlets } from "../lexicon/outlets.ts";
 import { groupNouns, isRoleNoun } from "../lexicon/roles.ts";
@@ -13,6 +12,7 @@ import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { wordList } from "../lexicon/word-list.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "./clauses.ts";
+import { isFirstName } from "./name-print.ts";
 import { isReport, saysPlainly } from "./plain-saying.ts";
 import { isBody } from "./printed-bodies.ts";
 import type { Reading } from "./reading.ts";
@@ -152,8 +152,7 @@ function isPerson(printed: string, { name, gender }: Entity, { entity }: Relatio
   if (!plainName.test(name) || !printed.includes(name) || (entity?.confidence ?? 0) < 0.9)
     return false;
   const [opens = ""] = name.split(" ");
-  const first = opens.toLowerCase();
-  const known = maleNames.has(first) || femaleNames.has(first) || unisexNames.has(first);
+  const known = isFirstName(opens);
   // "Danish Byrne" may be half a name.
   if (nationalities.has(opens) && !known) return false;
   return known || gender === "f" || gender === "m" || hasOffice(printed.replace(name, " "));

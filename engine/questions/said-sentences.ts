@@ -23,6 +23,8 @@ export function saidIn(reading: Reading, span: Span): Said | null {
   const [cue] = relation?.cue ?? [];
   const [source] = relation?.source ?? [];
   if (index === undefined || !cue || !source) return null;
+  // "Looks like someone told Roe": that tells of no source.
+  if (/^(?:some|any|every|no)(?:one|body)$|^no one$/iu.test(reading.words(source))) return null;
   const before = reading.text.slice(span.start, source.start);
   const whole =
     isWholeSource(reading, source, cue) &&

@@ -3,11 +3,11 @@
  * alone, what somebody is without a name, several people, a body. The same man may be two of these.
  */
 import type { Entity, Relation } from "../analysis.ts";
-import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import { groupNouns, isRoleNoun } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import type { Span } from "../text/span.ts";
 import { wordsOf } from "./clauses.ts";
+import { isFirstName } from "./name-print.ts";
 import { saysPlainly } from "./plain-saying.ts";
 import { hasOffice, isWordsForSeveral, partisans, printedSources } from "./printed-sources.ts";
 import type { Reading } from "./reading.ts";
@@ -99,9 +99,7 @@ function isBareName(reading: Reading, { entity: ref }: Relation, span: Span): bo
 
 /** Spoken of as he or she, or known by a first name. */
 function isSurelyPerson({ gender, name }: Entity): boolean {
-  const [first = ""] = name.toLowerCase().split(/\s+/u);
-  const known = maleNames.has(first) || femaleNames.has(first) || unisexNames.has(first);
-  return gender === "f" || gender === "m" || known;
+  return gender === "f" || gender === "m" || isFirstName(name.split(/\s+/u)[0]);
 }
 
 /** "The mayor", "a former minister": one person, by a calling alone, and no name near it. */

@@ -3,12 +3,12 @@
  * them: "a spokesman for | the firm", "Fire and | Rescue" and "the board of the Post | Roe" are not.
  */
 import { months, weekdays } from "../lexicon/calendar.ts";
-import { femaleNames, maleNames, unisexNames } from "../lexicon/first-names.ts";
 import { closedClass } from "../lexicon/function-words.ts";
 import { bodyNouns } from "../lexicon/organisations.ts";
 import { isRoleNoun } from "../lexicon/roles.ts";
 import { courtesyTitles, officeTitles } from "../lexicon/titles.ts";
 import { contains, type Span } from "../text/span.ts";
+import { isFirstName } from "./name-print.ts";
 import type { Reading } from "./reading.ts";
 
 /** Many forms ask it of the same source. */
@@ -113,9 +113,7 @@ function runsTogether(reading: Reading, part: string): boolean {
       ({ kind, name }) => kind === "named-person" && name.split(/\s+/u).at(-1) === word,
     );
     if (bearers.length === 0 || !/^\p{Lu}[\p{L}'’-]+$/u.test(before)) return false;
-    const small = before.toLowerCase();
-    const firstName = maleNames.has(small) || femaleNames.has(small) || unisexNames.has(small);
     const given = bearers.some(({ name }) => name.split(/\s+/u).includes(before));
-    return !firstName && !given && !standsApart(before);
+    return !isFirstName(before) && !given && !standsApart(before);
   });
 }

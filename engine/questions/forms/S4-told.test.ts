@@ -49,6 +49,20 @@ describe("S4-told asks what the printed words leave open about the source", () =
     expect(answers(sentence)).not.toContainEqual(expect.stringMatching(/^(?:The name|Who )/u));
   });
 
+  it("P-221 who spoke for a body is no wrong answer about its officials, who are not named either", () => {
+    const sentence = "Port officials said that the bridge was old.";
+    const material = materialOf(analyse([road, road, road, sentence, road].join("\n\n")));
+    const shown = Array.from({ length: 24 }, (_, seed) => seed)
+      .flatMap((seed) => sourceTold.compose(material, drawFrom(seed, sourceTold.id)))
+      .flatMap((question) =>
+        kindOf(question)
+          .texts(question)
+          .shown.map(({ text }) => plain(text)),
+      );
+    expect(shown).toContain("The names and the number of the people");
+    expect(shown).not.toContain("Who spoke for the organisation");
+  });
+
   it("P-059 nobody is asked what a head of state does", () => {
     const known = "Mary Byrne said that the bridge was old. President Mary Byrne has seen it.";
     expect(answers(known)).not.toContain("The position and work of the one named");

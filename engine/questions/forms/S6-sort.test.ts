@@ -56,6 +56,7 @@ describe("S6-sort sorts words of saying by what they suggest", () => {
     "In June pilot Ruth Vale demonstrated that the port was easy to leave.",
     "That said, pilot Ruth Vale was not on board when the port was shut.",
     "It was easier said than done for pilot Ruth Vale to leave the port.",
+    "After three storms pilot Ruth Vale said enough and the port was shut.",
     "Pilot Ruth Vale said goodbye to the crew of the boat on Monday.",
     "The board gave pilot Ruth Vale said licence for the port on Monday.",
     "Pilot Ruth Vale said the fog was thick. pic.twitter.com/4aYb2",

@@ -93,8 +93,15 @@ describe("P-060 S7-left-open", () => {
   it("asks for what a bare rejection does not tell", () => {
     const [question] = made(leftOpen, story("The Transport Ministry denied these claims."));
     const answer = question ? inWords(forLearner(question), fullAnswer(question)) : "";
-    expect(answer).toMatch(/person who spoke|exact words|points/u);
+    expect(answer).toMatch(/person who spoke|exact words/u);
     expect(answer).not.toMatch(/a yes or a no|The side/u);
+    // "These claims" points back to what was told: its points are not left open.
+    const material = materialOf(analyse(story("The Transport Ministry denied these claims.")));
+    const all = Array.from({ length: 12 }, (_, seed) => seed)
+      .flatMap((seed) => leftOpen.compose(material, drawFrom(seed, leftOpen.id)))
+      .map((one) => JSON.stringify(one));
+    expect(all.join()).toContain("The exact words of the rejection");
+    expect(all.join()).not.toContain("The points that the rejection covers");
   });
 
   it.each([
