@@ -2,7 +2,7 @@
  * What kind of source each one is, by the words that the article prints for it. Only sources whose
  * printed words leave one reading are used; what fits two labels is left out.
  */
-import { type Basis, type LeftDraft, sortOf } from "../build.ts";
+import { type Basis, sortOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import { paragraph, paragraphs, quote, wording } from "../phrases.ts";
 import {
@@ -13,6 +13,7 @@ import {
 } from "../printed-sources.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
+import { entriesOf, restsOn } from "../sorted-sources.ts";
 
 const order = ["nameless", "group", "outlet", "document", "body", "person"] as const;
 
@@ -90,37 +91,22 @@ function choose(reading: Reading, sources: readonly PrintedSource[]): PrintedSou
 function ask(reading: Reading, draw: Draw, sources: readonly PrintedSource[]): Question {
   const present = order.filter((label) => sources.some((source) => source.label === label));
   const shown = offered(draw, present);
-  const lefts = sources.map(
-    (source): LeftDraft => ({
-      text: [quote(reading, source.span)],
-      paragraph: reading.paragraphAt(source.span.start),
-      partner: shown.indexOf(source.label),
-      judge: (right) => judge(reading, source, shown[right]),
-    }),
+  const lefts = entriesOf(reading, sources, shown, (source, chosen) =>
+    judge(reading, source, chosen),
   );
-  const indices = sources.map(({ index }) => index);
   const basis: Basis = {
     form: sourceKinds.id,
     skill: sourceKinds.skill,
     keyClass: present.join("+"),
     stem: wording(draw.pick(stems)),
     confidence: sureness,
-    rules: ["printed-words"],
-    facts: indices.map((index) => `relation:${index}:kind`),
-    states: indices.map((index) => `relation:${index}:voice`),
-    uses: { relations: indices },
-    proof: sources.map(({ span }) => ({
-      span,
-      paragraph: reading.paragraphAt(span.start),
-      role: "source" as const,
-    })),
+    ...restsOn(reading, sources),
     explanation: wording(
       "Go by the words in ",
       paragraphs(sources.map(({ span }) => reading.paragraphAt(span.start))),
       ": each names somebody, tells of people without naming them, or names a body, an outlet or a text.",
     ),
     strategy: "Ask of each source: is there a name, how many are they, or is it a text?",
-    reason: "The printed words of each source fit one label.",
   };
   const rights = shown.map((label) => [{ ours: labels[label] }]);
   return sortOf(reading.analysis, draw, basis, lefts, rights);

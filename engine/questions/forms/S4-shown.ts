@@ -2,13 +2,14 @@
  * How much each of some sources' printed words tells: a name and what the person is, a name alone, a
  * calling without a name, several people, a body. Asked where there are too few kinds for S4-kind.
  */
-import { type Basis, type LeftDraft, sortOf } from "../build.ts";
+import { type Basis, sortOf } from "../build.ts";
 import type { Draw, Form } from "../form.ts";
 import type { Misconception } from "../misconceptions.ts";
 import { paragraph, paragraphs, quote, wording } from "../phrases.ts";
 import type { Judged, Question } from "../question.ts";
 import type { Reading } from "../reading.ts";
 import { type ShownLabel, type ShownSource, shownSources } from "../shown-sources.ts";
+import { entriesOf, restsOn } from "../sorted-sources.ts";
 import { kindsIn } from "./S4-kind.ts";
 
 export const sourcesShown: Form = {
@@ -83,13 +84,8 @@ function offered(draw: Draw, present: readonly ShownLabel[]): ShownLabel[] {
 function ask(reading: Reading, draw: Draw, sources: readonly ShownSource[]): Question {
   const present = order.filter((label) => sources.some((source) => source.label === label));
   const shown = offered(draw, present);
-  const lefts = sources.map(
-    (source): LeftDraft => ({
-      text: [quote(reading, source.span)],
-      paragraph: reading.paragraphAt(source.span.start),
-      partner: shown.indexOf(source.label),
-      judge: (right) => judge(reading, source, shown[right]),
-    }),
+  const lefts = entriesOf(reading, sources, shown, (source, chosen) =>
+    judge(reading, source, chosen),
   );
   const rights = shown.map((label) => [{ ours: labels[label] }]);
   return sortOf(reading.analysis, draw, basisOf(reading, draw, sources, present), lefts, rights);
@@ -119,7 +115,6 @@ function basisOf(
   sources: readonly ShownSource[],
   present: readonly ShownLabel[],
 ): Basis {
-  const indices = sources.map(({ index }) => index);
   const places = sources.map(({ span }) => reading.paragraphAt(span.start));
   return {
     form: sourcesShown.id,
@@ -133,15 +128,7 @@ function basisOf(
       wording("Taken alone, what do these words of the article tell about who speaks?"),
     ]),
     confidence: sureness,
-    rules: ["printed-words"],
-    facts: indices.map((index) => `relation:${index}:kind`),
-    states: indices.map((index) => `relation:${index}:voice`),
-    uses: { relations: indices },
-    proof: sources.map(({ span }) => ({
-      span,
-      paragraph: reading.paragraphAt(span.start),
-      role: "source" as const,
-    })),
+    ...restsOn(reading, sources),
     explanation: wording(
       "These words alone, in ",
       paragraphs(places),
@@ -149,6 +136,5 @@ function basisOf(
     ),
     strategy:
       "Ask of every source: could I find this one by these words, or must I read back first?",
-    reason: "The printed words of each source fit one label.",
   };
 }
