@@ -63,6 +63,20 @@ describe("S4-told asks what the printed words leave open about the source", () =
     expect(shown).not.toContain("Who spoke for the organisation");
   });
 
+  it("P-218 who overlooks a printed position has misread, and mistook no description for a person", () => {
+    const sentence = "Mary Byrne, the mayor of Northby, said that the bridge was old.";
+    const material = materialOf(analyse([road, road, road, sentence, road].join("\n\n")));
+    const codes = Array.from({ length: 24 }, (_, seed) => seed)
+      .flatMap((seed) => sourceTold.compose(material, drawFrom(seed, sourceTold.id)))
+      .flatMap((question) => (question.kind === "choice" ? [question] : []))
+      .flatMap(({ shown, key }) =>
+        shown.options
+          .filter(({ text }) => plain(text) === "The position and work of the one named")
+          .map(({ id }) => key.judged[id]?.code),
+      );
+    expect(new Set(codes)).toEqual(new Set(["M29"]));
+  });
+
   it("P-059 nobody is asked what a head of state does", () => {
     const known = "Mary Byrne said that the bridge was old. President Mary Byrne has seen it.";
     expect(answers(known)).not.toContain("The position and work of the one named");

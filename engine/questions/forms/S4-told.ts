@@ -181,7 +181,7 @@ function ask(reading: Reading, draw: Draw, told: Told): Question {
 function codeFor(step: Step, chosen: Step): Misconception {
   if (step === "group" || chosen === "group") return "M12";
   if (step === "body" || chosen === "body") return "M13";
-  if (chosen === "named") return "M29";
+  if (chosen === "named" || chosen === "bare") return "M29";
   return step === "named" || step === "bare" ? "M24" : "M13";
 }
 
