@@ -60,14 +60,14 @@ function hits({ span, printed }: Sentence, pattern: RegExp): Span[] {
 
 /** The same pattern for every place of a sentence: one for each row of the lists. */
 function everywhere(pattern: RegExp): RegExp {
-  const known = global.get(pattern);
+  const known = everyOf.get(pattern);
   if (known) return known;
   const all = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`);
-  global.set(pattern, all);
+  everyOf.set(pattern, all);
   return all;
 }
 
-const global = new WeakMap<RegExp, RegExp>();
+const everyOf = new WeakMap<RegExp, RegExp>();
 
 /** In text order, none within another. */
 function apart(found: readonly Expression[]): Expression[] {
